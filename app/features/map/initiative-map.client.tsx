@@ -1,0 +1,186 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageCode } from '../../i18n/locales.ts';
+import { buildBaseStyle } from './base-style.ts';
+import { highlightSource, initiativeLayers, pointerLayers, tileSource } from './initiative-layers.ts';
+import { MapButtons } from './map-buttons.tsx';
+import { MapContents } from './map-contents.tsx';
+import type { Camera, MapFeature, MapSurface } from './map-engine.ts';
+import { isRefusal } from './map-engine.ts';
+import { MapSelection, useSpotWords } from './map-selection.tsx';
+import type { PlaceFinder } from './nearest-place.ts';
+import { loadPlaceFinder } from './nearest-place.ts';
+import type { Bounds } from './projection.ts';
+import type { Spot } from './selection.ts';
+import { canSplit, distinctSpots, readSpot } from './selection.ts';
+import { useEngine } from './use-engine.ts';
+import { useMapColours } from './use-map-colours.ts';
+import { useMapImages } from './use-map-images.ts';
+
+export interface InitiativeMapProps {
+  language: LanguageCode;
+  tilesQuery: string;
+  token: string | null;
+  styleUrl: string | null;
+  rasterUrl: string | null;
+  bounds: Bounds;
+  camera: Camera | null;
+  highlighted: { lat: number; lon: number } | null;
+  onHighlight?: ((slug: string | null) => void) | undefined;
+  onMove?: ((camera: Camera) => void) | undefined;
+  /** The map has drawn everything it knows. */
+  onReady: () => void;
+  /** Another engine takes over and has drawn nothing yet. */
+  onRestart: () => void;
+  /** There is no map and will be none. */
+  onFailure: () => void;
+}
+
+const boxOf = ({ west, south, east, north }: Bounds): [number, number, number, number] => [
+  west,
+  south,
+  east,
+  north,
+];
+
+/** The moving map with its buttons, its panel and its content in words. In the browser only. */
+export function InitiativeMap(props: InitiativeMapProps) {
+  const { language, tilesQuery, bounds, highlighted, onHighlight, onMove, onFailure } = props;
+  const { t } = useTranslation('map');
+  const element = useRef<HTMLDivElement>(null);
+  const colours = useMapColours(element);
+  const { name, Engine, refuse } = useEngine(props.token, onFailure);
+  const [map, setMap] = useState<MapSurface | null>(null);
+  const [selected, setSelected] = useState<Spot | null>(null);
+  const [pointed, setPointed] = useState<Spot | null>(null);
+  const [spots, setSpots] = useState<Spot[]>([]);
+  const [findPlace, setFindPlace] = useState<PlaceFinder>(() => () => null);
+  const lastCamera = useRef<Camera | null>(props.camera);
+  const wordsOf = useSpotWords(findPlace);
+  const fontReady = useMapImages(map, element, colours);
+  const { origin } = window.location;
+
+  useEffect(() => {
+    void loadPlaceFinder(language).then((finder) => setFindPlace(() => finder));
+  }, [language]);
+
+  const mapStyle = useMemo(
+    () =>
+      props.styleUrl ??
+      (colours && buildBaseStyle({ colours, language, origin, rasterUrl: props.rasterUrl })),
+    [props.styleUrl, props.rasterUrl, colours, language, origin],
+  );
+  const layers = useMemo(() => (colours ? initiativeLayers(colours) : []), [colours]);
+  const tiles = useMemo(() => tileSource(origin, tilesQuery), [origin, tilesQuery]);
+  const highlight = useMemo(() => highlightSource(highlighted), [highlighted]);
+
+  const create = useCallback(
+    (created: MapSurface) => {
+      created.getCanvas().setAttribute('aria-label', t('titleKeys'));
+      setMap(created);
+    },
+    [t],
+  );
+
+  // A new filter shows its whole result; the person's own moves are left alone.
+  const shownBounds = useRef(bounds);
+  useEffect(() => {
+    if (!map || boxOf(shownBounds.current).join() === boxOf(bounds).join()) return;
+    shownBounds.current = bounds;
+    setSelected(null);
+    map.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 });
+  }, [map, bounds]);
+
+  useEffect(() => {
+    if (!map || !highlighted) return;
+    const { lat, lon } = highlighted;
+    if (!map.getBounds()?.contains([lon, lat])) map.easeTo({ center: [lon, lat], duration: 400 });
+  }, [map, highlighted]);
+
+  function choose(spot: Spot | null) {
+    if (!map || !spot || !canSplit(spot, map.getZoom())) return setSelected(spot);
+    setSelected(null);
+    if (spot.bounds) map.fitBounds(boxOf(spot.bounds), { padding: 60, maxZoom: 15 });
+    else map.easeTo({ center: [spot.lon, spot.lat], zoom: map.getZoom() + 2, duration: 500 });
+  }
+
+  function point(feature: MapFeature | null) {
+    const spot = feature && readSpot(feature);
+    const slug = spot?.count === 1 ? (spot.initiatives[0]?.slug ?? null) : null;
+    const before = pointed?.count === 1 ? (pointed.initiatives[0]?.slug ?? null) : null;
+    if (spot?.lat !== pointed?.lat || spot?.lon !== pointed?.lon) setPointed(spot);
+    if (slug !== before) onHighlight?.(slug);
+  }
+
+  function finish() {
+    const drawn = pointerLayers.filter((layer) => map?.getLayer(layer));
+    setSpots(distinctSpots(map?.queryRenderedFeatures({ layers: drawn }) ?? []));
+    props.onReady();
+  }
+
+  function fail(error: unknown, fatal: boolean) {
+    if (name === 'mapbox' && (fatal || isRefusal(error))) {
+      setMap(null);
+      props.onRestart();
+      refuse();
+    } else if (fatal) onFailure();
+  }
+
+  return (
+    <div
+      className="flex size-full flex-col"
+      onKeyDown={(event) => event.key === 'Escape' && setSelected(null)}
+    >
+      <div ref={element} className="relative grow" data-engine={name}>
+        {Engine && mapStyle && fontReady && (
+          <div className="absolute inset-0" dir="ltr">
+            <Engine
+              key={name}
+              mapStyle={mapStyle}
+              token={props.token}
+              creditsInside={props.styleUrl !== null}
+              start={lastCamera.current ?? bounds}
+              tiles={tiles}
+              highlight={highlight}
+              layers={layers}
+              pointerLayers={pointerLayers}
+              cursor={pointed ? 'pointer' : 'grab'}
+              onCreate={create}
+              onIdle={finish}
+              onMove={(camera, byPerson) => {
+                lastCamera.current = camera;
+                if (byPerson) onMove?.(camera);
+              }}
+              onPress={(feature) => choose(feature && readSpot(feature))}
+              onPoint={point}
+              onError={fail}
+            />
+          </div>
+        )}
+        <MapButtons
+          onZoom={(steps) => map?.easeTo({ zoom: map.getZoom() + steps, duration: 300 })}
+          onShowAll={() => map?.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 })}
+        />
+        {pointed && !selected && (
+          <p
+            aria-hidden="true"
+            className="pointer-events-none absolute start-2 bottom-2 max-w-[80%] bg-ink px-2 py-1 text-sm text-paper"
+          >
+            {wordsOf(pointed)}
+          </p>
+        )}
+        <div aria-live="polite">
+          {selected && (
+            <MapSelection
+              spot={selected}
+              title={wordsOf(selected)}
+              language={language}
+              onClose={() => setSelected(null)}
+            />
+          )}
+        </div>
+      </div>
+      <MapContents spots={spots} wordsOf={wordsOf} language={language} onChoose={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageCode } from '../../i18n/locales.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { PlaceFinder } from './nearest-place.ts';
+import type { Spot } from './selection.ts';
+
+/** Says what a spot of the map is: the initiative's name, or how many there are and where. */
+export function useSpotWords(findPlace: PlaceFinder) {
+  const { t } = useTranslation('map');
+  return ({ lat, lon, count, area, initiatives }: Spot): string => {
+    const only = count === 1 ? initiatives[0] : undefined;
+    if (only) return only.name;
+    const place = findPlace(lat, lon);
+    if (!place) return t('spotHere', { count });
+    return t(area ? 'spot' : 'spotNear', { count, place });
+  };
+}
+
+export interface MapSelectionProps {
+  spot: Spot;
+  title: string;
+  language: LanguageCode;
+  onClose: () => void;
+}
+
+/** What lies at one point of the map, as a list of links over its corner. */
+export function MapSelection({ spot, title, language, onClose }: MapSelectionProps) {
+  const { t } = useTranslation('map');
+  const { initiatives, count, area } = spot;
+  const unnamed = count - initiatives.length;
+  return (
+    <section
+      aria-label={title}
+      className="absolute inset-x-2 bottom-2 max-h-[60%] overflow-y-auto border-t-3 border-ink bg-surface p-3 text-sm sm:end-auto sm:w-80"
+    >
+      <div className="flex items-start gap-2">
+        <p className="grow font-bold">{title}</p>
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label={t('closePanel')}
+          className="-me-2 -mt-2 grid size-target flex-none place-content-center"
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {initiatives.length > 0 && (
+        <ul className="mt-1">
+          {initiatives.map(({ slug, name }) => (
+            <li key={slug} className="border-t border-line first:border-t-0">
+              <Link to={`/${language}/initiatives/${slug}`} className="block py-1.5" dir="auto">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unnamed > 0 && initiatives.length > 0 && <p>{t('more', { count: unnamed })}</p>}
+      {area && <p className="meta mt-1">{t('areaNote')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Backend } from './backend.server.ts';
+import type { Env } from './env.server.ts';
+
+/** What the HTTP server gives to every request. */
+export interface AppContext {
+  env: Env;
+  backend: Backend;
+  requestId: string;
+  /** Marks the inline scripts of this one rendering; see the security headers. */
+  nonce: string;
+  /** Keyed hash of the address that asks: counts attempts without keeping addresses. */
+  clientHash: string;
+  log: Logger;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends AppContext {}
+}

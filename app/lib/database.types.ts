@@ -1,0 +1,1208 @@
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  public: {
+    Tables: {
+      audit_entries: {
+        Row: {
+          action: string;
+          actor_id: string | null;
+          happened_at: string;
+          id: number;
+          new_values: Json | null;
+          old_values: Json | null;
+          row_id: string;
+          table_name: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: string;
+          actor_id?: string | null;
+          happened_at?: string;
+          id?: never;
+          new_values?: Json | null;
+          old_values?: Json | null;
+          row_id: string;
+          table_name: string;
+        };
+        Update: {
+          action?: string;
+          actor_id?: string | null;
+          happened_at?: string;
+          id?: never;
+          new_values?: Json | null;
+          old_values?: Json | null;
+          row_id?: string;
+          table_name?: string;
+        };
+        Relationships: [];
+      };
+      districts: {
+        Row: {
+          id: number;
+          latitude: number;
+          longitude: number;
+          names: NonNullable<Json>;
+          place_id: number;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          latitude: number;
+          longitude: number;
+          names: NonNullable<Json>;
+          place_id: number;
+          slug: string;
+        };
+        Update: {
+          id?: never;
+          latitude?: number;
+          longitude?: number;
+          names?: NonNullable<Json>;
+          place_id?: number;
+          slug?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'districts_place_id_fkey';
+            columns: ['place_id'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_contacts: {
+        Row: {
+          channel: string;
+          consented_at: string | null;
+          contact: string;
+          initiative_id: string;
+          is_public: boolean;
+        };
+        ComputedFields: never;
+        Insert: {
+          channel: string;
+          consented_at?: string | null;
+          contact: string;
+          initiative_id: string;
+          is_public?: boolean;
+        };
+        Update: {
+          channel?: string;
+          consented_at?: string | null;
+          contact?: string;
+          initiative_id?: string;
+          is_public?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_contacts_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: true;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_figures: {
+        Row: {
+          date_precision: Database['public']['Enums']['date_precision'] | null;
+          dated_on: string | null;
+          high: number | null;
+          id: number;
+          initiative_id: string;
+          key: string;
+          labels: NonNullable<Json>;
+          low: number | null;
+          position: number;
+          qualifier: Database['public']['Enums']['figure_qualifier'];
+          role: Database['public']['Enums']['figure_role'];
+          source_id: number | null;
+          units: NonNullable<Json>;
+          windows: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          date_precision?: Database['public']['Enums']['date_precision'] | null;
+          dated_on?: string | null;
+          high?: number | null;
+          id?: never;
+          initiative_id: string;
+          key: string;
+          labels: NonNullable<Json>;
+          low?: number | null;
+          position?: number;
+          qualifier?: Database['public']['Enums']['figure_qualifier'];
+          role: Database['public']['Enums']['figure_role'];
+          source_id?: number | null;
+          units?: NonNullable<Json>;
+          windows?: NonNullable<Json>;
+        };
+        Update: {
+          date_precision?: Database['public']['Enums']['date_precision'] | null;
+          dated_on?: string | null;
+          high?: number | null;
+          id?: never;
+          initiative_id?: string;
+          key?: string;
+          labels?: NonNullable<Json>;
+          low?: number | null;
+          position?: number;
+          qualifier?: Database['public']['Enums']['figure_qualifier'];
+          role?: Database['public']['Enums']['figure_role'];
+          source_id?: number | null;
+          units?: NonNullable<Json>;
+          windows?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_figures_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_figures_source_id_fkey';
+            columns: ['source_id'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_names: {
+        Row: {
+          id: number;
+          initiative_id: string;
+          language: string;
+          name: string;
+          role: Database['public']['Enums']['name_role'];
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          initiative_id: string;
+          language: string;
+          name: string;
+          role: Database['public']['Enums']['name_role'];
+        };
+        Update: {
+          id?: never;
+          initiative_id?: string;
+          language?: string;
+          name?: string;
+          role?: Database['public']['Enums']['name_role'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_names_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_notes: {
+        Row: {
+          body: string;
+          initiative_id: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          initiative_id: string;
+          updated_at?: string;
+        };
+        Update: {
+          body?: string;
+          initiative_id?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_notes_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: true;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_organisations: {
+        Row: {
+          initiative_id: string;
+          organisation_id: string;
+          role: Database['public']['Enums']['organisation_role'];
+          since_on: string | null;
+          until_on: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          initiative_id: string;
+          organisation_id: string;
+          role: Database['public']['Enums']['organisation_role'];
+          since_on?: string | null;
+          until_on?: string | null;
+        };
+        Update: {
+          initiative_id?: string;
+          organisation_id?: string;
+          role?: Database['public']['Enums']['organisation_role'];
+          since_on?: string | null;
+          until_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_organisations_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_organisations_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_places: {
+        Row: {
+          district_id: number | null;
+          id: number;
+          initiative_id: string;
+          is_area: boolean;
+          place_id: number;
+          position: number;
+          precision: Database['public']['Enums']['place_precision'];
+          public_latitude: number | null;
+          public_longitude: number | null;
+          visibility: Database['public']['Enums']['place_visibility'];
+        };
+        ComputedFields: never;
+        Insert: {
+          district_id?: number | null;
+          id?: never;
+          initiative_id: string;
+          is_area?: boolean;
+          place_id: number;
+          position?: number;
+          precision?: Database['public']['Enums']['place_precision'];
+          public_latitude?: number | null;
+          public_longitude?: number | null;
+          visibility?: Database['public']['Enums']['place_visibility'];
+        };
+        Update: {
+          district_id?: number | null;
+          id?: never;
+          initiative_id?: string;
+          is_area?: boolean;
+          place_id?: number;
+          position?: number;
+          precision?: Database['public']['Enums']['place_precision'];
+          public_latitude?: number | null;
+          public_longitude?: number | null;
+          visibility?: Database['public']['Enums']['place_visibility'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_places_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'districts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_places_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_places_place_id_fkey';
+            columns: ['place_id'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_relations: {
+        Row: {
+          from_id: string;
+          kind: Database['public']['Enums']['initiative_relation'];
+          to_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_id: string;
+          kind: Database['public']['Enums']['initiative_relation'];
+          to_id: string;
+        };
+        Update: {
+          from_id?: string;
+          kind?: Database['public']['Enums']['initiative_relation'];
+          to_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_relations_from_id_fkey';
+            columns: ['from_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_relations_to_id_fkey';
+            columns: ['to_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_sources: {
+        Row: {
+          field: string | null;
+          id: number;
+          initiative_id: string;
+          source_id: number;
+          value_found: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          field?: string | null;
+          id?: never;
+          initiative_id: string;
+          source_id: number;
+          value_found?: string | null;
+        };
+        Update: {
+          field?: string | null;
+          id?: never;
+          initiative_id?: string;
+          source_id?: number;
+          value_found?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_sources_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_sources_source_id_fkey';
+            columns: ['source_id'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_terms: {
+        Row: {
+          initiative_id: string;
+          term_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          initiative_id: string;
+          term_id: number;
+        };
+        Update: {
+          initiative_id?: string;
+          term_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_terms_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_terms_term_id_fkey';
+            columns: ['term_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_texts: {
+        Row: {
+          body: string;
+          initiative_id: string;
+          language: string;
+          section: Database['public']['Enums']['text_section'];
+          source_hash: string | null;
+          state: Database['public']['Enums']['text_state'];
+          updated_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          initiative_id: string;
+          language: string;
+          section: Database['public']['Enums']['text_section'];
+          source_hash?: string | null;
+          state: Database['public']['Enums']['text_state'];
+          updated_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          body?: string;
+          initiative_id?: string;
+          language?: string;
+          section?: Database['public']['Enums']['text_section'];
+          source_hash?: string | null;
+          state?: Database['public']['Enums']['text_state'];
+          updated_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_texts_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_texts_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiatives: {
+        Row: {
+          budget_amount: number | null;
+          budget_band: Database['public']['Enums']['budget_band'] | null;
+          budget_period: Database['public']['Enums']['budget_period'] | null;
+          confirmed_on: string | null;
+          created_at: string;
+          ended_on: string | null;
+          ended_precision: Database['public']['Enums']['date_precision'] | null;
+          form: string | null;
+          funding: NonNullable<Json>;
+          id: string;
+          is_published: boolean;
+          kind: Database['public']['Enums']['initiative_kind'];
+          people: NonNullable<Json>;
+          published_at: string | null;
+          recognitions: NonNullable<Json>;
+          scope: Database['public']['Enums']['geographic_scope'];
+          sdgs: number[];
+          slug: string;
+          spoken_languages: string[];
+          staff: NonNullable<Json>;
+          started_on: string | null;
+          started_precision: Database['public']['Enums']['date_precision'] | null;
+          status: Database['public']['Enums']['initiative_status'];
+          tags: string[];
+          updated_at: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          budget_amount?: number | null;
+          budget_band?: Database['public']['Enums']['budget_band'] | null;
+          budget_period?: Database['public']['Enums']['budget_period'] | null;
+          confirmed_on?: string | null;
+          created_at?: string;
+          ended_on?: string | null;
+          ended_precision?: Database['public']['Enums']['date_precision'] | null;
+          form?: string | null;
+          funding?: NonNullable<Json>;
+          id?: string;
+          is_published?: boolean;
+          kind: Database['public']['Enums']['initiative_kind'];
+          people?: NonNullable<Json>;
+          published_at?: string | null;
+          recognitions?: NonNullable<Json>;
+          scope?: Database['public']['Enums']['geographic_scope'];
+          sdgs?: number[];
+          slug: string;
+          spoken_languages?: string[];
+          staff?: NonNullable<Json>;
+          started_on?: string | null;
+          started_precision?: Database['public']['Enums']['date_precision'] | null;
+          status?: Database['public']['Enums']['initiative_status'];
+          tags?: string[];
+          updated_at?: string;
+          website?: string | null;
+        };
+        Update: {
+          budget_amount?: number | null;
+          budget_band?: Database['public']['Enums']['budget_band'] | null;
+          budget_period?: Database['public']['Enums']['budget_period'] | null;
+          confirmed_on?: string | null;
+          created_at?: string;
+          ended_on?: string | null;
+          ended_precision?: Database['public']['Enums']['date_precision'] | null;
+          form?: string | null;
+          funding?: NonNullable<Json>;
+          id?: string;
+          is_published?: boolean;
+          kind?: Database['public']['Enums']['initiative_kind'];
+          people?: NonNullable<Json>;
+          published_at?: string | null;
+          recognitions?: NonNullable<Json>;
+          scope?: Database['public']['Enums']['geographic_scope'];
+          sdgs?: number[];
+          slug?: string;
+          spoken_languages?: string[];
+          staff?: NonNullable<Json>;
+          started_on?: string | null;
+          started_precision?: Database['public']['Enums']['date_precision'] | null;
+          status?: Database['public']['Enums']['initiative_status'];
+          tags?: string[];
+          updated_at?: string;
+          website?: string | null;
+        };
+        Relationships: [];
+      };
+      media: {
+        Row: {
+          alternative_texts: NonNullable<Json>;
+          author: string | null;
+          focus_x: number;
+          focus_y: number;
+          id: string;
+          initiative_id: string;
+          licence: string;
+          path: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          alternative_texts: NonNullable<Json>;
+          author?: string | null;
+          focus_x?: number;
+          focus_y?: number;
+          id?: string;
+          initiative_id: string;
+          licence: string;
+          path: string;
+          position?: number;
+        };
+        Update: {
+          alternative_texts?: NonNullable<Json>;
+          author?: string | null;
+          focus_x?: number;
+          focus_y?: number;
+          id?: string;
+          initiative_id?: string;
+          licence?: string;
+          path?: string;
+          position?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'media_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organisation_representatives: {
+        Row: {
+          organisation_id: string;
+          person_id: string;
+          role: Database['public']['Enums']['representative_role'];
+          since_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          organisation_id: string;
+          person_id: string;
+          role?: Database['public']['Enums']['representative_role'];
+          since_on?: string;
+        };
+        Update: {
+          organisation_id?: string;
+          person_id?: string;
+          role?: Database['public']['Enums']['representative_role'];
+          since_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organisation_representatives_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organisation_representatives_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organisations: {
+        Row: {
+          created_at: string;
+          id: string;
+          name: string;
+          names: NonNullable<Json>;
+          place_id: number | null;
+          slug: string;
+          summaries: NonNullable<Json>;
+          type: Database['public']['Enums']['organisation_type'];
+          updated_at: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          name: string;
+          names?: NonNullable<Json>;
+          place_id?: number | null;
+          slug: string;
+          summaries?: NonNullable<Json>;
+          type: Database['public']['Enums']['organisation_type'];
+          updated_at?: string;
+          website?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          name?: string;
+          names?: NonNullable<Json>;
+          place_id?: number | null;
+          slug?: string;
+          summaries?: NonNullable<Json>;
+          type?: Database['public']['Enums']['organisation_type'];
+          updated_at?: string;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organisations_place_id_fkey';
+            columns: ['place_id'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      people: {
+        Row: {
+          created_at: string;
+          display_name: string;
+          id: string;
+          language: string;
+          spoken_languages: string[];
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          display_name?: string;
+          id: string;
+          language?: string;
+          spoken_languages?: string[];
+          updated_at?: string;
+        };
+        Update: {
+          created_at?: string;
+          display_name?: string;
+          id?: string;
+          language?: string;
+          spoken_languages?: string[];
+          updated_at?: string;
+        };
+        Relationships: [];
+      };
+      person_roles: {
+        Row: {
+          granted_at: string;
+          granted_by: string | null;
+          person_id: string;
+          role: Database['public']['Enums']['role_name'];
+        };
+        ComputedFields: never;
+        Insert: {
+          granted_at?: string;
+          granted_by?: string | null;
+          person_id: string;
+          role: Database['public']['Enums']['role_name'];
+        };
+        Update: {
+          granted_at?: string;
+          granted_by?: string | null;
+          person_id?: string;
+          role?: Database['public']['Enums']['role_name'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'person_roles_granted_by_fkey';
+            columns: ['granted_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'person_roles_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      places: {
+        Row: {
+          country: string;
+          id: number;
+          latitude: number;
+          longitude: number;
+          names: NonNullable<Json>;
+          population: number | null;
+          province: string | null;
+          searchable: string;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          country: string;
+          id?: never;
+          latitude: number;
+          longitude: number;
+          names: NonNullable<Json>;
+          population?: number | null;
+          province?: string | null;
+          searchable?: string;
+          slug: string;
+        };
+        Update: {
+          country?: string;
+          id?: never;
+          latitude?: number;
+          longitude?: number;
+          names?: NonNullable<Json>;
+          population?: number | null;
+          province?: string | null;
+          searchable?: string;
+          slug?: string;
+        };
+        Relationships: [];
+      };
+      sessions: {
+        Row: {
+          ends_at: string;
+          id: number;
+          kind: Database['public']['Enums']['session_kind'];
+          place_name: string | null;
+          slug: string;
+          starts_at: string;
+          state: Database['public']['Enums']['session_state'];
+          summaries: NonNullable<Json>;
+          titles: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          ends_at: string;
+          id?: never;
+          kind: Database['public']['Enums']['session_kind'];
+          place_name?: string | null;
+          slug: string;
+          starts_at: string;
+          state?: Database['public']['Enums']['session_state'];
+          summaries?: NonNullable<Json>;
+          titles: NonNullable<Json>;
+        };
+        Update: {
+          ends_at?: string;
+          id?: never;
+          kind?: Database['public']['Enums']['session_kind'];
+          place_name?: string | null;
+          slug?: string;
+          starts_at?: string;
+          state?: Database['public']['Enums']['session_state'];
+          summaries?: NonNullable<Json>;
+          titles?: NonNullable<Json>;
+        };
+        Relationships: [];
+      };
+      site_settings: {
+        Row: {
+          city_names: NonNullable<Json>;
+          contact_mail: string | null;
+          default_language: string;
+          forum_names: NonNullable<Json>;
+          four_eyes: boolean;
+          home_place: string;
+          only_row: boolean;
+          taglines: NonNullable<Json>;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          city_names: NonNullable<Json>;
+          contact_mail?: string | null;
+          default_language?: string;
+          forum_names: NonNullable<Json>;
+          four_eyes?: boolean;
+          home_place: string;
+          only_row?: boolean;
+          taglines?: NonNullable<Json>;
+          updated_at?: string;
+        };
+        Update: {
+          city_names?: NonNullable<Json>;
+          contact_mail?: string | null;
+          default_language?: string;
+          forum_names?: NonNullable<Json>;
+          four_eyes?: boolean;
+          home_place?: string;
+          only_row?: boolean;
+          taglines?: NonNullable<Json>;
+          updated_at?: string;
+        };
+        Relationships: [];
+      };
+      slug_redirects: {
+        Row: {
+          initiative_id: string;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          initiative_id: string;
+          slug: string;
+        };
+        Update: {
+          initiative_id?: string;
+          slug?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'slug_redirects_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      sources: {
+        Row: {
+          id: number;
+          key: string;
+          publisher: string | null;
+          titles: NonNullable<Json>;
+          url: string | null;
+          year: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          key: string;
+          publisher?: string | null;
+          titles: NonNullable<Json>;
+          url?: string | null;
+          year?: number | null;
+        };
+        Update: {
+          id?: never;
+          key?: string;
+          publisher?: string | null;
+          titles?: NonNullable<Json>;
+          url?: string | null;
+          year?: number | null;
+        };
+        Relationships: [];
+      };
+      terms: {
+        Row: {
+          id: number;
+          labels: NonNullable<Json>;
+          position: number;
+          slug: string;
+          vocabulary: Database['public']['Enums']['vocabulary'];
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          labels: NonNullable<Json>;
+          position?: number;
+          slug: string;
+          vocabulary: Database['public']['Enums']['vocabulary'];
+        };
+        Update: {
+          id?: never;
+          labels?: NonNullable<Json>;
+          position?: number;
+          slug?: string;
+          vocabulary?: Database['public']['Enums']['vocabulary'];
+        };
+        Relationships: [];
+      };
+      working_groups: {
+        Row: {
+          id: number;
+          names: NonNullable<Json>;
+          position: number;
+          purposes: NonNullable<Json>;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          names: NonNullable<Json>;
+          position?: number;
+          purposes: NonNullable<Json>;
+          slug: string;
+        };
+        Update: {
+          id?: never;
+          names?: NonNullable<Json>;
+          position?: number;
+          purposes?: NonNullable<Json>;
+          slug?: string;
+        };
+        Relationships: [];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      get_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+    };
+    Enums: {
+      budget_band: 'under_25000' | 'from_25000';
+      budget_period: 'year' | 'total' | 'grant';
+      date_precision: 'day' | 'month' | 'season' | 'year' | 'decade';
+      figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
+      figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
+      geographic_scope: 'local' | 'regional' | 'national' | 'international';
+      initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
+      initiative_relation: 'became' | 'grew_out_of' | 'related';
+      initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
+      name_role: 'main' | 'translation' | 'other';
+      organisation_role:
+        | 'lead'
+        | 'initiator'
+        | 'partner'
+        | 'funder'
+        | 'host'
+        | 'supplier'
+        | 'referrer'
+        | 'recogniser';
+      organisation_type:
+        | 'city_department'
+        | 'ngo'
+        | 'association'
+        | 'citizen_group'
+        | 'school'
+        | 'company'
+        | 'public_body'
+        | 'network'
+        | 'foundation'
+        | 'international'
+        | 'media';
+      place_precision: 'exact' | 'street' | 'district' | 'municipality';
+      place_visibility: 'public' | 'area' | 'hidden';
+      representative_role: 'representative' | 'deputy';
+      role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
+      session_kind: 'spring' | 'autumn';
+      session_state: 'announced' | 'held' | 'cancelled';
+      text_section:
+        | 'summary'
+        | 'what'
+        | 'where_when'
+        | 'costs'
+        | 'lessons'
+        | 'takeaways'
+        | 'outcomes'
+        | 'background';
+      text_state: 'source' | 'machine' | 'checked' | 'outdated';
+      vocabulary: 'theme' | 'target_group' | 'activity' | 'accessibility';
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, 'public'>];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Views'])[TableName] extends {
+      Row: infer R;
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema['Tables'] & DefaultSchema['Views'])
+    ? (DefaultSchema['Tables'] & DefaultSchema['Views'])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Insert: infer I;
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    keyof DefaultSchema['Tables'] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables']
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions['schema']]['Tables'][TableName] extends {
+      Update: infer U;
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema['Tables']
+    ? DefaultSchema['Tables'][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    keyof DefaultSchema['Enums'] | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums']
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions['schema']]['Enums'][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema['Enums']
+    ? DefaultSchema['Enums'][DefaultSchemaEnumNameOrOptions]
+    : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    keyof DefaultSchema['CompositeTypes'] | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes']
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions['schema']]['CompositeTypes'][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema['CompositeTypes']
+    ? DefaultSchema['CompositeTypes'][PublicCompositeTypeNameOrOptions]
+    : never;
+
+export const Constants = {
+  public: {
+    Enums: {
+      budget_band: ['under_25000', 'from_25000'],
+      budget_period: ['year', 'total', 'grant'],
+      date_precision: ['day', 'month', 'season', 'year', 'decade'],
+      figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
+      figure_role: ['target', 'reached', 'input', 'context', 'reported'],
+      geographic_scope: ['local', 'regional', 'national', 'international'],
+      initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
+      initiative_relation: ['became', 'grew_out_of', 'related'],
+      initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
+      name_role: ['main', 'translation', 'other'],
+      organisation_role: [
+        'lead',
+        'initiator',
+        'partner',
+        'funder',
+        'host',
+        'supplier',
+        'referrer',
+        'recogniser',
+      ],
+      organisation_type: [
+        'city_department',
+        'ngo',
+        'association',
+        'citizen_group',
+        'school',
+        'company',
+        'public_body',
+        'network',
+        'foundation',
+        'international',
+        'media',
+      ],
+      place_precision: ['exact', 'street', 'district', 'municipality'],
+      place_visibility: ['public', 'area', 'hidden'],
+      representative_role: ['representative', 'deputy'],
+      role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
+      session_kind: ['spring', 'autumn'],
+      session_state: ['announced', 'held', 'cancelled'],
+      text_section: [
+        'summary',
+        'what',
+        'where_when',
+        'costs',
+        'lessons',
+        'takeaways',
+        'outcomes',
+        'background',
+      ],
+      text_state: ['source', 'machine', 'checked', 'outdated'],
+      vocabulary: ['theme', 'target_group', 'activity', 'accessibility'],
+    },
+  },
+} as const;

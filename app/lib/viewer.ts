@@ -1,0 +1,11 @@
+/** A role beyond being a person. */
+export type Role = 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
+
+/** The signed-in person, as pages show them. */
+export interface Viewer {
+  id: string;
+  displayName: string;
+  language: string;
+  spokenLanguages: string[];
+  roles: Role[];
+}

@@ -1,0 +1,164 @@
+import type postgres from 'postgres';
+import { callStatement, readSignatures } from './rpc-signatures.ts';
+import type { Signature } from './rpc-signatures.ts';
+import { isDatabaseError, refusalBody, statusOf } from './sqlstate.ts';
+import { verifyToken } from './tokens.ts';
+import type { Claims } from './tokens.ts';
+
+export interface RpcLane {
+  /** The answer to a request, or null when the whole API must give it. */
+  answer(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response | null>;
+  /** Forgets the functions, after the schema has changed. */
+  clear(): void;
+}
+
+interface LaneOptions {
+  /** Connections as `authenticator`. */
+  sql: postgres.Sql;
+  url: string;
+  jwtSecret: string;
+  publishableKey: string;
+  maxRows: number;
+}
+
+interface Call {
+  signature: Signature;
+  statement: string;
+  input: string | null;
+  readOnly: boolean;
+  claims: Claims;
+}
+
+const roles = new Set(['anon', 'authenticated']);
+const jsonType = 'application/json; charset=utf-8';
+// postgres.js speaks only if asked about notices and keeps statements prepared per connection.
+const prepared = { prepare: true };
+
+/**
+ * Answers plain function calls (`/rest/v1/rpc/<function>`) in one batch: begin, who asks, the
+ * function, commit. The API does the same in a dozen round trips. All that is out of the ordinary
+ * (filters, counts, overloads, bad tokens, unknown functions) gives null.
+ */
+export function openRpcLane(options: LaneOptions): RpcLane {
+  const prefix = `${options.url}/rest/v1/rpc/`;
+  const statements = new Map<string, string>();
+  let signatures: Promise<Map<string, Signature>> | null = null;
+
+  async function parseCall(target: string, init: RequestInit): Promise<Call | null> {
+    const readOnly = (init.method ?? 'GET') === 'GET';
+    if (!readOnly && init.method !== 'POST') return null;
+    const claims = readClaims(new Headers(init.headers), options);
+    if (!claims) return null;
+    const [name = '', query = ''] = target.slice(prefix.length).split('?');
+    signatures ??= readSignatures(options.sql);
+    signatures.catch(() => (signatures = null));
+    const signature = (await signatures).get(decodeURIComponent(name));
+    if (!signature || (!readOnly && query !== '')) return null;
+    const input = readOnly ? readQuery(query, signature) : readBody(init.body);
+    if (!input) return null;
+    const given = Object.keys(input.values);
+    const known = signature.parameters;
+    if (given.some((key) => !known.some((parameter) => parameter.name === key))) return null;
+    if (known.some((parameter) => parameter.required && !given.includes(parameter.name))) return null;
+    const key = `${name}?${given.sort().join()}`;
+    const statement = statements.get(key) ?? callStatement(signature, given, options.maxRows);
+    statements.set(key, statement);
+    return { signature, statement, input: given.length > 0 ? input.json : null, readOnly, claims };
+  }
+
+  return {
+    async answer(input, init = {}) {
+      const target = input instanceof Request ? '' : String(input);
+      if (!target.startsWith(prefix)) return null;
+      const call = await parseCall(target, init);
+      if (!call) return null;
+      init.signal?.throwIfAborted();
+      return runCall(options.sql, call);
+    },
+    clear() {
+      signatures = null;
+      statements.clear();
+    },
+  };
+}
+
+async function runCall(sql: postgres.Sql, call: Call): Promise<Response | null> {
+  const { role, sub } = call.claims;
+  const connection = await sql.reserve();
+  try {
+    // Sent together, without waiting. If one fails, PostgreSQL refuses the rest of the transaction,
+    // so the function can never run with the login's own rights.
+    const [, , result, end] = await Promise.allSettled([
+      connection.unsafe(call.readOnly ? 'begin read only' : 'begin', [], prepared),
+      connection.unsafe(
+        "select set_config('role', $1, true), set_config('request.jwt.claim.role', $1, true), set_config('request.jwt.claim.sub', $2, true), set_config('request.jwt.claims', $3, true)",
+        [role, sub ?? '', JSON.stringify(call.claims)],
+        prepared,
+      ),
+      connection.unsafe<{ body: string | null }[]>(
+        call.statement,
+        call.input === null ? [] : [call.input],
+        prepared,
+      ),
+      connection.unsafe('commit', [], prepared),
+    ]);
+    if (result.status === 'rejected') return refuse(result.reason, role);
+    // Constraints may be deferred to the end of the transaction.
+    if (end.status === 'rejected') return refuse(end.reason, role);
+    if (call.signature.kind === 'void') return new Response(null, { status: 204 });
+    return new Response(result.value[0]?.body ?? 'null', {
+      headers: { 'content-type': jsonType, 'content-range': '0-0/*' },
+    });
+  } finally {
+    connection.release();
+  }
+}
+
+function refuse(error: unknown, role: string): Response | null {
+  if (!isDatabaseError(error)) throw error;
+  // An answer that the function itself composed: rolled back here, so the API may run it again.
+  if (error.code === 'PGRST') return null;
+  return new Response(refusalBody(error), {
+    status: statusOf(error.code, role === 'anon'),
+    headers: { 'content-type': jsonType },
+  });
+}
+
+/** Who asks; null when that is neither a visitor nor a person with a valid token. */
+function readClaims(headers: Headers, options: LaneOptions): Claims | null {
+  const accept = headers.get('accept') ?? '*/*';
+  if (accept !== '*/*' && accept !== 'application/json') return null;
+  if (headers.has('prefer') || headers.has('range')) return null;
+  const profile = headers.get('content-profile') ?? headers.get('accept-profile') ?? 'public';
+  if (profile !== 'public' || headers.get('apikey') !== options.publishableKey) return null;
+  const token = headers.get('authorization')?.replace(/^Bearer /, '') ?? options.publishableKey;
+  if (token === options.publishableKey) return { role: 'anon' };
+  const claims = verifyToken(token, options.jwtSecret);
+  return claims && roles.has(claims.role) ? claims : null;
+}
+
+interface Input {
+  values: object;
+  json: string;
+}
+
+function readBody(body: RequestInit['body']): Input | null {
+  if (body === undefined || body === null || body === '') return { values: {}, json: '{}' };
+  if (typeof body !== 'string') return null;
+  try {
+    const values: unknown = JSON.parse(body);
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
+    return { values, json: body };
+  } catch {
+    return null;
+  }
+}
+
+function readQuery(query: string, signature: Signature): Input | null {
+  const entries = [...new URLSearchParams(query)];
+  const values = Object.fromEntries(entries);
+  if (entries.length !== Object.keys(values).length) return null;
+  // In an address a JSON value is written as text; only the API reads it so.
+  const json = signature.parameters.some(({ type }) => type === 'json' || type === 'jsonb');
+  return json || !signature.readOnlyAllowed ? null : { values, json: JSON.stringify(values) };
+}

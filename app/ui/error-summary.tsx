@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldId } from './field.tsx';
+import { Icon } from './icon.tsx';
+
+/** What is wrong, by the name of the field; several messages of a field may come as a list (the first counts). */
+export type Errors = Partial<Record<string, string | readonly string[]>>;
+
+/** The message of one field, for its `error`. */
+export function errorOf(errors: Errors | undefined, name: string): string | undefined {
+  const found = errors?.[name];
+  return typeof found === 'string' ? found : found?.[0];
+}
+
+export interface ErrorSummaryProps {
+  errors: Errors | undefined;
+  /** What is wrong with the form as a whole. */
+  general?: string;
+}
+
+/** On top of a form that came back: takes the focus, says how many things are wrong and leads to each. */
+export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
+  const { t } = useTranslation('common');
+  const box = useRef<HTMLDivElement>(null);
+  const found = Object.keys(errors ?? {}).flatMap((name) => {
+    const message = errorOf(errors, name);
+    return message ? [{ name, message }] : [];
+  });
+  const any = found.length > 0 || Boolean(general);
+  useEffect(() => {
+    if (any) box.current?.focus();
+  }, [any, errors, general]);
+  if (!any) return null;
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      autoFocus
+      aria-labelledby="error-summary"
+      className="measure mb-6 border-[3px] border-late bg-surface p-4"
+    >
+      <h2 id="error-summary" className="flex gap-2 text-lg text-late">
+        <Icon name="warning" className="mt-[0.15em]" />
+        {found.length > 0 ? t('errorsFound', { count: found.length }) : general}
+      </h2>
+      {found.length > 0 && general && <p className="mt-1">{general}</p>}
+      {found.length > 0 && (
+        <ul className="mt-2 grid gap-1">
+          {found.map(({ name, message }) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`} className="font-bold text-late">
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import type { FieldProps } from './field.tsx';
+import { fieldId, FieldError, Hint, Need } from './field.tsx';
+
+export interface FieldsetProps extends Omit<FieldProps, 'name' | 'label'> {
+  legend: ReactNode;
+  /** Gives the ids; the name of the answers where the group asks one thing. */
+  name?: string;
+  /** The legend is the heading of the page (one question per screen). */
+  heading?: boolean;
+  children: ReactNode;
+}
+
+/** Controls that belong to one question, with its legend, hint and error. */
+export function Fieldset({
+  legend,
+  name = 'group',
+  hint,
+  error,
+  required,
+  optional,
+  id,
+  heading,
+  children,
+}: FieldsetProps) {
+  const ownId = id ?? fieldId(name);
+  const described = classNames(hint && `${ownId}-hint`, error && `${ownId}-error`) || undefined;
+  const words = (
+    <>
+      {legend}
+      <Need required={required} optional={optional} />
+    </>
+  );
+  return (
+    <fieldset
+      id={ownId}
+      tabIndex={-1}
+      aria-describedby={described}
+      className={classNames('measure min-w-0', error && 'border-s-[3px] border-late ps-3')}
+    >
+      <legend className={classNames('mb-1', !heading && 'font-bold')}>
+        {heading ? <h1>{words}</h1> : words}
+      </legend>
+      {hint && <Hint id={ownId}>{hint}</Hint>}
+      {error && <FieldError id={ownId}>{error}</FieldError>}
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FieldProps } from './field.tsx';
+import { fieldId } from './field.tsx';
+import { Fieldset } from './fieldset.tsx';
+import type { Option } from './select.tsx';
+
+export interface ChoiceProps extends FieldProps {
+  options: readonly Option[];
+  /** The question is the heading of the page. */
+  heading?: boolean;
+  /** Short answers side by side (they still wrap). */
+  inline?: boolean;
+}
+
+interface ChoicesProps extends ChoiceProps {
+  type: 'radio' | 'checkbox';
+  chosen: readonly string[];
+}
+
+function Choices({ type, options, chosen, inline, label, ...field }: ChoicesProps) {
+  const id = field.id ?? fieldId(field.name);
+  return (
+    <Fieldset legend={label} {...field}>
+      <div className={inline ? 'flex flex-wrap gap-x-6' : undefined}>
+        {options.map((option) => (
+          <label key={option.value} className="flex cursor-pointer items-start gap-3 py-1.5">
+            <input
+              type={type}
+              name={field.name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              disabled={option.disabled}
+              required={type === 'radio' && field.required ? true : undefined}
+              aria-invalid={field.error ? true : undefined}
+              aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
+              className="tick mt-[0.15em]"
+            />
+            <span>
+              {option.label}
+              {option.hint && (
+                <span id={`${id}-${option.value}-hint`} className="meta block">
+                  {option.hint}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+/** One choice, all of them in sight. */
+export function RadioGroup({ defaultValue, ...rest }: ChoiceProps & { defaultValue?: string }) {
+  return (
+    <Choices {...rest} type="radio" chosen={defaultValue === undefined ? [] : [defaultValue]} />
+  );
+}
+
+/** Any number of choices under one name. */
+export function CheckboxGroup({
+  defaultValues = [],
+  ...rest
+}: ChoiceProps & { defaultValues?: readonly string[] }) {
+  return <Choices {...rest} type="checkbox" chosen={defaultValues} />;
+}

@@ -1,0 +1,64 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { LanguageText } from './language-text.tsx';
+
+/** A list of rows along the table; `ordered` where the order says something (best found first). */
+export function RowList({
+  ordered,
+  label,
+  children,
+}: {
+  ordered?: boolean;
+  label?: string;
+  children: ReactNode;
+}) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List aria-label={label} className="border-t border-line">
+      {children}
+    </List>
+  );
+}
+
+export interface RowProps {
+  title: ReactNode;
+  to?: string;
+  /** Language of title and text where it is not the page's. */
+  lang?: string | null;
+  /** Level of the title in the page's outline. */
+  level?: 2 | 3 | 4;
+  /** At the end of the first line: a tag, a date. */
+  aside?: ReactNode;
+  /** The facts below: one soft line. */
+  meta?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One row: a clear first line that leads on, what it is, and a line of facts. */
+export function Row({ title, to, lang, level = 3, aside, meta, children }: RowProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <li className="border-b border-line py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
+        <Heading className="text-lg font-bold">
+          <LanguageText lang={lang}>
+            {to ? (
+              <Link to={to} className="no-underline hover:underline">
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
+          </LanguageText>
+        </Heading>
+        {aside && <div className="text-sm">{aside}</div>}
+      </div>
+      {children && (
+        <LanguageText as="div" lang={lang} className="measure mt-0.5">
+          {children}
+        </LanguageText>
+      )}
+      {meta && <div className="meta mt-1">{meta}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SelectHTMLAttributes } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from './class-names.ts';
+import type { FieldProps } from './field.tsx';
+import { controlLook, Field } from './field.tsx';
+import { Icon } from './icon.tsx';
+
+export interface Option {
+  value: string;
+  label: string;
+  /** A second, softer line (only where the control can show it). */
+  hint?: string;
+  disabled?: boolean;
+}
+
+export interface SelectProps
+  extends FieldProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof FieldProps | 'children'> {
+  options: readonly Option[];
+  /** First, empty choice: true for the standard word, a text for another, false for none. */
+  empty?: boolean | string;
+}
+
+/** One choice from a short list, by the browser's own control. */
+export function Select(props: SelectProps) {
+  const {
+    name,
+    label,
+    hint,
+    error,
+    required,
+    optional,
+    id,
+    options,
+    empty = true,
+    ...rest
+  } = props;
+  const { t } = useTranslation('common');
+  return (
+    <Field {...{ name, label, hint, error, required, optional, id }}>
+      {(wiring) => (
+        <span className="relative block max-w-96">
+          <select
+            {...rest}
+            {...wiring}
+            className={classNames(controlLook, 'appearance-none pe-10', rest.className)}
+          >
+            {empty && <option value="">{empty === true ? t('choose') : empty}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron" className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
+        </span>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface SiteFooterProps {
+  brand: string;
+  links: readonly { to: string; label: string; reload?: boolean }[];
+  /** Who stands behind the forum, how to reach them. */
+  children?: ReactNode;
+}
+
+/** End of every page: who stands behind it, and the pages about the site. */
+export function SiteFooter({ brand, links, children }: SiteFooterProps) {
+  const { t } = useTranslation('common');
+  return (
+    <footer className="mt-16 border-t border-line">
+      <div className="wrap meta flex flex-wrap items-start justify-between gap-x-10 gap-y-4 py-6">
+        <div className="measure">
+          <p className="font-bold text-ink">{brand}</p>
+          {children}
+        </div>
+        <nav aria-label={t('navFooter')}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {links.map(({ to, label, reload }) => (
+              <li key={to}>
+                <Link to={to} reloadDocument={reload} className="inline-block py-1">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Sql, TransactionSql } from 'postgres';
+import { loadInitiatives } from './initiatives.ts';
+import { loadNominations } from './nominations.ts';
+import { loadPeople } from './people.ts';
+import { readWorld, rows } from './reading.ts';
+import type { District, Group, Organisation, Place, SessionRow, Settings, Source, Term } from './world.ts';
+
+/** Whether nothing was ever loaded: a city's settings are the first row that it gets. */
+export async function isEmpty(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ empty: boolean }[]>`
+    select not exists (select from public.site_settings) as empty`;
+  return row?.empty ?? true;
+}
+
+/**
+ * Loads a world into an empty database, all or nothing.
+ * @param sql a connection as the owner of the tables
+ * @param world `empty` has a city's settings, terms and gazetteer; `demo` adds the real initiatives and
+ *   organisations, demo people, groups, sessions and nominations
+ */
+export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void> {
+  await sql.begin(async (tx) => {
+    await loadGround(tx);
+    if (world === 'demo') {
+      await loadForum(tx);
+      await loadOrganisations(tx);
+      await loadPeople(tx);
+      await loadInitiatives(tx);
+      await loadNominations(tx);
+    }
+  });
+  // Plans for the first page should not be made from empty statistics.
+  await sql`analyze`;
+}
+
+async function loadGround(tx: TransactionSql): Promise<void> {
+  const settings = readWorld<Settings>('world/settings.json');
+  await tx`
+    insert into public.site_settings (forum_names, city_names, taglines, default_language, home_place, contact_mail)
+    select * from jsonb_to_record(${rows(tx, settings)}) as s(
+      forum_names jsonb, city_names jsonb, taglines jsonb, default_language text, home_place text, contact_mail text)`;
+  await tx`
+    insert into public.terms (vocabulary, slug, labels, position)
+    select vocabulary::public.vocabulary, slug, labels, position
+    from rows from (jsonb_to_recordset(${rows(tx, readWorld<Term[]>('world/terms.json'))})
+      as (vocabulary text, slug text, labels jsonb)) with ordinality as t(vocabulary, slug, labels, position)`;
+  await tx`
+    insert into public.places (slug, country, names, latitude, longitude, population, province)
+    select slug, country, names, lat, lon, population, province
+    from jsonb_to_recordset(${rows(tx, readWorld<Place[]>('places.json'))})
+      as p(slug text, country text, names jsonb, lat float8, lon float8, population int, province text)`;
+  await tx`
+    insert into public.districts (place_id, slug, names, latitude, longitude)
+    select p.id, d.slug, d.names, d.lat, d.lon
+    from jsonb_to_recordset(${rows(tx, readWorld<District[]>('world/districts.json'))})
+      as d(slug text, municipality text, names jsonb, lat float8, lon float8)
+    join public.places as p on p.id = private.place_named(d.municipality, 'BE')`;
+}
+
+async function loadForum(tx: TransactionSql): Promise<void> {
+  await tx`
+    insert into public.working_groups (slug, names, purposes, position)
+    select slug, names, purpose, position
+    from rows from (jsonb_to_recordset(${rows(tx, readWorld<Group[]>('world/groups.json'))})
+      as (slug text, names jsonb, purpose jsonb)) with ordinality as g(slug, names, purpose, position)`;
+  await tx`
+    insert into public.sessions (slug, kind, state, titles, summaries, starts_at, ends_at, place_name)
+    select slug, kind::public.session_kind, state::public.session_state, titles, summary, starts_at, ends_at, place_name
+    from jsonb_to_recordset(${rows(tx, readWorld<SessionRow[]>('world/sessions.json'))}) as s(slug text, kind text,
+      state text, titles jsonb, summary jsonb, starts_at timestamptz, ends_at timestamptz, place_name text)`;
+  await tx`
+    insert into public.sources (key, titles, publisher, year, url)
+    select key, title, publisher, year, url
+    from jsonb_to_recordset(${rows(tx, readWorld<Source[]>('world/sources.json'))})
+      as s(key text, title jsonb, publisher text, year smallint, url text)`;
+}
+
+async function loadOrganisations(tx: TransactionSql): Promise<void> {
+  await tx`
+    insert into public.organisations (slug, name, names, type, place_id, summaries)
+    select slug, name, coalesce(names, '{}'), type::public.organisation_type,
+      private.place_named(municipality, country), coalesce(summary, '{}')
+    from jsonb_to_recordset(${rows(tx, readWorld<Organisation[]>('world/organisations.json'))})
+      as o(slug text, name text, names jsonb, type text, municipality text, country text, summary jsonb)`;
+}

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import ar from '../app/i18n/ar/index.ts';
+import en from '../app/i18n/en/index.ts';
+import fr from '../app/i18n/fr/index.ts';
+import nl from '../app/i18n/nl/index.ts';
+import { languages } from '../app/i18n/locales.ts';
+
+type Words = Record<string, Record<string, string>>;
+const dutch = nl as Words;
+const root = resolve(import.meta.dirname, '..');
+
+function sources(folder: string, pattern: RegExp): string {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => pattern.test(file) && !file.startsWith('i18n/'))
+    .map((file) => readFileSync(join(root, folder, file), 'utf8'))
+    .join('\n');
+}
+
+const plural = /_(zero|one|two|few|many|other)$/;
+
+test.each(Object.entries({ en, fr, ar }))('%s has every word, in all its plural forms', (code, words) => {
+  const forms = new Intl.PluralRules(languages[code as 'en'].locale).resolvedOptions().pluralCategories;
+  const missing: string[] = [];
+  for (const [namespace, source] of Object.entries(dutch)) {
+    const own = (words as Words)[namespace] ?? {};
+    for (const key of Object.keys(source)) {
+      const wanted = plural.test(key) ? forms.map((form) => key.replace(plural, `_${form}`)) : [key];
+      missing.push(...wanted.filter((name) => !own[name]).map((name) => `${namespace}:${name}`));
+    }
+    const known = new Set(Object.keys(source).map((key) => key.replace(plural, '')));
+    const extra = Object.keys(own).filter((key) => !known.has(key.replace(plural, '')));
+    missing.push(...extra.map((key) => `${namespace}:${key} is in no Dutch file`));
+  }
+  expect(missing).toEqual([]);
+});
+
+test.each(Object.entries({ en, fr, ar }))('%s fills in the same values as the Dutch source', (_code, words) => {
+  const values = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].toSorted().join();
+  const wrong: string[] = [];
+  for (const [namespace, source] of Object.entries(dutch)) {
+    for (const [key, text] of Object.entries(source)) {
+      const own = (words as Words)[namespace]?.[key];
+      // "Een" and "one" may leave the number out.
+      if (own && !plural.test(key) && values(own) !== values(text)) wrong.push(`${namespace}:${key}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every word is used', () => {
+  const code = sources('app', /\.tsx?$/) + sources('supabase/migrations', /\.sql$/);
+  // Keys are written out, or put together from a written beginning and a value: t(`state_${state}`).
+  const beginnings = [...code.matchAll(/[`'"](?:[a-z]+:)?(\w+?)\$\{/g)].map((match) => match[1]!);
+  const unused = Object.entries(dutch).flatMap(([namespace, words]) =>
+    Object.keys(words)
+      .map((key) => key.replace(plural, ''))
+      .filter((key) => !new RegExp(`\\b${key}\\b`).test(code))
+      .filter((key) => !beginnings.some((beginning) => beginning.length > 2 && key.startsWith(beginning)))
+      .map((key) => `${namespace}:${key}`),
+  );
+  expect([...new Set(unused)]).toEqual([]);
+});
