@@ -1,5 +1,3 @@
-import type { TFunction } from 'i18next';
-
 /** One message for one field: the key of a word, and what to fill in. */
 export interface FieldError {
   key: string;
@@ -13,11 +11,16 @@ export interface InvalidForm {
   typed: Record<string, string[]>;
 }
 
-/** The sentence of a field's error in the page's language; undefined when there is none. */
-export function errorText(t: TFunction, error: FieldError | undefined): string | undefined {
+/**
+ * The sentence of a field's error in the page's language; undefined when there is none.
+ * @param t the page's translator, of any namespace
+ */
+export function errorText(t: object, error: FieldError | undefined): string | undefined {
+  if (!error) return undefined;
   // Keys come from schemas and from SQL, so they are not known to the compiler here;
   // tests/words.test.ts holds that each of them exists.
-  return error && (t as (key: string, values?: object) => string)(error.key, error.values);
+  const translate = t as (key: string, values?: object) => string;
+  return translate(error.key.includes(':') ? error.key : `common:${error.key}`, error.values);
 }
 
 /** What was typed in a field, else what it had. */

@@ -7,7 +7,7 @@ import { Conflict, RefusedInput, notFound, signInFirst, unwrap } from './failure
 import type { Db } from './supabase.server.ts';
 import { createDb, hasSession } from './supabase.server.ts';
 import { setToast } from './toast.server.ts';
-import type { Viewer } from './viewer.ts';
+import type { Frame, Viewer } from './viewer.ts';
 
 /** What a loader or an action works with. */
 export interface Page {
@@ -20,7 +20,9 @@ export interface Page {
   clientHash: string;
   /** Headers of the answer. */
   headers: Headers;
-  /** The signed-in person, asked once a request; null for visitors. */
+  /** What stands around the page, asked once a request. */
+  frame(): Promise<Frame>;
+  /** The signed-in person; null for visitors. */
   viewer(): Promise<Viewer | null>;
   /** The signed-in person; sends visitors to sign in and back. */
   requireViewer(): Promise<Viewer>;
@@ -31,7 +33,7 @@ type Arguments = LoaderFunctionArgs | ActionFunctionArgs;
 interface Opened {
   db: Db;
   cookies: Headers;
-  viewer?: Promise<Viewer | null>;
+  frame?: Promise<Frame>;
 }
 
 // Loaders of one request run side by side: one client for all, so that a session is renewed once.
@@ -63,8 +65,9 @@ function openPage({ request, params, context }: Arguments): Page {
     context,
     clientHash: context.clientHash,
     headers: new Headers(),
-    viewer: () =>
-      (entry.viewer ??= hasSession(request) ? findViewer(entry.db) : Promise.resolve(null)),
+    frame: () => (entry.frame ??= getFrame(entry.db, language)),
+    // Who brings no session is nobody; that answer costs no question.
+    viewer: async () => (hasSession(request) ? ((await page.frame()).viewer ?? null) : null),
     requireViewer: async () => {
       const viewer = await page.viewer();
       if (!viewer) throw signInFirst(language, url.pathname + url.search);
@@ -74,14 +77,8 @@ function openPage({ request, params, context }: Arguments): Page {
   return page;
 }
 
-async function findViewer(db: Db): Promise<Viewer | null> {
-  const { data: session } = await db.auth.getSession();
-  if (!session.session) return null;
-  const answer = await db.rpc('get_viewer');
-  // A session that was ended elsewhere, or a forged one, is simply no session.
-  if (answer.status === 401) return null;
-  if (!answer.error && answer.data === null) return null;
-  return unwrap(answer) as unknown as Viewer;
+async function getFrame(db: Db, language: LanguageCode): Promise<Frame> {
+  return unwrap(await db.rpc('get_frame', { language })) as unknown as Frame;
 }
 
 /** The answer to a failure that every page treats alike; anything else is thrown on. */

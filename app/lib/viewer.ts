@@ -9,3 +9,13 @@ export interface Viewer {
   spokenLanguages: string[];
   roles: Role[];
 }
+
+/** What stands around every page. */
+export interface Frame {
+  forumName: string;
+  cityName: string;
+  tagline: string;
+  contactMail: string | null;
+  /** Absent for visitors, null for a session without a person. */
+  viewer?: Viewer | null;
+}

@@ -79,7 +79,9 @@ async function openSupabase(
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
   const pending = await listPendingMigrations(sql).finally(() => sql.end());
   if (pending.length > 0) {
-    log(`the database lacks ${pending.length} migrations (${pending.join(', ')}): run supabase db push`);
+    log(
+      `the database lacks ${pending.length} migrations (${pending.join(', ')}): run supabase db push`,
+    );
   }
   return {
     home: 'supabase',
@@ -104,7 +106,9 @@ async function openEmbedded(env: DatabaseEnv, log: (line: string) => void): Prom
     const { applied, changed } = await prepareDatabase({ adminUrl, authenticatorPassword });
     if (applied.length > 0) log(`applied ${applied.length} migrations: ${applied.join(', ')}`);
     if (changed.length > 0) {
-      log(`changed since they were applied: ${changed.join(', ')}; npm run db:reset brings them in`);
+      log(
+        `changed since they were applied: ${changed.join(', ')}; npm run db:reset brings them in`,
+      );
     }
     return {
       home: 'embedded',

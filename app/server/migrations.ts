@@ -43,7 +43,10 @@ export async function prepareDatabase(options: {
  * own, recorded as the Supabase CLI does. A file that fails leaves nothing behind and throws with
  * its name and line.
  */
-export async function applyMigrations(databaseUrl: string, from = folder): Promise<MigrationReport> {
+export async function applyMigrations(
+  databaseUrl: string,
+  from = folder,
+): Promise<MigrationReport> {
   const sql = connect(databaseUrl);
   const report: MigrationReport = { applied: [], changed: [] };
   try {

@@ -56,12 +56,16 @@ export function Button({
       className={buttonLook(
         variant,
         classNames(
-          'aria-busy:cursor-progress disabled:cursor-not-allowed disabled:opacity-60',
+          'aria-busy:cursor-progress disabled:cursor-not-allowed disabled:border-dashed disabled:border-soft disabled:bg-transparent disabled:text-soft',
           className,
         ),
       )}
     >
-      {pending ? <Icon name="clock" /> : icon ? <Icon name={icon} /> : null}
+      {pending ? (
+        <Icon name="clock" className="self-center" />
+      ) : icon ? (
+        <Icon name={icon} className="self-center" />
+      ) : null}
       <span>{pending ? t('pending') : children}</span>
     </button>
   );
@@ -94,9 +98,9 @@ export function ButtonLink({
   const { t } = useTranslation('common');
   const content = (
     <>
-      {icon && <Icon name={icon} />}
+      {icon && <Icon name={icon} className="self-center" />}
       <span>{children}</span>
-      {external && <Icon name="external" />}
+      {external && <Icon name="external" className="self-center" />}
       {external && <VisuallyHidden> ({t('opensElsewhere')})</VisuallyHidden>}
     </>
   );

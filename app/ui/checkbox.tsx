@@ -10,7 +10,7 @@ export interface CheckboxProps
 /** One thing to say yes to; the whole label can be pressed. */
 export function Checkbox(props: CheckboxProps) {
   const { name, label, hint, error, required, optional, id, children, ...rest } = props;
-  const wiring = wire(props);
+  const wiring = wire({ name, id, hint, error, required });
   return (
     <div className="measure">
       {error && <FieldError id={wiring.id}>{error}</FieldError>}

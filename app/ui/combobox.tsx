@@ -6,6 +6,7 @@ import type { FieldProps, Wiring } from './field.tsx';
 import { controlLook, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './select.tsx';
+import { SelectBox } from './select-box.tsx';
 
 export interface ComboboxProps extends FieldProps {
   options: readonly Option[];
@@ -40,21 +41,21 @@ function PlainControl({ options, defaultValue, free, wiring }: ControlProps) {
       </>
     );
   return (
-    <select {...wiring} defaultValue={defaultValue} className={controlLook}>
+    <SelectBox {...wiring} defaultValue={defaultValue}>
       <option value="">{t('choose')}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>
       ))}
-    </select>
+    </SelectBox>
   );
 }
 
 function ListControl({ options, defaultValue, free, onChoose, wiring }: ControlProps) {
   const { t } = useTranslation('common');
   const { id, name, ...rest } = wiring;
-  const found = options.find((option) => option.value === defaultValue);
+  const found = options.find((option) => (free ? option.label : option.value) === defaultValue);
   const initial = found ?? (free && defaultValue ? { value: '', label: defaultValue } : undefined);
   const box = useCombobox({ options, initial, onChoose });
   const optionId = (index: number) => `${id}-option-${index}`;
@@ -83,7 +84,7 @@ function ListControl({ options, defaultValue, free, onChoose, wiring }: ControlP
       <ul
         id={`${id}-list`}
         role="listbox"
-        aria-label={name}
+        aria-labelledby={`${id}-label`}
         hidden={!box.open || box.shown.length === 0}
         className="absolute inset-x-0 top-full z-20 -mt-px max-h-72 overflow-y-auto border-[1.5px] border-ink bg-surface"
       >
@@ -115,11 +116,21 @@ function ListControl({ options, defaultValue, free, onChoose, wiring }: ControlP
   );
 }
 
+/** Until scripts run the plain list; then what was chosen in it goes on into the other. */
+function Control(props: ControlProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { id } = props.wiring;
+  useEffect(() => {
+    const plain = document.getElementById(id);
+    const typed = plain instanceof HTMLSelectElement || plain instanceof HTMLInputElement;
+    setChosen(typed ? plain.value : '');
+  }, [id]);
+  if (chosen === null) return <PlainControl {...props} />;
+  return <ListControl {...props} defaultValue={chosen} />;
+}
+
 /** One choice from a long list, by typing a part of it; a plain list until scripts run. */
 export function Combobox({ options, defaultValue, free, onChoose, ...field }: ComboboxProps) {
-  const [enhanced, setEnhanced] = useState(false);
-  useEffect(() => setEnhanced(true), []);
-  const Control = enhanced ? ListControl : PlainControl;
   return (
     <Field {...field}>
       {(wiring) => <Control {...{ options, defaultValue, free, onChoose, wiring }} />}

@@ -95,7 +95,7 @@ export function Field({
   const wiring = wire(field);
   return (
     <div className={classNames('measure', field.error && 'border-s-[3px] border-late ps-3')}>
-      <label htmlFor={wiring.id} className="mb-0.5 block font-bold">
+      <label id={`${wiring.id}-label`} htmlFor={wiring.id} className="mb-0.5 block font-bold">
         {field.label}
         <Need required={field.required} optional={field.optional} />
       </label>

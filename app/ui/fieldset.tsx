@@ -25,7 +25,8 @@ export function Fieldset({
   children,
 }: FieldsetProps) {
   const ownId = id ?? fieldId(name);
-  const described = classNames(hint && `${ownId}-hint`, error && `${ownId}-error`) || undefined;
+  const described =
+    classNames(Boolean(hint) && `${ownId}-hint`, error && `${ownId}-error`) || undefined;
   const words = (
     <>
       {legend}
@@ -33,18 +34,16 @@ export function Fieldset({
     </>
   );
   return (
-    <fieldset
-      id={ownId}
-      tabIndex={-1}
-      aria-describedby={described}
-      className={classNames('measure min-w-0', error && 'border-s-[3px] border-late ps-3')}
-    >
-      <legend className={classNames('mb-1', !heading && 'font-bold')}>
-        {heading ? <h1>{words}</h1> : words}
-      </legend>
-      {hint && <Hint id={ownId}>{hint}</Hint>}
-      {error && <FieldError id={ownId}>{error}</FieldError>}
-      {children}
-    </fieldset>
+    // A border of the fieldset itself would begin in the middle of its legend.
+    <div className={classNames('measure', error && 'border-s-[3px] border-late ps-3')}>
+      <fieldset id={ownId} tabIndex={-1} aria-describedby={described} className="min-w-0">
+        <legend className={classNames('mb-1', !heading && 'font-bold')}>
+          {heading ? <h1>{words}</h1> : words}
+        </legend>
+        {hint && <Hint id={ownId}>{hint}</Hint>}
+        {error && <FieldError id={ownId}>{error}</FieldError>}
+        {children}
+      </fieldset>
+    </div>
   );
 }

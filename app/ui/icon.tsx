@@ -70,11 +70,7 @@ export function Icon({ name, label, className }: IconProps) {
   return (
     <svg
       viewBox="0 0 24 24"
-      className={classNames(
-        'inline-block size-[1.15em] flex-none align-[-0.2em]',
-        directional.has(name) && 'rtl:-scale-x-100',
-        className,
-      )}
+      className={classNames('icon', directional.has(name) && 'rtl:-scale-x-100', className)}
       focusable="false"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >

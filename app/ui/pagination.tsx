@@ -40,7 +40,9 @@ export function Pagination({ page, pages, to }: PaginationProps) {
       ) : (
         <span />
       )}
-      <p className="num text-soft sm:hidden">{t('pageOf', { page, pages })}</p>
+      <p className="num meta order-last w-full pb-2 text-center sm:hidden">
+        {t('pageOf', { page, pages })}
+      </p>
       <ol className="hidden items-center sm:flex">
         {pagesToShow(page, pages).map((n, index) => (
           <li key={n ?? `gap-${index}`} className="num">
@@ -51,7 +53,7 @@ export function Pagination({ page, pages, to }: PaginationProps) {
             ) : n === page ? (
               <span
                 aria-current="page"
-                className={`${cell} -mt-[3px] border-t-[5px] border-brick font-bold`}
+                className={`${cell} -mt-[3px] border-t-[5px] border-brick pb-[3px] font-bold`}
               >
                 {n}
               </span>

@@ -54,9 +54,10 @@ export function Row({ title, to, lang, level = 3, aside, meta, children }: RowPr
         {aside && <div className="text-sm">{aside}</div>}
       </div>
       {children && (
-        <LanguageText as="div" lang={lang} className="measure mt-0.5">
-          {children}
-        </LanguageText>
+        // Foreign text keeps its own direction but begins where all rows begin.
+        <div className="measure mt-0.5">
+          <LanguageText lang={lang}>{children}</LanguageText>
+        </div>
       )}
       {meta && <div className="meta mt-1">{meta}</div>}
     </li>

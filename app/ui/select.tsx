@@ -1,9 +1,8 @@
 import type { SelectHTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classNames } from './class-names.ts';
 import type { FieldProps } from './field.tsx';
-import { controlLook, Field } from './field.tsx';
-import { Icon } from './icon.tsx';
+import { Field } from './field.tsx';
+import { SelectBox } from './select-box.tsx';
 
 export interface Option {
   value: string;
@@ -38,21 +37,14 @@ export function Select(props: SelectProps) {
   return (
     <Field {...{ name, label, hint, error, required, optional, id }}>
       {(wiring) => (
-        <span className="relative block max-w-96">
-          <select
-            {...rest}
-            {...wiring}
-            className={classNames(controlLook, 'appearance-none pe-10', rest.className)}
-          >
-            {empty && <option value="">{empty === true ? t('choose') : empty}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron" className="pointer-events-none absolute inset-y-0 end-3 my-auto" />
-        </span>
+        <SelectBox {...rest} {...wiring}>
+          {empty && <option value="">{empty === true ? t('choose') : empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </SelectBox>
       )}
     </Field>
   );

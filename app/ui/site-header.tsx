@@ -37,7 +37,7 @@ function Brand({ name, to, logo }: SiteHeaderProps['brand']) {
   return (
     <Link
       to={to}
-      className="inline-flex min-h-target items-center gap-2.5 text-lg leading-tight font-extrabold text-ink no-underline hover:underline"
+      className="inline-flex min-h-target items-center gap-2.5 text-lg leading-tight font-extrabold max-md:text-base text-ink no-underline hover:underline"
     >
       {logo ? <img src={logo} alt="" className="h-8 w-auto" /> : <TableMark />}
       {name}

@@ -144,17 +144,33 @@ create policy "administrators change the settings" on public.site_settings
 create policy "moderators and administrators read the trail" on public.audit_entries
   for select to authenticated using ((select private.has_role('moderator', 'administrator')));
 
-create function public.get_viewer() returns jsonb
-language sql stable security invoker set search_path = ''
+create function public.get_frame(language text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
 as $$
+declare
+  frame jsonb;
+begin
   select jsonb_build_object(
-    'id', p.id, 'displayName', p.display_name, 'language', p.language,
-    'spokenLanguages', to_jsonb(p.spoken_languages),
-    'roles', (select coalesce(jsonb_agg(r order by r), '[]') from private.my_roles() as r)
-  )
-  from public.people as p where p.id = (select auth.uid())
+    'forumName', private.pick(s.forum_names, language),
+    'cityName', private.pick(s.city_names, language),
+    'tagline', private.pick(s.taglines, language),
+    'contactMail', s.contact_mail
+  ) into frame from public.site_settings as s;
+  -- In a branch of its own: visitors may not even ask for people.
+  if (select auth.uid()) is not null then
+    frame := frame || jsonb_build_object('viewer', (
+      select jsonb_build_object(
+        'id', p.id, 'displayName', p.display_name, 'language', p.language,
+        'spokenLanguages', to_jsonb(p.spoken_languages),
+        'roles', (select coalesce(jsonb_agg(r order by r), '[]') from private.my_roles() as r)
+      )
+      from public.people as p where p.id = (select auth.uid())
+    ));
+  end if;
+  return frame;
+end
 $$;
-comment on function public.get_viewer() is 'The signed-in person with roles, or null.';
+comment on function public.get_frame(text) is 'What stands around every page: the names of forum and city, and the signed-in person.';
 
 grant select on public.people to authenticated;
 grant update (display_name, language, spoken_languages) on public.people to authenticated;
@@ -163,4 +179,4 @@ grant select on public.site_settings to anon, authenticated;
 grant update (forum_names, city_names, taglines, default_language, home_place, contact_mail, four_eyes)
   on public.site_settings to authenticated;
 grant select on public.audit_entries to authenticated;
-grant execute on function public.get_viewer() to authenticated;
+grant execute on function public.get_frame(text) to anon, authenticated;

@@ -131,6 +131,7 @@ export interface Nomination {
   website: string | null;
   relation: string;
   basics: Record<string, string>;
+  rhythm?: { languages: string[]; accessibility: string[]; costs: string | null };
   state: string;
   question: { text: string; language: string } | null;
   answer: string | null;

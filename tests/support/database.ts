@@ -17,7 +17,7 @@ export interface DatabaseFixture {
 }
 
 export const emptyTemplate = 'template_empty';
-export const demoTemplate = 'template_demo';
+const demoTemplate = 'template_demo';
 
 export interface Person {
   id: string;
@@ -34,7 +34,11 @@ export interface TestDatabase {
   /** A client as the app has it: signed in as this person, or a visitor. */
   clientFor<Schema = Database>(person?: Person): SupabaseClient<Schema>;
   /** Raw SQL in one transaction under a role and its claims, as the API would run it; rolled back. */
-  as<T>(role: string, claims: object, run: (sql: postgres.TransactionSql) => Promise<T>): Promise<T>;
+  as<T>(
+    role: string,
+    claims: object,
+    run: (sql: postgres.TransactionSql) => Promise<T>,
+  ): Promise<T>;
   drop(): Promise<void>;
 }
 
@@ -45,13 +49,13 @@ export async function createTestDatabase(
   const { adminUrl, secrets } = inject('database');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = options.world === 'demo' ? demoTemplate : emptyTemplate;
+  if (template === demoTemplate) await ensureDemoTemplate(adminUrl);
   await runOn(adminUrl, `create database ${name} template ${template} strategy file_copy`);
-  const own = new URL(adminUrl);
-  own.pathname = `/${name}`;
-  const sql = postgres(own.href, { max: 4, onnotice: () => undefined });
+  const ownUrl = databaseAt(adminUrl, name);
+  const sql = postgres(ownUrl, { max: 4, onnotice: () => undefined });
   const mails: AuthMail[] = [];
   const api = await createEmbeddedApi({
-    databaseUrl: authenticatorUrl(own.href, secrets.authenticatorPassword),
+    databaseUrl: authenticatorUrl(ownUrl, secrets.authenticatorPassword),
     secrets,
     siteUrl: 'http://localhost:3000',
     sendEmail: async (mail) => void mails.push(mail),
@@ -59,7 +63,7 @@ export async function createTestDatabase(
 
   return {
     sql,
-    adminUrl: own.href,
+    adminUrl: ownUrl,
     api,
     mails,
     clientFor: <Schema = Database>(person?: Person) =>
@@ -110,6 +114,31 @@ async function runAs<T>(
     if (error instanceof RolledBack) return error.value as T;
     throw error;
   }
+}
+
+/** Makes the template with the demo world for the first file that asks; others wait for it. */
+async function ensureDemoTemplate(adminUrl: string): Promise<void> {
+  const sql = postgres(adminUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await sql`select pg_advisory_lock(hashtext(${demoTemplate}))`;
+    const found = await sql`select from pg_database where datname = ${demoTemplate}`;
+    if (found.length > 0) return;
+    const draft = `${demoTemplate}_draft`;
+    await sql.unsafe(`drop database if exists ${draft} with (force)`);
+    await sql.unsafe(`create database ${draft} template ${emptyTemplate} strategy file_copy`);
+    const { loadWorld } = await import('../../supabase/seed/load.ts');
+    const world = postgres(databaseAt(adminUrl, draft), { onnotice: () => undefined });
+    await loadWorld(world, 'demo').finally(() => world.end());
+    await sql.unsafe(`alter database ${draft} rename to ${demoTemplate}`);
+  } finally {
+    await sql.end();
+  }
+}
+
+function databaseAt(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function runOn(url: string, statement: string): Promise<void> {

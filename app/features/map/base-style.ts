@@ -96,12 +96,7 @@ export function buildBaseStyle(options: {
         source: 'places',
         filter: ['<=', ['get', 'zoom'], ['zoom']],
         layout: {
-          'icon-image': [
-            'case',
-            ['<=', ['get', 'zoom'], 7],
-            label('city'),
-            label('village'),
-          ],
+          'icon-image': ['case', ['<=', ['get', 'zoom'], 7], label('city'), label('village')],
           'icon-anchor': 'top',
           'icon-offset': [0, 14],
           'icon-padding': 6,

@@ -2,9 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { buildBaseStyle } from './base-style.ts';
-import { highlightSource, initiativeLayers, pointerLayers, tileSource } from './initiative-layers.ts';
+import {
+  highlightSource,
+  initiativeLayers,
+  pointerLayers,
+  tileSource,
+} from './initiative-layers.ts';
 import { MapButtons } from './map-buttons.tsx';
-import { MapContents } from './map-contents.tsx';
+import type { MapEntry } from './map-contents.tsx';
 import type { Camera, MapFeature, MapSurface } from './map-engine.ts';
 import { isRefusal } from './map-engine.ts';
 import { MapSelection, useSpotWords } from './map-selection.tsx';
@@ -28,8 +33,8 @@ export interface InitiativeMapProps {
   highlighted: { lat: number; lon: number } | null;
   onHighlight?: ((slug: string | null) => void) | undefined;
   onMove?: ((camera: Camera) => void) | undefined;
-  /** The map has drawn everything it knows. */
-  onReady: () => void;
+  /** The map has drawn everything it knows: this, in words. */
+  onDrawn: (entries: MapEntry[]) => void;
   /** Another engine takes over and has drawn nothing yet. */
   onRestart: () => void;
   /** There is no map and will be none. */
@@ -53,7 +58,7 @@ export function InitiativeMap(props: InitiativeMapProps) {
   const [map, setMap] = useState<MapSurface | null>(null);
   const [selected, setSelected] = useState<Spot | null>(null);
   const [pointed, setPointed] = useState<Spot | null>(null);
-  const [spots, setSpots] = useState<Spot[]>([]);
+  const [spots, setSpots] = useState<Spot[] | null>(null);
   const [findPlace, setFindPlace] = useState<PlaceFinder>(() => () => null);
   const lastCamera = useRef<Camera | null>(props.camera);
   const wordsOf = useSpotWords(findPlace);
@@ -115,12 +120,27 @@ export function InitiativeMap(props: InitiativeMapProps) {
   function finish() {
     const drawn = pointerLayers.filter((layer) => map?.getLayer(layer));
     setSpots(distinctSpots(map?.queryRenderedFeatures({ layers: drawn }) ?? []));
-    props.onReady();
   }
+
+  const { onDrawn } = props;
+  const chooseNow = useRef(choose);
+  chooseNow.current = choose;
+  useEffect(() => {
+    if (!spots) return;
+    const entries = spots.map((spot): MapEntry => {
+      const only = spot.count === 1 ? spot.initiatives[0] : undefined;
+      const words = wordsOf(spot);
+      return only
+        ? { words, href: `/${language}/initiatives/${only.slug}` }
+        : { words, choose: () => chooseNow.current(spot) };
+    });
+    onDrawn(entries);
+  }, [spots, wordsOf, language, onDrawn]);
 
   function fail(error: unknown, fatal: boolean) {
     if (name === 'mapbox' && (fatal || isRefusal(error))) {
       setMap(null);
+      setSpots(null);
       props.onRestart();
       refuse();
     } else if (fatal) onFailure();
@@ -128,59 +148,58 @@ export function InitiativeMap(props: InitiativeMapProps) {
 
   return (
     <div
-      className="flex size-full flex-col"
+      ref={element}
+      className="absolute inset-0"
+      data-engine={name}
       onKeyDown={(event) => event.key === 'Escape' && setSelected(null)}
     >
-      <div ref={element} className="relative grow" data-engine={name}>
-        {Engine && mapStyle && fontReady && (
-          <div className="absolute inset-0" dir="ltr">
-            <Engine
-              key={name}
-              mapStyle={mapStyle}
-              token={props.token}
-              creditsInside={props.styleUrl !== null}
-              start={lastCamera.current ?? bounds}
-              tiles={tiles}
-              highlight={highlight}
-              layers={layers}
-              pointerLayers={pointerLayers}
-              cursor={pointed ? 'pointer' : 'grab'}
-              onCreate={create}
-              onIdle={finish}
-              onMove={(camera, byPerson) => {
-                lastCamera.current = camera;
-                if (byPerson) onMove?.(camera);
-              }}
-              onPress={(feature) => choose(feature && readSpot(feature))}
-              onPoint={point}
-              onError={fail}
-            />
-          </div>
-        )}
-        <MapButtons
-          onZoom={(steps) => map?.easeTo({ zoom: map.getZoom() + steps, duration: 300 })}
-          onShowAll={() => map?.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 })}
-        />
-        {pointed && !selected && (
-          <p
-            aria-hidden="true"
-            className="pointer-events-none absolute start-2 bottom-2 max-w-[80%] bg-ink px-2 py-1 text-sm text-paper"
-          >
-            {wordsOf(pointed)}
-          </p>
-        )}
-        <div aria-live="polite">
-          {selected && (
-            <MapSelection
-              spot={selected}
-              title={wordsOf(selected)}
-              language={language}
-              onClose={() => setSelected(null)}
-            />
-          )}
+      {Engine && mapStyle && fontReady && (
+        <div className="absolute inset-0" dir="ltr">
+          <Engine
+            key={name}
+            mapStyle={mapStyle}
+            token={props.token}
+            creditsInside={props.styleUrl !== null}
+            start={lastCamera.current ?? bounds}
+            tiles={tiles}
+            highlight={highlight}
+            layers={layers}
+            pointerLayers={pointerLayers}
+            cursor={pointed ? 'pointer' : 'grab'}
+            onCreate={create}
+            onIdle={finish}
+            onMove={(camera, byPerson) => {
+              lastCamera.current = camera;
+              if (byPerson) onMove?.(camera);
+            }}
+            onPress={(feature) => choose(feature && readSpot(feature))}
+            onPoint={point}
+            onError={fail}
+          />
         </div>
+      )}
+      <MapButtons
+        onZoom={(steps) => map?.easeTo({ zoom: map.getZoom() + steps, duration: 300 })}
+        onShowAll={() => map?.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 })}
+      />
+      {pointed && !selected && (
+        <p
+          aria-hidden="true"
+          className="pointer-events-none absolute start-2 bottom-2 max-w-[80%] bg-ink px-2 py-1 text-sm text-paper"
+        >
+          {wordsOf(pointed)}
+        </p>
+      )}
+      <div aria-live="polite">
+        {selected && (
+          <MapSelection
+            spot={selected}
+            title={wordsOf(selected)}
+            language={language}
+            onClose={() => setSelected(null)}
+          />
+        )}
       </div>
-      <MapContents spots={spots} wordsOf={wordsOf} language={language} onChoose={choose} />
     </div>
   );
 }

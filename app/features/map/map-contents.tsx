@@ -1,41 +1,34 @@
-import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '../../i18n/locales.ts';
-import type { Spot } from './selection.ts';
 
-export interface MapContentsProps {
-  spots: Spot[];
-  wordsOf: (spot: Spot) => string;
-  language: LanguageCode;
-  onChoose: (spot: Spot) => void;
+/** One sign of the map in words: a link, or an action of the moving map. */
+export interface MapEntry {
+  words: string;
+  href?: string;
+  choose?: () => void;
 }
 
 /** What the map shows at this moment, in words: everything a pointer can do, keys can do here. */
-export function MapContents({ spots, wordsOf, language, onChoose }: MapContentsProps) {
+export function MapContents({ entries }: { entries: MapEntry[] }) {
   const { t } = useTranslation('map');
   const look = 'inline-flex min-h-8 items-center text-start text-harbour underline';
   return (
-    <details className="border-t border-line px-3 py-2 text-sm">
+    <details className="mt-1">
       <summary className="min-h-8 cursor-pointer font-bold">{t('inView')}</summary>
-      {spots.length === 0 && <p className="meta">{t('nothingInView')}</p>}
+      {entries.length === 0 && <p className="meta">{t('nothingInView')}</p>}
       <ul className="mt-1 max-h-64 overflow-y-auto">
-        {spots.map((spot) => {
-          const [first] = spot.initiatives;
-          const key = `${spot.lat},${spot.lon},${spot.count}`;
-          return (
-            <li key={key} dir="auto">
-              {spot.count === 1 && first ? (
-                <Link to={`/${language}/initiatives/${first.slug}`} className={look}>
-                  {first.name}
-                </Link>
-              ) : (
-                <button type="button" className={look} onClick={() => onChoose(spot)}>
-                  {wordsOf(spot)}
-                </button>
-              )}
-            </li>
-          );
-        })}
+        {entries.map(({ words, href, choose }, i) => (
+          <li key={`${i} ${words}`} dir="auto">
+            {href ? (
+              <a href={href} className={look}>
+                {words}
+              </a>
+            ) : (
+              <button type="button" className={look} onClick={choose}>
+                {words}
+              </button>
+            )}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -4,7 +4,6 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import type { ReactNode } from 'react';
 import type { Bounds } from './projection.ts';
 
 /** Where the map looks: degrees and zoom. */
@@ -60,7 +59,6 @@ export interface EngineProps {
   onPoint: (feature: MapFeature | null) => void;
   /** fatal: there is no map at all. */
   onError: (error: unknown, fatal: boolean) => void;
-  children: ReactNode;
 }
 
 /** The start as react-map-gl wants it; a box gets room around it. */

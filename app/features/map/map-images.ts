@@ -38,7 +38,10 @@ interface Sheet {
 }
 
 /** Draws on a new sheet of so many CSS pixels; (0, 0) is its middle. */
-type Drawing = (text: string, measure: (font: string) => number) => {
+type Drawing = (
+  text: string,
+  measure: (font: string) => number,
+) => {
   width: number;
   height: number;
   font: string;
@@ -52,7 +55,11 @@ function write({ context }: Sheet, text: string) {
   context.fillText(text, 0, 1);
 }
 
-function placeLabel(weight: number, scale: number, colour: 'label' | 'quietLabel' | 'ink'): Drawing {
+function placeLabel(
+  weight: number,
+  scale: number,
+  colour: 'label' | 'quietLabel' | 'ink',
+): Drawing {
   return (text, measure) => {
     const font = `${weight} ${scale}em`;
     return {

@@ -5,10 +5,12 @@ import type { LanguageCode } from '../../i18n/locales.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { InitiativeMap } from './initiative-map.client.tsx';
 import type { Camera } from './map-engine.ts';
-import { MapLegend } from './map-legend.tsx';
+import type { MapEntry } from './map-contents.tsx';
+import { MapContents } from './map-contents.tsx';
+import { MapCredits, MapLegend } from './map-legend.tsx';
 import type { Bounds } from './projection.ts';
 import type { MapCluster } from './still-map.tsx';
-import { StillMap } from './still-map.tsx';
+import { StillMap, useClusterWords } from './still-map.tsx';
 
 export type { MapCluster } from './still-map.tsx';
 export type { Camera } from './map-engine.ts';
@@ -50,14 +52,15 @@ function canDraw(): boolean {
 export function MapPanel(props: MapPanelProps) {
   const { clusters, bounds, caption, className, attribution = null } = props;
   const { t } = useTranslation('map');
+  const wordsOf = useClusterWords();
   const figure = useRef<HTMLElement>(null);
   const [Moving, setMoving] = useState<typeof InitiativeMap | null>(null);
-  const [ready, setReady] = useState(false);
+  const [drawn, setDrawn] = useState<MapEntry[] | null>(null);
   const [trouble, setTrouble] = useState<Trouble>(null);
 
   const fail = useCallback(() => {
     setMoving(null);
-    setReady(false);
+    setDrawn(null);
     setTrouble('failed');
   }, []);
   const load = useCallback(() => {
@@ -79,10 +82,10 @@ export function MapPanel(props: MapPanelProps) {
 
   return (
     <figure ref={figure} className={classNames('border border-line bg-surface', className)}>
-      <div className={classNames('relative', !ready && 'aspect-[4/3] overflow-hidden')}>
-        {!ready && <StillMap clusters={clusters} bounds={bounds} />}
+      <div className="relative aspect-[4/3] overflow-hidden">
+        {!drawn && <StillMap clusters={clusters} bounds={bounds} />}
         {Moving && (
-          <div className={classNames('aspect-[4/3]', !ready && 'invisible absolute inset-0')}>
+          <div className={classNames('absolute inset-0', !drawn && 'invisible')}>
             <Moving
               language={props.language}
               tilesQuery={props.tilesQuery}
@@ -94,8 +97,8 @@ export function MapPanel(props: MapPanelProps) {
               highlighted={props.highlighted ?? null}
               onHighlight={props.onHighlight}
               onMove={props.onMove}
-              onReady={() => setReady(true)}
-              onRestart={() => setReady(false)}
+              onDrawn={setDrawn}
+              onRestart={() => setDrawn(null)}
               onFailure={fail}
             />
           </div>
@@ -113,8 +116,13 @@ export function MapPanel(props: MapPanelProps) {
           </p>
         )}
         {caption}
-        <MapLegend clusters={clusters} />
-        <MapCredits own={attribution} elsewhere={Boolean(props.styleUrl ?? props.rasterUrl)} />
+        <MapContents
+          entries={
+            drawn ?? clusters.map((cluster) => ({ words: wordsOf(cluster), href: cluster.href }))
+          }
+        />
+        <MapLegend />
+        <MapCredits own={attribution} />
       </figcaption>
     </figure>
   );

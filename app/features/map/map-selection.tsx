@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,13 +9,16 @@ import type { Spot } from './selection.ts';
 /** Says what a spot of the map is: the initiative's name, or how many there are and where. */
 export function useSpotWords(findPlace: PlaceFinder) {
   const { t } = useTranslation('map');
-  return ({ lat, lon, count, area, initiatives }: Spot): string => {
-    const only = count === 1 ? initiatives[0] : undefined;
-    if (only) return only.name;
-    const place = findPlace(lat, lon);
-    if (!place) return t('spotHere', { count });
-    return t(area ? 'spot' : 'spotNear', { count, place });
-  };
+  return useCallback(
+    ({ lat, lon, count, area, initiatives }: Spot): string => {
+      const only = count === 1 ? initiatives[0] : undefined;
+      if (only) return only.name;
+      const place = findPlace(lat, lon);
+      if (!place) return t('spotHere', { count });
+      return t(area ? 'spot' : 'spotNear', { count, place });
+    },
+    [t, findPlace],
+  );
 }
 
 export interface MapSelectionProps {

@@ -39,10 +39,11 @@ export default function MapboxEngine(props: EngineProps) {
       maxZoom={17}
       renderWorldCopies={false}
       onIdle={props.onIdle}
-      onMoveEnd={({ viewState, originalEvent }) =>
+      onMoveEnd={({ viewState, ...event }) =>
         props.onMove(
           { lat: viewState.latitude, lon: viewState.longitude, zoom: viewState.zoom },
-          originalEvent !== undefined,
+          // The types leave out that a person's gesture comes along.
+          'originalEvent' in event && event.originalEvent !== undefined,
         )
       }
       onClick={({ features }) => props.onPress(features?.[0] ?? null)}
@@ -58,7 +59,6 @@ export default function MapboxEngine(props: EngineProps) {
       <Source id="highlight" {...(props.highlight as SourceProps)}>
         {layersOf('highlight')}
       </Source>
-      {props.children}
     </Map>
   );
 }

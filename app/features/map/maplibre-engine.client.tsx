@@ -58,7 +58,6 @@ export default function MaplibreEngine(props: EngineProps) {
       <Source id="highlight" {...props.highlight}>
         {layersOf('highlight')}
       </Source>
-      {props.children}
     </Map>
   );
 }

@@ -25,8 +25,7 @@ export function placeFinder(
       const distance = Math.hypot((placeLon - lon) * shrink, placeLat - lat) * 111.2;
       if (distance > farthest) continue;
       const pull = properties.rank / (distance + 1) ** 3;
-      if (!best || pull > best.pull)
-        best = { name: properties[language] ?? properties.name, pull };
+      if (!best || pull > best.pull) best = { name: properties[language] ?? properties.name, pull };
     }
     return best?.name ?? null;
   };

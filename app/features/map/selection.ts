@@ -40,7 +40,9 @@ export function readSpot({ geometry, properties }: MapFeature): Spot | null {
   if (lon === undefined || lat === undefined) return null;
   const values = properties ?? {};
   const names = text(values['names'] ?? values['name']).split('\n');
-  const slugs = text(values['slugs'] ?? values['slug']).split('\n').filter(Boolean);
+  const slugs = text(values['slugs'] ?? values['slug'])
+    .split('\n')
+    .filter(Boolean);
   return {
     lat,
     lon,

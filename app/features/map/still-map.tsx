@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { MapSign } from './map-sign.tsx';
 import { outline } from './outline.ts';
 import type { Bounds } from './projection.ts';
-import { contains, pictureOf, project } from './projection.ts';
+import { pictureOf, project } from './projection.ts';
 
 /** One shape of the still map: a place with its number of initiatives, and a link to them. */
 export interface MapCluster {
@@ -16,34 +17,17 @@ export interface MapCluster {
 
 const ratio = 4 / 3;
 
-/** The same signs as on the moving map, drawn around (0, 0) with a tenth of the picture's width. */
-function Sign({ count, area }: Pick<MapCluster, 'count' | 'area'>) {
-  const text = (
-    <text textAnchor="middle" y="4.6" className="text-[13px] font-bold">
-      {count}
-    </text>
-  );
-  if (area)
-    return (
-      <>
-        <circle r="23" className="fill-harbour opacity-15" />
-        <circle r="14" strokeDasharray="4 2.5" className="fill-paper stroke-harbour stroke-2" />
-        <g className="fill-ink">{text}</g>
-      </>
-    );
-  if (count > 1)
-    return (
-      <>
-        <rect x="-15" y="-15" width="30" height="30" rx="4" className="fill-ink stroke-paper stroke-2" />
-        <g className="fill-paper">{text}</g>
-      </>
-    );
-  return <path d="M0-14 11 6h-22z" strokeLinejoin="round" className="fill-brick stroke-paper stroke-2" />;
+/** A cluster in words: the initiative's name, or how many there are at the place. */
+export function useClusterWords() {
+  const { t } = useTranslation('map');
+  return ({ count, label }: Pick<MapCluster, 'count' | 'label'>) =>
+    count > 1 ? t('spot', { count, place: label }) : label;
 }
 
 /** The map as a still picture with links: what is there before and without JavaScript or WebGL. */
 export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds: Bounds }) {
   const { t } = useTranslation('map');
+  const wordsOf = useClusterWords();
   const picture = pictureOf(bounds, ratio);
   // Signs and lines keep their size however large the part of the country is.
   const scale = picture.width / 480;
@@ -71,23 +55,17 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
       />
       {bySize.map(({ lat, lon, count, label, href, area }) => {
         const { x, y } = project(lon, lat);
-        const words = count > 1 || area ? t('spot', { count, place: label }) : label;
+        const words = wordsOf({ count, label });
         return (
           <a key={`${lat},${lon},${href}`} href={href} aria-label={words}>
             <title>{words}</title>
             <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})`}>
-              <Sign count={count} area={area} />
+              {area && <circle r="23" className="fill-harbour opacity-15" />}
+              <MapSign count={count} area={area} />
             </g>
           </a>
         );
       })}
     </svg>
   );
-}
-
-/** How many initiatives lie outside what the still map shows. */
-export function countOutside(clusters: MapCluster[], bounds: Bounds): number {
-  return clusters
-    .filter(({ lat, lon }) => !contains(bounds, lon, lat))
-    .reduce((sum, { count }) => sum + count, 0);
 }

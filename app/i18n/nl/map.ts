@@ -28,7 +28,8 @@ export default {
   loading: 'De kaart komt eraan …',
   noWebgl:
     'Je browser kan de beweegbare kaart niet tekenen. Deze vaste kaart en de lijst tonen dezelfde initiatieven.',
-  failed: 'De beweegbare kaart laadt niet. Deze vaste kaart en de lijst tonen dezelfde initiatieven.',
+  failed:
+    'De beweegbare kaart laadt niet. Deze vaste kaart en de lijst tonen dezelfde initiatieven.',
   retry: 'Probeer opnieuw',
   legend: 'Wat de tekens betekenen',
   legendCluster: 'meer dan één initiatief, met het aantal',

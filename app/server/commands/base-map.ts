@@ -8,7 +8,12 @@ import { gzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { project } from '../../features/map/projection.ts';
 import type { Coarseness, Ring } from '../../features/map/simplify.server.ts';
-import { areaOf, roundRing, sharedLines, simplifyRing } from '../../features/map/simplify.server.ts';
+import {
+  areaOf,
+  roundRing,
+  sharedLines,
+  simplifyRing,
+} from '../../features/map/simplify.server.ts';
 import { labelsOf, listGazetteer, readPlaces } from '../../features/map/places.server.ts';
 import { licences } from '../../features/map/licences.server.ts';
 
@@ -134,7 +139,9 @@ function write(file: string, text: string) {
   mkdirSync(new URL('.', target), { recursive: true });
   writeFileSync(target, text);
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`${file}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzipped`);
+  console.log(
+    `${file}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzipped`,
+  );
 }
 
 const asFile = (features: Feature[]) => {

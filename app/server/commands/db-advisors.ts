@@ -14,8 +14,9 @@ const output = await withScratchDatabase((adminUrl) =>
 );
 const { results } = JSON.parse(output) as { results: Finding[] };
 const findings = results.filter(
-  // A finding without a schema is about the database as a whole.
-  ({ metadata }) => !metadata?.schema || ours.includes(metadata.schema),
+  // A finding without a schema is about the database as a whole; nobody asked this one anything yet.
+  ({ name, metadata }) =>
+    name !== 'unused_index' && (!metadata?.schema || ours.includes(metadata.schema)),
 );
 console.log(JSON.stringify(findings, null, 2));
 process.exitCode = findings.some(({ level }) => level !== 'INFO') ? 1 : 0;

@@ -9,7 +9,8 @@ const env = readEnv();
 const { values } = parseArgs({ options: { world: { type: 'string', default: env.world } } });
 const { world } = values;
 
-if (env.supabaseUrl) throw new Error('SUPABASE_URL is set: db:reset empties the embedded database only.');
+if (env.supabaseUrl)
+  throw new Error('SUPABASE_URL is set: db:reset empties the embedded database only.');
 if (world !== 'demo' && world !== 'empty') throw new Error('--world must be demo or empty.');
 
 const server = await startPostgres({ dataDir: env.dataDir, log: () => undefined });

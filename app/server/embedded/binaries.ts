@@ -81,7 +81,10 @@ function findPlatformPackage(): string {
 async function repairLinks(native: string): Promise<boolean> {
   const list = await readFile(path.join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const link of JSON.parse(list) as { source: string; target: string }[]) {
-    const target = path.join(path.dirname(native), link.target.replace(/^native/, path.basename(native)));
+    const target = path.join(
+      path.dirname(native),
+      link.target.replace(/^native/, path.basename(native)),
+    );
     if (await lstat(target).catch(() => null)) continue;
     const source = path.relative(path.dirname(link.target), link.source);
     try {

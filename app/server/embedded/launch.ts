@@ -14,7 +14,8 @@ export interface Launch {
 }
 
 // A process just killed may hold its pid file for about a second, and another program may take the port.
-const passing = /lock file "postmaster\.pid" already exists|could not bind|could not create any TCP/;
+const passing =
+  /lock file "postmaster\.pid" already exists|could not bind|could not create any TCP/;
 const patience = 8_000;
 
 /** Starts PostgreSQL on a free port and waits until it accepts connections; throws with its own words. */

@@ -18,9 +18,9 @@ export async function findRunningServer(
   cluster: string,
   superuserPassword: string,
 ): Promise<RunningServer | null> {
-  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split(
-    '\n',
-  );
+  const lines = (
+    await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
+  ).split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
   if (!(pid > 0) || !(port > 0) || !isAlive(pid)) return null;
@@ -48,5 +48,7 @@ export async function stopOrphan(pid: number): Promise<void> {
       await sleep(50);
     }
   }
-  throw new Error(`PostgreSQL (process ${pid}) was left behind by an earlier start and does not end.`);
+  throw new Error(
+    `PostgreSQL (process ${pid}) was left behind by an earlier start and does not end.`,
+  );
 }

@@ -123,7 +123,11 @@ async function initialise(
   flags.push('--username=postgres', '--auth=scram-sha-256', `--pwfile=${scratch}`);
   if (!durable) flags.push('--no-sync');
   try {
-    await runToEnd(path.join(run.native, 'bin', 'initdb'), [...flags, '-D', run.cluster], run.account);
+    await runToEnd(
+      path.join(run.native, 'bin', 'initdb'),
+      [...flags, '-D', run.cluster],
+      run.account,
+    );
   } finally {
     await rm(scratch, { force: true });
   }
@@ -172,7 +176,10 @@ function attach(
     async stop() {
       stopping = true;
       child.kill('SIGINT');
-      const inTime = await Promise.race([ended.then(() => true), sleep(10_000, false, { ref: false })]);
+      const inTime = await Promise.race([
+        ended.then(() => true),
+        sleep(10_000, false, { ref: false }),
+      ]);
       if (!inTime) child.kill('SIGQUIT');
       await ended;
       process.off('exit', endWithUs);

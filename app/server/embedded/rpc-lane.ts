@@ -59,7 +59,8 @@ export function openRpcLane(options: LaneOptions): RpcLane {
     const given = Object.keys(input.values);
     const known = signature.parameters;
     if (given.some((key) => !known.some((parameter) => parameter.name === key))) return null;
-    if (known.some((parameter) => parameter.required && !given.includes(parameter.name))) return null;
+    if (known.some((parameter) => parameter.required && !given.includes(parameter.name)))
+      return null;
     const key = `${name}?${given.sort().join()}`;
     const statement = statements.get(key) ?? callStatement(signature, given, options.maxRows);
     statements.set(key, statement);

@@ -1,0 +1,69 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import type { ReactElement } from 'react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n } from './i18n/i18n.ts';
+import { defaultLanguage, languageOf } from './i18n/locales.ts';
+import { NonceContext } from './lib/nonce.ts';
+
+/** A page that waits longer than this for its data is answered with what it has, in milliseconds. */
+const patience = 10_000;
+
+/** Renders to the end before the first byte leaves, so that a late failure still becomes an error page. */
+function renderWhole(page: ReactElement, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => abort(new Error('rendering took too long')), patience);
+    const fail = (error: unknown) => {
+      clearTimeout(limit);
+      reject(error as Error);
+    };
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(limit);
+        const body = new PassThrough();
+        text(body).then(resolve, fail);
+        pipe(body);
+      },
+      onShellError: fail,
+      onError: fail,
+    });
+  });
+}
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  const i18n = await createI18n(languageOf(new URL(request.url)) ?? defaultLanguage);
+  const html = await renderWhole(
+    <NonceContext.Provider value={nonce}>
+      <I18nextProvider i18n={i18n}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
+      </I18nextProvider>
+    </NonceContext.Provider>,
+    nonce,
+  );
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Remix asks this for every thrown error that is not an answer. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return;
+  context.log.error({ requestId: context.requestId, err: error }, 'page failed');
+}

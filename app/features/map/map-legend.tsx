@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { MapSign } from './map-sign.tsx';
+
+const signs = [
+  { word: 'legendCluster', count: 5, area: false },
+  { word: 'legendArea', count: 3, area: true },
+  { word: 'legendPin', count: 1, area: false },
+] as const;
+
+/** What the three signs of the map mean. */
+export function MapLegend() {
+  const { t } = useTranslation('map');
+  return (
+    <details className="mt-1">
+      <summary className="min-h-8 cursor-pointer font-bold">{t('legend')}</summary>
+      <ul className="my-1 space-y-1">
+        {signs.map(({ word, count, area }) => (
+          <li key={word} className="flex items-center gap-2">
+            <svg viewBox="-18 -18 36 36" className="size-8 flex-none" aria-hidden="true">
+              <MapSign count={count} area={area} />
+            </svg>
+            {t(word)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const sources = [
+  ['© OpenStreetMap contributors (ODbL)', 'https://www.openstreetmap.org/copyright'],
+  ['GeoNames (CC BY 4.0)', 'https://www.geonames.org'],
+  ['Natural Earth', 'https://www.naturalearthdata.com'],
+] as const;
+
+/** Whose data the map shows; always in sight, as the licences ask. */
+export function MapCredits({ own }: { own: string | null }) {
+  const { t } = useTranslation('map');
+  return (
+    <p className="meta mt-1" aria-label={t('credits')}>
+      {own && <span>{own}, </span>}
+      <bdi lang="en">
+        {sources.map(([name, href], i) => (
+          <span key={href}>
+            {i > 0 && ', '}
+            <a href={href} rel="noreferrer">
+              {name}
+            </a>
+          </span>
+        ))}
+      </bdi>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type nl from '../nl/mail.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  footer: 'Migration Forum sends you this mail because somebody entered this address on our site.',
+  linkHint: 'Does the button not work? Copy this address into your browser:',
+  keepLink: 'Keep this link: whoever has it can see how things stand.',
+
+  signInSubject: '{{code}} is your code to sign in',
+  signInText: 'You want to sign in to Migration Forum. This is your code:',
+  signInHint: 'The code works for one hour, and only once. Was this not you? Then do nothing.',
+  signInAction: 'Sign in now',
+
+  nominationReceivedSubject: 'We have your suggestion: {{name}}',
+  nominationReceivedText:
+    'Thank you for suggesting “{{name}}”. We will read it and let you know what we decide.',
+  nominationReceivedAction: 'Follow your suggestion',
+
+  nominationQuestionSubject: 'A question about your suggestion: {{name}}',
+  nominationQuestionText: 'We read your suggestion “{{name}}” and would like to know one more thing:',
+  nominationQuestionAction: 'Answer the question',
+
+  nominationAcceptedSubject: '{{name}} is on the map',
+  nominationAcceptedText:
+    'Good news: “{{name}}” is now on Migration Forum, where everybody can find it. Thank you!',
+  nominationAcceptedAction: 'See the initiative',
+
+  nominationDeclinedSubject: 'We will not list your suggestion: {{name}}',
+  nominationDeclinedText:
+    'We read your suggestion “{{name}}” with care. We will not put it on the forum. This is why:',
+  nominationDeclinedAction: 'See your suggestion',
+
+  nominationMergedSubject: '{{name}} was already on the forum',
+  nominationMergedText:
+    'You suggested “{{name}}”. It was on the forum already, and we added what you wrote. Thank you!',
+  nominationMergedAction: 'See the initiative',
+
+  consentRequestSubject: 'May {{name}} be on Migration Forum?',
+  consentRequestText:
+    'Somebody suggested “{{name}}” for Migration Forum and named you as its contact. May we show it? You decide, and you can still say no later.',
+  consentRequestAction: 'Read the suggestion and decide',
+} satisfies Words<typeof nl, 'en'>;

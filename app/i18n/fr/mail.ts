@@ -1,0 +1,44 @@
+import type nl from '../nl/mail.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  footer:
+    'Le Forum de la migration vous envoie ce message parce que cette adresse a été saisie sur notre site.',
+  linkHint: 'Le bouton ne fonctionne pas ? Copiez cette adresse dans votre navigateur :',
+  keepLink: 'Gardez ce lien : toute personne qui l’a peut voir où en sont les choses.',
+
+  signInSubject: '{{code}} est votre code de connexion',
+  signInText: 'Vous souhaitez vous connecter au Forum de la migration. Voici votre code :',
+  signInHint:
+    'Le code est valable une heure et une seule fois. Ce n’était pas vous ? Vous n’avez rien à faire.',
+  signInAction: 'Me connecter maintenant',
+
+  nominationReceivedSubject: 'Nous avons reçu votre proposition : {{name}}',
+  nominationReceivedText:
+    'Merci d’avoir proposé « {{name}} ». Nous lisons votre proposition et vous dirons ce que nous décidons.',
+  nominationReceivedAction: 'Suivre ma proposition',
+
+  nominationQuestionSubject: 'Une question sur votre proposition : {{name}}',
+  nominationQuestionText: 'Nous avons lu votre proposition « {{name}} » et il nous manque une information :',
+  nominationQuestionAction: 'Répondre à la question',
+
+  nominationAcceptedSubject: '{{name}} est sur la carte',
+  nominationAcceptedText:
+    'Bonne nouvelle : « {{name}} » figure maintenant sur le Forum de la migration. Tout le monde peut le trouver. Merci !',
+  nominationAcceptedAction: 'Voir l’initiative',
+
+  nominationDeclinedSubject: 'Nous ne publions pas votre proposition : {{name}}',
+  nominationDeclinedText:
+    'Nous avons lu « {{name}} » avec attention. Nous ne le publierons pas sur le forum. Voici pourquoi :',
+  nominationDeclinedAction: 'Voir ma proposition',
+
+  nominationMergedSubject: '{{name}} figurait déjà sur le forum',
+  nominationMergedText:
+    'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
+  nominationMergedAction: 'Voir l’initiative',
+
+  consentRequestSubject: '{{name}} peut-il figurer sur le Forum de la migration ?',
+  consentRequestText:
+    'Quelqu’un a proposé « {{name}} » pour le Forum de la migration et vous a cité comme contact. Pouvons-nous le montrer ? C’est vous qui décidez, et vous pourrez toujours dire non plus tard.',
+  consentRequestAction: 'Lire la proposition et décider',
+} satisfies Words<typeof nl, 'fr'>;

@@ -1,0 +1,39 @@
+export default {
+  footer: 'Je krijgt deze mail van het Migratieforum, omdat iemand dit adres invulde op onze site.',
+  linkHint: 'Werkt de knop niet? Kopieer dan dit adres in je browser:',
+  keepLink: 'Bewaar deze link: wie hem heeft, kan de stand van zaken zien.',
+
+  signInSubject: '{{code}} is je code om aan te melden',
+  signInText: 'Je wilt je aanmelden bij het Migratieforum. Dit is je code:',
+  signInHint: 'De code werkt één uur en maar één keer. Was jij dit niet? Dan hoef je niets te doen.',
+  signInAction: 'Meteen aanmelden',
+
+  nominationReceivedSubject: 'We kregen je voorstel: {{name}}',
+  nominationReceivedText:
+    'Bedankt dat je “{{name}}” voorstelt. We lezen je voorstel en laten je weten wat we beslissen.',
+  nominationReceivedAction: 'Volg je voorstel',
+
+  nominationQuestionSubject: 'Een vraag over je voorstel: {{name}}',
+  nominationQuestionText: 'We lazen je voorstel “{{name}}” en willen graag nog iets weten:',
+  nominationQuestionAction: 'Antwoord op de vraag',
+
+  nominationAcceptedSubject: '{{name}} staat op de kaart',
+  nominationAcceptedText:
+    'Goed nieuws: “{{name}}” staat nu op het Migratieforum. Iedereen kan het vinden. Bedankt!',
+  nominationAcceptedAction: 'Bekijk het initiatief',
+
+  nominationDeclinedSubject: 'We nemen je voorstel niet op: {{name}}',
+  nominationDeclinedText:
+    'We lazen je voorstel “{{name}}” met aandacht. We zetten het niet op het forum. Dit is waarom:',
+  nominationDeclinedAction: 'Bekijk je voorstel',
+
+  nominationMergedSubject: '{{name}} stond al op het forum',
+  nominationMergedText:
+    'Je stelde “{{name}}” voor. Dat initiatief stond al op het forum. Wat jij schreef, voegden we eraan toe. Bedankt!',
+  nominationMergedAction: 'Bekijk het initiatief',
+
+  consentRequestSubject: 'Mag {{name}} op het Migratieforum?',
+  consentRequestText:
+    'Iemand stelde “{{name}}” voor op het Migratieforum. Jij bent de contactpersoon. Mogen we het tonen? Jij beslist, en je kunt ook later nog nee zeggen.',
+  consentRequestAction: 'Lees het voorstel en beslis',
+};

@@ -1,0 +1,53 @@
+import { createTransport } from 'nodemailer';
+import type { Env } from './env.server.ts';
+
+/** A finished mail. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  language: string;
+  /** Stable over retries: mail servers drop a second copy with the same one. */
+  messageId: string;
+}
+
+/** The mail server took the mail, or may have taken it before the connection broke: never send it again. */
+export class OutcomeUnknown extends Error {}
+
+export type SendMail = (mail: Mail) => Promise<void>;
+
+interface SmtpError extends Error {
+  command?: string;
+  responseCode?: number;
+}
+
+/** Host of the sender's address, for message ids. */
+export function mailDomain(from: string): string {
+  return /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
+}
+
+/**
+ * Sends by SMTP, one connection for several mails.
+ * @returns a function that throws when the mail was surely not taken, so that it may be tried again
+ */
+export function createSmtpSender(env: Pick<Env, 'mailFrom'>, smtpUrl: string): SendMail {
+  const transport = createTransport(smtpUrl, { from: env.mailFrom });
+  return async ({ to, subject, text, html, language, messageId }) => {
+    try {
+      await transport.sendMail({
+        to,
+        subject,
+        text,
+        html,
+        messageId,
+        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+      });
+    } catch (error) {
+      const { command, responseCode } = error as SmtpError;
+      // An answer with a code is a clear refusal; silence after the text was given is not.
+      if (command === 'DATA' && !responseCode) throw new OutcomeUnknown();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,160 @@
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  isRouteErrorResponse,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { LinksFunction } from '@remix-run/node';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageCode } from './i18n/locales.ts';
+import { languageCodes, languages, pathIn } from './i18n/locales.ts';
+import { useLanguage } from './i18n/use-language.ts';
+import { pageLoader } from './lib/page.server.ts';
+import { clearToast, readToast } from './lib/toast.server.ts';
+import type { Frame } from './lib/viewer.ts';
+import styles from './styles/app.css?url';
+import { fontPreloads } from './ui/font-preloads.ts';
+import { PageError, errorStatusOf } from './ui/page-error.tsx';
+import { SiteFooter } from './ui/site-footer.tsx';
+import { SiteHeader } from './ui/site-header.tsx';
+import { SkipLink } from './ui/skip-link.tsx';
+import { Toast } from './ui/toast.tsx';
+
+export interface RootData extends Frame {
+  siteUrl: string;
+  toast: string | null;
+}
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+export const loader = pageLoader({}, async (page): Promise<RootData> => {
+  const toast = readToast(page.request);
+  if (toast) page.headers.append('Set-Cookie', clearToast());
+  return { ...(await page.frame()), siteUrl: page.context.env.siteUrl, toast };
+});
+
+// The frame changes only with what a person does: signing in or out, or the profile.
+export function shouldRevalidate({ formMethod }: { formMethod?: string }): boolean {
+  return formMethod !== undefined && formMethod !== 'GET';
+}
+
+/** The document around every page, also around the error page when the frame could not be read. */
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  return (
+    <html lang={language.code} dir={language.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {fontPreloads(language.dir).map((font) => (
+          <link key={font.href} {...font} />
+        ))}
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+function SiteFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('common');
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  const frame = useRouteLoaderData<RootData>('root');
+  const home = `/${language.code}`;
+  // An address without a language opens in the one that was read last.
+  useEffect(() => {
+    document.cookie = `language=${language.code}; path=/; max-age=31536000; samesite=lax`;
+  }, [language.code]);
+  const viewer = frame?.viewer;
+  const areas = [
+    { path: 'initiatives', label: t('navInitiatives') },
+    { path: 'organisations', label: t('navOrganisations') },
+    ...(viewer?.roles.includes('moderator') ? [{ path: 'moderation', label: t('navModeration') }] : []),
+    { path: 'about', label: t('navAbout') },
+  ];
+  const name = frame?.forumName ?? t('forumName');
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader
+        brand={{ name, to: home }}
+        nav={areas.map(({ path, label }) => ({
+          to: `${home}/${path}`,
+          label,
+          current: pathname.startsWith(`${home}/${path}`),
+        }))}
+        languages={languageCodes.map((code) => ({
+          code,
+          ownName: languages[code].ownName,
+          href: pathIn(code, pathname) + search,
+        }))}
+        person={
+          viewer
+            ? { to: `${home}/account`, label: viewer.displayName || t('account'), signedIn: true }
+            : { to: `${home}/sign-in`, label: t('signIn'), signedIn: false }
+        }
+      />
+      <main id="main" tabIndex={-1} className="wrap">
+        {children}
+      </main>
+      <SiteFooter
+        brand={name}
+        links={[
+          { to: `${home}/about`, label: t('navAbout') },
+          { to: `${home}/accessibility`, label: t('navAccessibility') },
+          { to: `${home}/privacy`, label: t('navPrivacy') },
+        ]}
+      >
+        {frame && <p>{frame.tagline}</p>}
+      </SiteFooter>
+    </>
+  );
+}
+
+export default function App() {
+  const { t } = useTranslation();
+  const frame = useRouteLoaderData<RootData>('root');
+  const toast = frame?.toast;
+  return (
+    <SiteFrame>
+      <Toast>{toast ? (t as (key: string) => string)(toast) : undefined}</Toast>
+      <Outlet />
+    </SiteFrame>
+  );
+}
+
+/** Every failure that no page caught, told in the person's language with a way on. */
+export function ErrorBoundary() {
+  const failure = useRouteError();
+  const { t } = useTranslation('common');
+  const language = useLanguage();
+  const status = errorStatusOf(isRouteErrorResponse(failure) ? failure.status : 500);
+  const home = `/${language.code}`;
+  return (
+    <SiteFrame>
+      <title>{t(`error${status}Title`)}</title>
+      <PageError
+        status={status}
+        homeTo={home}
+        {...(status === 404 ? { on: { to: `${home}/initiatives`, label: t('navInitiatives') } } : {})}
+      />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,136 @@
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import type { Env } from '../lib/env.server.ts';
+import type { Mail, SendMail } from '../lib/mail.server.ts';
+import { OutcomeUnknown, createSmtpSender, mailDomain } from '../lib/mail.server.ts';
+import type { OpenDatabase } from './database.ts';
+import { startListener } from './listener.ts';
+import { renderMail } from './mails.ts';
+import type { OutboxRow } from './outbox.ts';
+import { forgetOld, forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
+
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
+type JobsEnv = Pick<Env, 'mailFrom' | 'smtpUrl'>;
+type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home'>;
+
+/** The outbox is looked through this often even when nothing was heard, in milliseconds. */
+const round = 30_000;
+const day = 24 * 3600 * 1000;
+
+/** Keeps mail in the database, to be read at /dev/mail, where no mail server is set. */
+function createMailKeeper(boss: PgBoss): SendMail {
+  return async (mail) => {
+    await boss.getDb().executeSql(
+      `insert into private.dev_mails (recipient, subject, body_text, body_html, language)
+       values ($1, $2, $3, $4, $5)`,
+      [mail.to, mail.subject, mail.text, mail.html, mail.language],
+    );
+  };
+}
+
+function chooseSender(env: JobsEnv, home: OpenDatabase['home'], boss: PgBoss): SendMail {
+  if (env.smtpUrl) return createSmtpSender(env, env.smtpUrl);
+  if (home === 'embedded') return createMailKeeper(boss);
+  return () => Promise.reject(new Error('SMTP_URL is not set'));
+}
+
+function composeMail(row: OutboxRow, env: JobsEnv): Mail {
+  return {
+    ...renderMail(row.kind, row.language, row.payload),
+    to: row.recipient,
+    messageId: `<outbox-${row.id}@${mailDomain(env.mailFrom)}>`,
+  };
+}
+
+/** Sends one row of the outbox; throws when the queue shall try again. */
+async function sendRow(boss: PgBoss, env: JobsEnv, send: SendMail, id: string, log: Logger) {
+  const db = boss.getDb();
+  const row = await takeRow(db, id);
+  if (!row) return log.warn({ mail: id }, 'mail is gone or may have been sent; not sent again');
+  try {
+    await send(composeMail(row, env));
+  } catch (error) {
+    if (error instanceof OutcomeUnknown) {
+      return log.error({ mail: id }, 'the mail server fell silent; the mail is not sent again');
+    }
+    await giveBackRow(db, id, error);
+    throw error;
+  }
+  await forgetRow(db, id);
+  log.info({ mail: id, kind: row.kind }, 'mail sent');
+}
+
+/** Runs `work` once at a time; calls that come meanwhile lead to one more run. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= run().finally(() => (running = null));
+  };
+}
+
+/** Starts the queue and the hand-over of the outbox. Several nodes may do so on one database. */
+export async function startJobs(
+  env: JobsEnv,
+  database: JobsDatabase,
+  log: Logger,
+): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: database.databaseUrl,
+    application_name: 'migration-forum-jobs',
+    max: 4,
+  });
+  boss.on('error', (error) => log.warn({ err: error }, 'queue'));
+  await boss.start();
+  await boss.createQueue(mailQueue, {
+    retryLimit: 14,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 300,
+    deleteAfterSeconds: 3600,
+  });
+  const send = chooseSender(env, database.home, boss);
+  const worker = await boss.work<{ id: string }>(
+    mailQueue,
+    { pollingIntervalSeconds: 2 },
+    async (jobs) => {
+      for (const job of jobs) await sendRow(boss, env, send, job.data.id, log);
+    },
+  );
+  const drain = oneAtATime(async () => {
+    try {
+      while ((await handOver(boss)) > 0) boss.notifyWorker(worker);
+    } catch (error) {
+      log.warn({ err: error }, 'the outbox could not be handed over');
+    }
+  });
+  const tidy = () => {
+    forgetOld(boss.getDb()).catch((error: unknown) => log.warn({ err: error }, 'tidying'));
+  };
+  const listener = startListener({
+    databaseUrl: database.databaseUrl,
+    channels: { outbox: drain },
+    onOpen: drain,
+    onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
+  });
+  const rounds = [setInterval(drain, round), setInterval(tidy, day)];
+  tidy();
+  return {
+    async stop() {
+      for (const timer of rounds) clearInterval(timer);
+      await listener.stop();
+      await boss.stop({ graceful: true, timeout: 5_000 });
+    },
+  };
+}

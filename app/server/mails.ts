@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import ar from '../i18n/ar/mail.ts';
+import en from '../i18n/en/mail.ts';
+import fr from '../i18n/fr/mail.ts';
+import type { LanguageCode } from '../i18n/locales.ts';
+import { defaultLanguage, isLanguage, languages } from '../i18n/locales.ts';
+import nl from '../i18n/nl/mail.ts';
+
+const words: Record<LanguageCode, typeof nl> = { nl, en, fr, ar };
+type Word = keyof typeof nl;
+
+const address = z.url({ protocol: /^https?$/ });
+const name = z.string();
+
+/** What each kind of mail says: its words, and what it takes from the payload of the outbox. */
+interface MailPlan {
+  words: string;
+  payload: z.ZodType<Record<string, string>>;
+  /** Field of the payload that is shown by itself, as a code or as somebody's own words. */
+  shown?: { field: string; as: 'code' | 'quote' };
+  /** Field of the payload that holds the address of the button. */
+  link: string;
+  /** Further sentences below. */
+  hints?: readonly Word[];
+}
+
+const plans: Record<string, MailPlan> = {
+  sign_in: {
+    words: 'signIn',
+    payload: z.object({ code: z.string(), link: address }),
+    shown: { field: 'code', as: 'code' },
+    link: 'link',
+    hints: ['signInHint'],
+  },
+  nomination_received: {
+    words: 'nominationReceived',
+    payload: z.object({ name, receiptUrl: address }),
+    link: 'receiptUrl',
+    hints: ['keepLink'],
+  },
+  nomination_question: {
+    words: 'nominationQuestion',
+    payload: z.object({ name, question: z.string(), receiptUrl: address }),
+    shown: { field: 'question', as: 'quote' },
+    link: 'receiptUrl',
+  },
+  nomination_accepted: {
+    words: 'nominationAccepted',
+    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
+    link: 'initiativeUrl',
+  },
+  nomination_declined: {
+    words: 'nominationDeclined',
+    payload: z.object({ name, reason: z.string(), receiptUrl: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'receiptUrl',
+  },
+  nomination_merged: {
+    words: 'nominationMerged',
+    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
+    link: 'initiativeUrl',
+  },
+  consent_request: {
+    words: 'consentRequest',
+    payload: z.object({ name, url: address }),
+    link: 'url',
+  },
+};
+
+interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+  language: LanguageCode;
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+function fill(sentence: string, payload: Record<string, string>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, field: string) => payload[field] ?? '');
+}
+
+const paragraph = (html: string) => `<p style="margin:0 0 1em">${html}</p>`;
+
+function shownHtml(text: string, as: 'code' | 'quote'): string {
+  const safe = escapeHtml(text);
+  if (as === 'code') {
+    return `<p dir="ltr" style="margin:0 0 1em;font-size:2em;letter-spacing:.15em"><strong>${safe}</strong></p>`;
+  }
+  const lines = safe.replaceAll('\n', '<br>');
+  return `<blockquote dir="auto" style="margin:0 0 1em;padding:0 1em;border-inline-start:4px solid #8a8a8a">${lines}</blockquote>`;
+}
+
+function document(language: LanguageCode, title: string, body: string): string {
+  const { dir } = languages[language];
+  return (
+    `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>` +
+    `<body dir="${dir}" style="margin:0;padding:1.5em;max-width:36em;font:16px/1.5 sans-serif">` +
+    `<h1 style="font-size:1.35em;line-height:1.3">${escapeHtml(title)}</h1>${body}</body></html>`
+  );
+}
+
+/**
+ * The words of a mail.
+ * @param kind one of the outbox's kinds
+ * @param language the recipient's; an unknown one is answered in the city's own
+ * @param payload as the transaction wrote it
+ * @throws when the kind is unknown or the payload lacks something
+ */
+export function renderMail(kind: string, language: string, payload: unknown): RenderedMail {
+  const plan = plans[kind];
+  if (!plan) throw new Error(`no mail of kind ${kind}`);
+  const values = plan.payload.parse(payload);
+  const code = isLanguage(language) ? language : defaultLanguage;
+  const say = (key: string) => words[code][`${plan.words}${key}` as Word];
+  const link = values[plan.link] ?? '';
+  // A name with a line break must not become a header of its own.
+  const subject = fill(say('Subject'), values).replace(/\s+/g, ' ').trim();
+  const intro = fill(say('Text'), values);
+  const shown = plan.shown && { text: values[plan.shown.field] ?? '', as: plan.shown.as };
+  const hints = (plan.hints ?? []).map((hint) => words[code][hint]);
+  const { linkHint, footer } = words[code];
+
+  const text = [intro, shown?.text, `${say('Action')}:\n${link}`, ...hints, `-- \n${footer}`]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
+  const href = escapeHtml(link);
+  const html = [
+    paragraph(escapeHtml(intro)),
+    shown ? shownHtml(shown.text, shown.as) : '',
+    paragraph(`<a href="${href}"><strong>${escapeHtml(say('Action'))}</strong></a>`),
+    ...hints.map((hint) => paragraph(escapeHtml(hint))),
+    paragraph(`<small>${escapeHtml(linkHint)}<br><span dir="ltr">${href}</span></small>`),
+    `<hr>${paragraph(`<small>${escapeHtml(footer)}</small>`)}`,
+  ].join('');
+  return { subject, text, html: document(code, subject, html), language: code };
+}

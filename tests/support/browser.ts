@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Browser, LaunchOptions } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Drawing by software, so that the map shows on a machine without a graphics card; nothing calls out. */
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+async function packagedBrowser(): Promise<LaunchOptions> {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const require = createRequire(import.meta.url);
+  const archives = join(dirname(require.resolve('@sparticuz/chromium')), '../bin');
+  // Libraries that a bare machine lacks travel in the package.
+  const libraries = join(await inflate(join(archives, 'al2023.tar.br')), 'lib');
+  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> };
+}
+
+/**
+ * A Chromium: the one of CHROME_PATH, the system's, or the one of an npm package.
+ * @returns null when none can run here; journeys are skipped then, and the count says so
+ */
+export async function launchBrowser(): Promise<Browser | null> {
+  const known = [process.env['CHROME_PATH'], ...systemBrowsers].find((path) => path && existsSync(path));
+  try {
+    const options = known ? { executablePath: known } : await packagedBrowser();
+    return await chromium.launch({ ...options, args });
+  } catch (failure) {
+    console.warn(`No browser can run here: ${String(failure).split('\n', 1)[0]}`);
+    return null;
+  }
+}

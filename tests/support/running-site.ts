@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningSite {
+  url: string;
+  pid: number;
+  dataDir: string;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts the product as `npm start` does, on a free port with data of its own.
+ * @param environment settings beyond port and data folder
+ * @throws when it does not say within two minutes that it listens, with what it printed
+ */
+export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), 'forum-site-'));
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ['app/server/start.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), SITE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    const give = (reason: string) => reject(new Error(`${reason}\n${printed}`));
+    const timer = setTimeout(() => give('The site did not start in time.'), 180_000);
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (/^Migration Forum listening on/m.test(printed)) {
+        clearTimeout(timer);
+        resolve();
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => give(`The site ended with ${code}.`));
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    dataDir,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
