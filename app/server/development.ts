@@ -1,5 +1,4 @@
 import type { ServerBuild } from '@remix-run/node';
-import { createRequestHandler } from '@remix-run/node';
 import type { Logger } from 'pino';
 import { createServer } from 'vite';
 import type { Env } from '../lib/env.server.ts';
@@ -7,6 +6,7 @@ import { openDatabase } from './database.ts';
 import { startJobs } from './jobs.ts';
 import { readOwnMetrics } from './metrics.ts';
 import { announcement, untilSignal } from './primary.ts';
+import { createRender } from './remix.ts';
 import { runSite } from './running-site.ts';
 
 /** Everything in one process, pages compiled as they are asked for and replaced while one edits. */
@@ -22,7 +22,7 @@ export async function runDevelopment(env: Env, log: Logger): Promise<void> {
       log,
       { databaseUrl: database.databaseUrl, apiOptions: database.apiOptions },
       {
-        render: createRequestHandler(loadBuild, 'development'),
+        render: createRender(loadBuild, 'development'),
         files: () => undefined,
         readMetrics: readOwnMetrics,
         dev: true,

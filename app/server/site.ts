@@ -157,7 +157,7 @@ export function createSite(options: SiteOptions) {
     const id = createRequestId();
     const url = request.url ?? '/';
     const target = url.length > longestTarget ? null : parseTarget(url);
-    const path = target?.path ?? '/';
+    const path = target?.path ?? url.split('?', 1)[0] ?? '/';
     const visit = { id, request, response };
     response.once('close', () => {
       const seconds = (performance.now() - began) / 1000;

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import { createRequestHandler } from '@remix-run/node';
 import type { Env } from '../lib/env.server.ts';
 import { createLog } from './log.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { createRender } from './remix.ts';
 import type { RunningSite } from './running-site.ts';
 import { runSite } from './running-site.ts';
 import { openStaticFiles } from './static-files.ts';
@@ -32,7 +32,7 @@ function createMetricsReader(): () => Promise<string> {
 async function openSite(env: Env, access: Extract<ToWorker, { type: 'start' }>['access']) {
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild;
   const files = await openStaticFiles('build/client', env);
-  const render = createRequestHandler(build, 'production');
+  const render = createRender(build, 'production');
   const readMetrics = createMetricsReader();
   return runSite(env, createLog(env.logLevel), access, { render, files, readMetrics });
 }

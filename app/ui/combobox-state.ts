@@ -13,7 +13,7 @@ export function matching(options: readonly Option[], typed: string): Option[] {
   const words = wanted.split(/\s+/);
   return options
     .filter((option) => words.every((word) => plain(option.label).includes(word)))
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(plain(b.label).startsWith(wanted)) - Number(plain(a.label).startsWith(wanted)),
     );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import { useCombobox } from './combobox-state.ts';
@@ -7,6 +7,7 @@ import { controlLook, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import type { Option } from './select.tsx';
 import { SelectBox } from './select-box.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 export interface ComboboxProps extends FieldProps {
   options: readonly Option[];
@@ -35,7 +36,7 @@ function PlainControl({ options, defaultValue, free, wiring }: ControlProps) {
         />
         <datalist id={`${wiring.id}-list`}>
           {options.map((option) => (
-            <option key={option.value} value={option.label} />
+            <option key={option.value}>{option.label}</option>
           ))}
         </datalist>
       </>
@@ -52,11 +53,15 @@ function PlainControl({ options, defaultValue, free, wiring }: ControlProps) {
   );
 }
 
+// oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- ARIA's combobox: a list takes the roles, the box the keys
 function ListControl({ options, defaultValue, free, onChoose, wiring }: ControlProps) {
   const { t } = useTranslation('common');
   const { id, name, ...rest } = wiring;
-  const found = options.find((option) => (free ? option.label : option.value) === defaultValue);
-  const initial = found ?? (free && defaultValue ? { value: '', label: defaultValue } : undefined);
+  const [initial] = useState(() => {
+    const chosen = plainValue(id) ?? defaultValue;
+    const found = options.find((option) => (free ? option.label : option.value) === chosen);
+    return found ?? (free && chosen ? { value: '', label: chosen } : undefined);
+  });
   const box = useCombobox({ options, initial, onChoose });
   const optionId = (index: number) => `${id}-option-${index}`;
   return (
@@ -116,21 +121,16 @@ function ListControl({ options, defaultValue, free, onChoose, wiring }: ControlP
   );
 }
 
-/** Until scripts run the plain list; then what was chosen in it goes on into the other. */
-function Control(props: ControlProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { id } = props.wiring;
-  useEffect(() => {
-    const plain = document.getElementById(id);
-    const typed = plain instanceof HTMLSelectElement || plain instanceof HTMLInputElement;
-    setChosen(typed ? plain.value : '');
-  }, [id]);
-  if (chosen === null) return <PlainControl {...props} />;
-  return <ListControl {...props} defaultValue={chosen} />;
+/** What was chosen in the plain list while scripts were still on their way. */
+function plainValue(id: string): string | undefined {
+  const plain = document.getElementById(id);
+  const typed = plain instanceof HTMLSelectElement || plain instanceof HTMLInputElement;
+  return typed ? plain.value : undefined;
 }
 
 /** One choice from a long list, by typing a part of it; a plain list until scripts run. */
 export function Combobox({ options, defaultValue, free, onChoose, ...field }: ComboboxProps) {
+  const Control = useHydrated() ? ListControl : PlainControl;
   return (
     <Field {...field}>
       {(wiring) => <Control {...{ options, defaultValue, free, onChoose, wiring }} />}

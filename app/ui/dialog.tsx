@@ -37,7 +37,6 @@ export function Dialog({ trigger, title, children }: DialogProps) {
       <dialog
         ref={dialog}
         aria-labelledby={titleId}
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
         className="m-auto w-[min(36rem,calc(100%-2rem))] border-[3px] border-ink bg-paper p-0 text-ink backdrop:bg-ink/50"
       >
         <div className="p-5">

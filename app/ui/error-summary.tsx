@@ -21,21 +21,20 @@ export interface ErrorSummaryProps {
 /** On top of a form that came back: takes the focus, says how many things are wrong and leads to each. */
 export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
   const { t } = useTranslation('common');
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const found = Object.keys(errors ?? {}).flatMap((name) => {
     const message = errorOf(errors, name);
     return message ? [{ name, message }] : [];
   });
-  const any = found.length > 0 || Boolean(general);
   useEffect(() => {
-    if (any) box.current?.focus();
-  }, [any, errors, general]);
-  if (!any) return null;
+    if (errors || general) box.current?.focus();
+  }, [errors, general]);
+  if (found.length === 0 && !general) return null;
   return (
-    <div
+    <section
       ref={box}
       tabIndex={-1}
-      role="group"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a form that came back says so first, also without scripts
       autoFocus
       aria-labelledby="error-summary"
       className="measure mb-6 border-[3px] border-late bg-surface p-4"
@@ -56,6 +55,6 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }

@@ -14,6 +14,7 @@ import { Pagination } from './pagination.tsx';
 import { Progress } from './progress.tsx';
 import { Row, RowList } from './row-list.tsx';
 import { Steps } from './steps.tsx';
+import type { Column } from './table.tsx';
 import { Table } from './table.tsx';
 import { Tabs } from './tabs.tsx';
 import { Tag } from './tag.tsx';
@@ -28,6 +29,37 @@ const groups: { icon: IconName; look: string; name: string; target: number; reac
     name: 'Sensibilisering',
     target: 1500,
     reached: 1260,
+  },
+];
+const columns: Column<(typeof groups)[number]>[] = [
+  {
+    id: 'name',
+    header: 'Groep',
+    rowHeader: true,
+    cell: (group) => (
+      <span className="inline-flex items-center gap-2">
+        <Icon name={group.icon} className={`${group.look} size-[0.8em]`} />
+        {group.name}
+      </span>
+    ),
+  },
+  {
+    id: 'target',
+    header: 'Doel',
+    numeric: true,
+    cell: (group) => <NumberText value={group.target} />,
+  },
+  {
+    id: 'reached',
+    header: 'Bereikt',
+    numeric: true,
+    cell: (group) => <NumberText value={group.reached} />,
+  },
+  {
+    id: 'part',
+    header: 'Deel',
+    numeric: true,
+    cell: (group) => <NumberText value={group.reached / group.target} form="percent" />,
   },
 ];
 const steps = [
@@ -88,37 +120,7 @@ function Facts() {
         stack
         rows={groups}
         rowKey={(group) => group.name}
-        columns={[
-          {
-            id: 'name',
-            header: 'Groep',
-            rowHeader: true,
-            cell: (group) => (
-              <span className="inline-flex items-center gap-2">
-                <Icon name={group.icon} className={`${group.look} size-[0.8em]`} />
-                {group.name}
-              </span>
-            ),
-          },
-          {
-            id: 'target',
-            header: 'Doel',
-            numeric: true,
-            cell: (group) => <NumberText value={group.target} />,
-          },
-          {
-            id: 'reached',
-            header: 'Bereikt',
-            numeric: true,
-            cell: (group) => <NumberText value={group.reached} />,
-          },
-          {
-            id: 'part',
-            header: 'Deel',
-            numeric: true,
-            cell: (group) => <NumberText value={group.reached / group.target} form="percent" />,
-          },
-        ]}
+        columns={columns}
       />
       <DefinitionList
         items={[

@@ -57,6 +57,7 @@ export function LanguageMenu({ languages }: Pick<LanguageLinksProps, 'languages'
     event.currentTarget.querySelector('summary')?.focus();
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only closes it earlier
     <details className="group/language relative" onBlur={leave} onKeyDown={press}>
       <summary className="inline-flex min-h-target items-center gap-1.5 text-harbour hover:underline">
         <Icon name="globe" />

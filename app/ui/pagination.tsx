@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 /** Pages to name: the first, the last and those around the current; null is a gap. */
 export function pagesToShow(page: number, pages: number): (number | null)[] {
   const wanted = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
-  const sorted = [...new Set(wanted)].sort((a, b) => a - b);
+  const sorted = [...new Set(wanted)].toSorted((a, b) => a - b);
   return sorted.flatMap((n, index) => {
     const before = sorted[index - 1] ?? 0;
     if (n - before === 2) return [n - 1, n];

@@ -58,8 +58,8 @@ export function RadioGroup({ defaultValue, ...rest }: ChoiceProps & { defaultVal
 
 /** Any number of choices under one name. */
 export function CheckboxGroup({
-  defaultValues = [],
+  defaultValues,
   ...rest
 }: ChoiceProps & { defaultValues?: readonly string[] }) {
-  return <Choices {...rest} type="checkbox" chosen={defaultValues} />;
+  return <Choices {...rest} type="checkbox" chosen={defaultValues ?? []} />;
 }

@@ -20,6 +20,7 @@ export function SearchForm({ label, action, name = 'q', defaultValue, children }
   const { t } = useTranslation('common');
   const id = useId();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the search element is too young
     <Form action={action} role="search" className="measure">
       {children}
       <label htmlFor={id} className="mb-1 block font-bold">

@@ -23,15 +23,53 @@ export interface TableProps<Row> {
   stack?: boolean;
 }
 
-// Stacked cells lose their roles in some browsers; they are written out for all.
+// A table part that is no longer laid out as one loses its role in some browsers: written out here.
 const stacked = {
-  table: 'max-sm:block',
-  head: 'max-sm:sr-only',
-  body: 'max-sm:block',
-  row: 'max-sm:block max-sm:py-2',
-  cell: 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:border-0 max-sm:py-1 max-sm:text-end',
-  first: 'max-sm:block max-sm:border-0 max-sm:py-1',
+  table: { role: 'table', className: 'max-sm:block' },
+  head: { role: 'rowgroup', className: 'max-sm:sr-only' },
+  body: { role: 'rowgroup', className: 'max-sm:block' },
+  row: { role: 'row', className: 'max-sm:block max-sm:py-2' },
 };
+const stackedCell = 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pe-0';
+
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  stack: boolean | undefined;
+}
+
+function Cell<Row>({ column, row, stack }: CellProps<Row>) {
+  if (column.rowHeader)
+    return (
+      <th
+        scope="row"
+        {...(stack && { role: 'rowheader' })}
+        className={classNames(
+          'py-2.5 pe-5 text-start align-top font-bold',
+          stack && 'max-sm:block max-sm:py-1',
+        )}
+      >
+        {column.cell(row)}
+      </th>
+    );
+  return (
+    <td
+      {...(stack && { role: 'cell' })}
+      className={classNames(
+        'py-2.5 pe-5 align-top last:pe-0',
+        column.numeric ? 'num text-end' : 'text-start',
+        stack && stackedCell,
+      )}
+    >
+      {stack && (
+        <span aria-hidden className="hidden text-soft max-sm:inline">
+          {column.header}
+        </span>
+      )}
+      {stack ? <span>{column.cell(row)}</span> : column.cell(row)}
+    </td>
+  );
+}
 
 /** A table to compare by; scrolls sideways inside its own labelled region where it does not fit. */
 export function Table<Row>({
@@ -45,21 +83,25 @@ export function Table<Row>({
   const captionId = useId();
   const look = stack ? stacked : undefined;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reached by keyboard
     <div role="region" aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
-      <table role="table" className={classNames('w-full border-collapse', look?.table)}>
+      <table
+        {...look?.table}
+        className={classNames('w-full border-collapse', look?.table.className)}
+      >
         <caption
           id={captionId}
           className={hideCaption ? 'sr-only' : 'pb-2 text-start text-lg font-bold'}
         >
           {caption}
         </caption>
-        <thead role="rowgroup" className={look?.head}>
-          <tr role="row" className="table-line">
+        <thead {...look?.head}>
+          <tr className="table-line" {...(stack && { role: 'row' })}>
             {columns.map((column) => (
               <th
                 key={column.id}
-                role="columnheader"
                 scope="col"
+                {...(stack && { role: 'columnheader' })}
                 className={classNames(
                   'border-b border-line py-1.5 pe-5 align-bottom text-sm font-semibold text-soft last:pe-0',
                   column.numeric ? 'text-end' : 'text-start',
@@ -70,39 +112,16 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className={look?.body}>
+        <tbody {...look?.body}>
           {rows.map((row) => (
             <tr
               key={rowKey(row)}
-              role="row"
-              className={classNames('border-b border-line', look?.row)}
+              {...look?.row}
+              className={classNames('border-b border-line', look?.row.className)}
             >
-              {columns.map((column) => {
-                const Cell = column.rowHeader ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={column.id}
-                    role={column.rowHeader ? 'rowheader' : 'cell'}
-                    scope={column.rowHeader ? 'row' : undefined}
-                    className={classNames(
-                      'py-2.5 pe-5 align-top last:pe-0',
-                      column.rowHeader
-                        ? 'text-start font-bold'
-                        : column.numeric
-                          ? 'num text-end'
-                          : 'text-start',
-                      column.rowHeader ? look?.first : look?.cell,
-                    )}
-                  >
-                    {stack && !column.rowHeader && (
-                      <span aria-hidden className="hidden text-sm text-soft max-sm:inline">
-                        {column.header}
-                      </span>
-                    )}
-                    {column.cell(row)}
-                  </Cell>
-                );
-              })}
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} stack={stack} />
+              ))}
             </tr>
           ))}
         </tbody>

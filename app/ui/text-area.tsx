@@ -1,9 +1,10 @@
 import type { ChangeEvent, TextareaHTMLAttributes } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.ts';
 import type { FieldProps } from './field.tsx';
 import { controlLook, Field } from './field.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 export interface TextAreaProps
   extends
@@ -16,8 +17,7 @@ export interface TextAreaProps
 function useCount(initial: string, maxLength: number | undefined) {
   const { t } = useTranslation('common');
   const [length, setLength] = useState(initial.length);
-  const [counting, setCounting] = useState(false);
-  useEffect(() => setCounting(true), []);
+  const counting = useHydrated();
   if (maxLength === undefined) return { words: null, over: false, setLength };
   const left = maxLength - length;
   const words = !counting

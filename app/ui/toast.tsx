@@ -18,6 +18,7 @@ export interface ToastProps {
 export function Toast({ children, tone = 'ok' }: ToastProps) {
   const { icon, look } = tones[tone];
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output may hold no paragraphs
     <div role="status">
       {children && (
         <div className={`measure my-4 flex gap-3 border-s-[5px] bg-surface px-4 py-3 ${look}`}>

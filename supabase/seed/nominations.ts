@@ -12,12 +12,19 @@ export async function loadNominations(tx: TransactionSql): Promise<void> {
     if (nomination.state === 'withdrawn') {
       await tx`select private.withdraw_nomination(${receipt})`;
     } else if (nomination.state !== 'submitted') {
-      await tx`select set_config('request.jwt.claims', ${JSON.stringify({ sub: moderator?.id, role: 'authenticated' })}, true)`;
+      await actAs(tx, moderator?.id ?? '');
       await decide(tx, nomination, receipt);
-      await tx`select set_config('request.jwt.claims', '', true)`;
+      await actAs(tx, '');
     }
     await moveBack(tx, nomination, receipt);
   }
+}
+
+/** Who asks, for the rest of the transaction; both homes of the backend read one of the two settings. */
+async function actAs(tx: TransactionSql, id: string): Promise<void> {
+  const claims = id && JSON.stringify({ sub: id, role: 'authenticated' });
+  await tx`
+    select set_config('request.jwt.claim.sub', ${id}, true), set_config('request.jwt.claims', ${claims}, true)`;
 }
 
 async function nominate(tx: TransactionSql, nomination: Nomination): Promise<string> {

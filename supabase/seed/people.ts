@@ -33,10 +33,10 @@ export async function loadPeople(tx: TransactionSql): Promise<void> {
     where p.id = u.id`;
   await tx`
     insert into public.person_roles (person_id, role)
-    select u.id, role::public.role_name
+    select u.id, held.role::public.role_name
     from jsonb_to_recordset(${rows(tx, demoPeople)}) as d(address text, roles jsonb)
     join auth.users as u on u.email = d.address
-    cross join lateral jsonb_array_elements_text(d.roles) as role`;
+    cross join lateral jsonb_array_elements_text(d.roles) as held(role)`;
   await tx`
     insert into public.organisation_representatives (organisation_id, person_id)
     select o.id, u.id from auth.users as u, public.organisations as o

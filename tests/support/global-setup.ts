@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataDir,
     durable: false,
     log: () => undefined,
-    settings: { max_connections: '300', shared_buffers: '64MB', log_min_messages: 'fatal' },
+    settings: { max_connections: '300', shared_buffers: '64MB', log_min_messages: 'log' },
   });
   const sql = postgres(server.adminUrl(), { max: 1, onnotice: () => undefined });
   await sql.unsafe(`create database ${emptyTemplate}`);
@@ -29,8 +29,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const adminUrl = server.adminUrl(emptyTemplate);
   await prepareDatabase({ adminUrl, authenticatorPassword: server.secrets.authenticatorPassword });
   project.provide('database', { adminUrl: server.adminUrl(), secrets: server.secrets });
-  return async () => {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
+  return () => server.destroy();
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -21,8 +21,7 @@ export async function withScratchDatabase<T>(run: (adminUrl: string) => Promise<
     await prepareDatabase({ adminUrl, authenticatorPassword });
     return await run(adminUrl);
   } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await server.destroy();
   }
 }
 

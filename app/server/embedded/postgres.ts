@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
   secrets: Omit<Secrets, 'superuserPassword'>;
   /** Ends PostgreSQL cleanly and frees the data folder. */
   stop(): Promise<void>;
+  /** Ends PostgreSQL and removes the data folder with all that it holds. */
+  destroy(): Promise<void>;
   /** Called when PostgreSQL ends without having been asked to. */
   onExit(callback: (reason: string) => void): void;
 }
@@ -41,6 +43,8 @@ const settings: Record<string, string> = {
   // Pages are many short questions: compiling a plan costs more than it saves.
   jit: 'off',
 };
+
+const outsideFolder = '/var/lib/migration-forum';
 
 const volatileSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
@@ -67,7 +71,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     await initialise(run, secrets.superuserPassword, durable);
     const merged = { ...settings, ...(durable ? {} : volatileSettings), ...options.settings };
     const { child, port } = await launch(run, merged, log);
-    return attach(child, port, secrets, release);
+    const server = attach(child, port, secrets, release);
+    return { ...server, destroy: () => server.stop().then(() => remove(dataDir, cluster)) };
   } catch (error) {
     release();
     throw error;
@@ -92,7 +97,7 @@ async function placeCluster(dataDir: string, account: Account | null): Promise<s
   const existing = await realpath(place).catch(() => null);
   if (existing) return existing;
   if (account && !(await canEnter(dataDir, account))) {
-    const outside = path.join('/var/lib/migration-forum', randomUUID());
+    const outside = path.join(outsideFolder, randomUUID());
     await mkdir(path.join(outside, 'postgres'), { recursive: true, mode: 0o711 });
     await symlink(path.join(outside, 'postgres'), place);
   } else {
@@ -153,7 +158,7 @@ function attach(
   port: number,
   secrets: Secrets,
   release: () => void,
-): EmbeddedPostgres {
+): Omit<EmbeddedPostgres, 'destroy'> {
   const { superuserPassword, ...publicSecrets } = secrets;
   const listeners: ((reason: string) => void)[] = [];
   let stopping = false;
@@ -169,6 +174,7 @@ function attach(
     release();
   };
   process.once('exit', endWithUs);
+  for (const signal of signals) process.on(signal, endUnlessHeard);
   return {
     port,
     adminUrl: (database = 'postgres') => adminUrl(port, superuserPassword, database),
@@ -183,10 +189,25 @@ function attach(
       if (!inTime) child.kill('SIGQUIT');
       await ended;
       process.off('exit', endWithUs);
+      for (const signal of signals) process.off(signal, endUnlessHeard);
       release();
     },
     onExit: (callback) => void listeners.push(callback),
   };
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A signal that nobody else listens to ends this process, and so that PostgreSQL ends with it. */
+function endUnlessHeard(signal: NodeJS.Signals): void {
+  const others = process.listeners(signal).filter((listener) => listener !== endUnlessHeard);
+  if (others.length === 0) process.exit(signal === 'SIGINT' ? 130 : 143);
+}
+
+async function remove(dataDir: string, cluster: string): Promise<void> {
+  const home = path.dirname(cluster);
+  if (home.startsWith(outsideFolder)) await rm(home, { recursive: true, force: true });
+  await rm(dataDir, { recursive: true, force: true });
 }
 
 function adminUrl(port: number, password: string, database: string): string {

@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { SavedStep } from './nomination.ts';
+import { moreSteps } from './nomination.ts';
+
+/** The steps that may be left out, offered once the needed ones are done. */
+export function MoreSteps({ receipt, saved }: { receipt: string; saved: readonly SavedStep[] }) {
+  const { t } = useTranslation('nominations');
+  const { code } = useLanguage();
+  return (
+    <section aria-labelledby="more-steps" className="py-6">
+      <h2 id="more-steps">{t('moreTitle')}</h2>
+      <p className="measure mt-1">{t('moreText')}</p>
+      <ul className="mt-2 grid gap-1">
+        {moreSteps.map((step) => (
+          <li key={step}>
+            <Link to={`/${code}/nominations/${receipt}/${step}`}>{t(`question_${step}`)}</Link>
+            {saved.includes(step) && (
+              <span className="meta">
+                {' '}
+                <Icon name="check" /> {t('stepFilled')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

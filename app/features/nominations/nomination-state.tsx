@@ -1,0 +1,124 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { InvalidForm } from '../../lib/form.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DateText } from '../../ui/date-text.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useFormState } from './form-state.ts';
+import type { Nomination, NominationEvent } from './nomination.ts';
+import { nextStep } from './nomination.ts';
+
+/** What happens next and when, and the one thing to do now. */
+export function NextThing({ receipt, nomination }: { receipt: string; nomination: Nomination }) {
+  const { t } = useTranslation('nominations');
+  const { code } = useLanguage();
+  const { state, initiative } = nomination;
+  return (
+    <div className="measure grid gap-4">
+      <p>{t(`happens_${state}`)}</p>
+      {nomination.declineReason && (
+        <blockquote className="border-s-[3px] border-line ps-4 whitespace-pre-line" dir="auto">
+          {nomination.declineReason}
+        </blockquote>
+      )}
+      {state === 'draft' && (
+        <p>
+          <ButtonLink variant="main" to={`/${code}/nominations/${receipt}/${nextStep(nomination)}`}>
+            {t('goOn')}
+          </ButtonLink>
+        </p>
+      )}
+      {initiative && (
+        <p>
+          <ButtonLink variant="main" to={`/${code}/initiatives/${initiative.slug}`}>
+            <LanguageText lang={initiative.language}>{initiative.name}</LanguageText>
+          </ButtonLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The moderator's question, with the field to answer it. */
+export function QuestionForm({ question, invalid }: { question: string; invalid: InvalidForm | undefined }) {
+  const { t } = useTranslation('nominations');
+  const form = useFormState(invalid);
+  return (
+    <section className="my-6">
+      <ErrorSummary errors={form.errors} general={form.general} />
+      <blockquote className="measure mb-4 border-s-[3px] border-brick ps-4 whitespace-pre-line" dir="auto">
+        {question}
+      </blockquote>
+      <Form method="post" noValidate className="grid gap-4">
+        <input type="hidden" name="intent" value="answer" />
+        <TextArea
+          name="answer"
+          label={t('answer')}
+          error={form.errors['answer']}
+          required
+          maxLength={4000}
+          defaultValue={form.value('answer')}
+        />
+        <p>
+          <SubmitButton>{t('sendAnswer')}</SubmitButton>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
+/** What happened so far, oldest first. */
+export function Timeline({ events }: { events: readonly NominationEvent[] }) {
+  const { t } = useTranslation('nominations');
+  return (
+    <ol className="measure border-s-[3px] border-ink ps-5">
+      {events.map((event, index) => (
+        <li key={index} className="py-1.5">
+          <span className="font-bold">{t(`did_${event.action}`)}</span>{' '}
+          <span className="meta">
+            <DateText value={event.at} form="moment" />
+          </span>
+          {event.reason && (
+            <p className="whitespace-pre-line" dir="auto">
+              {event.reason}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The link that opens this page again: the only way back to it. */
+export function ReceiptLink({ address, hasMail }: { address: string; hasMail: boolean }) {
+  const { t } = useTranslation('nominations');
+  return (
+    <section className="measure my-6 border-[1.5px] border-line p-4">
+      <h2 className="text-lg">{t('keepLinkTitle')}</h2>
+      <p className="mt-1">{t(hasMail ? 'keepLinkMailed' : 'keepLinkText')}</p>
+      <p className="mt-2 break-all" dir="ltr">
+        <Link to={new URL(address).pathname}>{address}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Taking it back, after a second look. */
+export function Withdrawal() {
+  const { t } = useTranslation('nominations');
+  return (
+    <Disclosure summary={t('withdrawAsk')} className="my-6">
+      <p className="measure mb-3">{t('withdrawText')}</p>
+      <Form method="post">
+        <Button name="intent" value="withdraw" variant="danger">
+          {t('withdraw')}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,14 @@
+import type { MetaFunction } from '@remix-run/react';
+import { redirect } from '@remix-run/node';
+import { Form, useActionData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormState } from '../../features/nominations/form-state.ts';
+import { relations, startSchema } from '../../features/nominations/nomination.ts';
+import { startNomination } from '../../features/nominations/nominations.server.ts';
+import { invalid, readForm } from '../../lib/form.server.ts';
+import { pageMeta } from '../../lib/page-meta.ts';
+import { pageAction, pageLoader } from '../../lib/page.server.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestDatabase } from '../../tests/support/database.ts';
+import { createTestDatabase } from '../../tests/support/database.ts';
+
+// Each role × each table × each command, on the demo world. A table that stands in no line fails.
+//   visitor        somebody without a session
+//   person …       the demo people of contract and seed; `ngo` represents an organisation
+const roles = {
+  visitor: null,
+  person: 'citizen@demo.example',
+  ngo: 'ngo@demo.example',
+  caseWorker: 'caseworker@demo.example',
+  coordinator: 'coordinator@demo.example',
+  moderator: 'moderator@demo.example',
+  editor: 'editor@demo.example',
+  administrator: 'admin@demo.example',
+} as const;
+type RoleName = keyof typeof roles;
+const everybody = Object.keys(roles) as RoleName[];
+const signedIn = everybody.filter((role) => role !== 'visitor');
+
+/** Who sees rows of a table; everybody else sees none or is refused. */
+const readers: Record<string, readonly RoleName[]> = {
+  audit_entries: ['moderator', 'administrator'],
+  districts: everybody,
+  initiative_contacts: ['coordinator', 'moderator', 'editor', 'administrator'],
+  initiative_figures: everybody,
+  initiative_names: everybody,
+  initiative_notes: ['moderator', 'editor', 'administrator'],
+  initiative_organisations: everybody,
+  initiative_places: everybody,
+  initiative_relations: everybody,
+  initiative_search: everybody,
+  initiative_sources: everybody,
+  initiative_terms: everybody,
+  initiative_texts: everybody,
+  initiatives: everybody,
+  map_points: everybody,
+  media: [],
+  nomination_contacts: ['moderator', 'administrator'],
+  nomination_distinctions: [],
+  nomination_events: ['coordinator', 'moderator', 'administrator'],
+  nominations: ['coordinator', 'moderator', 'administrator'],
+  organisation_representatives: ['ngo', 'coordinator', 'moderator', 'administrator'],
+  organisations: everybody,
+  people: signedIn,
+  person_roles: ['caseWorker', 'coordinator', 'moderator', 'editor', 'administrator'],
+  places: everybody,
+  sessions: everybody,
+  site_settings: everybody,
+  slug_redirects: [],
+  sources: everybody,
+  terms: everybody,
+  working_groups: everybody,
+};
+
+/** Who may change rows directly; everything else goes through functions. */
+const writers: Record<string, Partial<Record<'insert' | 'update' | 'delete', readonly RoleName[]>>> = {
+  people: { update: signedIn },
+  person_roles: { insert: ['administrator'], delete: ['administrator'] },
+  site_settings: { update: ['administrator'] },
+};
+
+let db: TestDatabase;
+const ids = new Map<string, string>();
+
+beforeAll(async () => {
+  db = await createTestDatabase({ world: 'demo' });
+  for (const row of await db.sql<{ id: string; email: string }[]>`select id, email from auth.users`) {
+    ids.set(row.email, row.id);
+  }
+});
+afterAll(() => db.drop());
+
+/** Runs one statement as a role: the number of rows it touched, or 0 when it was refused. */
+async function rowsTouched(role: RoleName, statement: string): Promise<number> {
+  const address = roles[role];
+  const claims = address ? { sub: ids.get(address)! } : {};
+  return db
+    .as(address ? 'authenticated' : 'anon', claims, async (sql) => (await sql.unsafe(statement)).count)
+    .catch((error: { code?: string }) => {
+      if (error.code === '42501') return 0;
+      throw error;
+    });
+}
+
+test('every public table has its line here', async () => {
+  const tables = await db.sql`
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`;
+  expect(tables.map((row) => row['relname'] as string)).toEqual(Object.keys(readers).toSorted());
+});
+
+describe.each(Object.keys(readers))('%s', (table) => {
+  test.each(everybody)('read by %s', async (role) => {
+    const column = table === 'nominations' ? 'id' : '*';
+    const seen = await rowsTouched(role, `select ${column} from public.${table} limit 1`);
+    expect(seen > 0).toBe(readers[table]!.includes(role));
+  });
+
+  test.each(everybody)('changed by %s', async (role) => {
+    const [column] = await db.sql<{ name: string }[]>`
+      select attname as name from pg_attribute
+      where attrelid = ${`public.${table}`}::regclass and attnum > 0 and attgenerated = '' and attidentity = ''
+        and not attisdropped
+      order by has_column_privilege('authenticated', attrelid, attnum, 'update') desc, attnum limit 1`;
+    const update = await rowsTouched(
+      role,
+      `update public.${table} set ${column!.name} = ${column!.name}`,
+    );
+    expect(update > 0).toBe(writers[table]?.update?.includes(role) ?? false);
+    const erase = await rowsTouched(role, `delete from public.${table}`);
+    expect(erase > 0).toBe(writers[table]?.delete?.includes(role) ?? false);
+  });
+
+  test.each(everybody)('added to by %s', async (role) => {
+    if (table === 'person_roles') {
+      const grant = `insert into public.person_roles (person_id, role) values ('${ids.get('citizen@demo.example')}', 'moderator')`;
+      expect((await rowsTouched(role, grant)) > 0).toBe(role === 'administrator');
+      return;
+    }
+    const address = roles[role];
+    const [privilege] = await db.sql`
+      select has_any_column_privilege(${address ? 'authenticated' : 'anon'}, ${`public.${table}`}, 'insert') as allowed`;
+    expect(privilege!['allowed']).toBe(false);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { languageCodes, languages } from '../../app/i18n/locales.ts';
+import { renderMail } from '../../app/server/mails.ts';
+
+const site = 'http://localhost:3000/nl';
+const payloads: Record<string, Record<string, string>> = {
+  sign_in: { code: '123456', link: `${site}/sign-in/link?token_hash=a&type=magiclink` },
+  nomination_received: { name: 'Taalcafé', receiptUrl: `${site}/nominations/r` },
+  nomination_question: { name: 'Taalcafé', question: 'Waar?\nWanneer?', receiptUrl: `${site}/r` },
+  nomination_accepted: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
+  nomination_declined: { name: 'Taalcafé', reason: 'Te ver weg', receiptUrl: `${site}/r` },
+  nomination_merged: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
+  consent_request: { name: 'Taalcafé', url: `${site}/consent/x` },
+};
+
+describe.each(languageCodes)('in %s', (language) => {
+  test.each(Object.keys(payloads))('%s is complete', (kind) => {
+    const mail = renderMail(kind, language, payloads[kind]);
+    for (const part of [mail.subject, mail.text, mail.html]) {
+      expect(part).not.toMatch(/\{\{|undefined/);
+      expect(part.length).toBeGreaterThan(5);
+    }
+    expect(mail.html).toContain(`<html lang="${language}" dir="${languages[language].dir}">`);
+    expect(mail.text).toContain('http://localhost:3000/nl');
+    expect(mail.html).not.toMatch(/<(script|style|img)/);
+    if (kind !== 'sign_in') expect(mail.subject).toContain('Taalcafé');
+  });
+});
+
+test('the code stands in the subject and reads from left to right in Arabic', () => {
+  const mail = renderMail('sign_in', 'ar', payloads['sign_in']);
+  expect(mail.subject).toContain('123456');
+  expect(mail.html).toContain('<p dir="ltr" style="margin:0 0 1em;font-size:2em');
+});
+
+test('what people wrote stays text', () => {
+  const name = '<img src=x onerror=alert(1)>\r\nBcc: all@example.org';
+  const mail = renderMail('nomination_question', 'nl', {
+    name,
+    question: '<b>"Waar?"</b>',
+    receiptUrl: `${site}/r`,
+  });
+  expect(mail.html).not.toContain('<img');
+  expect(mail.html).not.toContain('<b>');
+  expect(mail.subject).not.toMatch(/[\r\n]/);
+});
+
+test('an unknown language is answered in Dutch', () => {
+  expect(renderMail('sign_in', 'xx', payloads['sign_in']).language).toBe('nl');
+});
+
+test('an unknown kind, a missing field and a link that is none are refused', () => {
+  expect(() => renderMail('gossip', 'nl', {})).toThrow('gossip');
+  expect(() => renderMail('sign_in', 'nl', { code: '1' })).toThrow();
+  const script = { name: 'x', url: 'javascript:alert(1)' };
+  expect(() => renderMail('consent_request', 'nl', script)).toThrow();
+});
