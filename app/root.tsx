@@ -6,6 +6,7 @@ import {
   ScrollRestoration,
   isRouteErrorResponse,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -16,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageCode } from './i18n/locales.ts';
 import { languageCodes, languages, pathIn } from './i18n/locales.ts';
 import { useLanguage } from './i18n/use-language.ts';
+import { useNonce } from './lib/nonce.ts';
 import { pageLoader } from './lib/page.server.ts';
 import { clearToast, readToast } from './lib/toast.server.ts';
 import type { Frame } from './lib/viewer.ts';
@@ -51,6 +53,7 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }): boole
 /** The document around every page, also around the error page when the frame could not be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
+  const nonce = useNonce();
   return (
     <html lang={language.code} dir={language.dir}>
       <head>
@@ -65,8 +68,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );
@@ -132,6 +135,8 @@ export default function App() {
   const { t } = useTranslation();
   const frame = useRouteLoaderData<RootData>('root');
   const toast = frame?.toast;
+  const isBare = useMatches().some((match) => (match.handle as { bare?: boolean } | undefined)?.bare);
+  if (isBare) return <Outlet />;
   return (
     <SiteFrame>
       <Toast>{toast ? (t as (key: string) => string)(toast) : undefined}</Toast>

@@ -30,7 +30,6 @@ export default [
   route('open-data/initiatives.csv', 'routes/open-data/initiatives-csv.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
-  route('dev/mail', 'routes/dev/mail.tsx'),
   route('dev/ui', 'routes/dev/ui.tsx'),
   route('*', 'routes/site/not-found.tsx'),
 ] satisfies RouteConfig;

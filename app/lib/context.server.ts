@@ -16,4 +16,8 @@ export interface AppContext {
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends AppContext {}
+  // Loaders answer by single fetch: what they return keeps its type on the page.
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

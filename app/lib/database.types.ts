@@ -369,6 +369,48 @@ export type Database = {
           },
         ];
       };
+      initiative_search: {
+        Row: {
+          confirmed_on: string | null;
+          initiative_id: string;
+          kind: Database['public']['Enums']['initiative_kind'];
+          ordinal: number;
+          scope: Database['public']['Enums']['geographic_scope'];
+          slug: string;
+          sort_name: string;
+          status: Database['public']['Enums']['initiative_status'];
+        };
+        ComputedFields: never;
+        Insert: {
+          confirmed_on?: string | null;
+          initiative_id: string;
+          kind: Database['public']['Enums']['initiative_kind'];
+          ordinal: number;
+          scope: Database['public']['Enums']['geographic_scope'];
+          slug: string;
+          sort_name: string;
+          status: Database['public']['Enums']['initiative_status'];
+        };
+        Update: {
+          confirmed_on?: string | null;
+          initiative_id?: string;
+          kind?: Database['public']['Enums']['initiative_kind'];
+          ordinal?: number;
+          scope?: Database['public']['Enums']['geographic_scope'];
+          slug?: string;
+          sort_name?: string;
+          status?: Database['public']['Enums']['initiative_status'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_search_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: true;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       initiative_sources: {
         Row: {
           field: string | null;
@@ -577,6 +619,71 @@ export type Database = {
         };
         Relationships: [];
       };
+      map_points: {
+        Row: {
+          from_level: number;
+          initiative_id: string;
+          initiative_place_id: number;
+          is_area: boolean;
+          latitude: number;
+          longitude: number;
+          morton: number;
+          ordinal: number;
+          theme: string | null;
+          x: number;
+          y: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_level: number;
+          initiative_id: string;
+          initiative_place_id: number;
+          is_area: boolean;
+          latitude: number;
+          longitude: number;
+          morton: number;
+          ordinal: number;
+          theme?: string | null;
+          x: number;
+          y: number;
+        };
+        Update: {
+          from_level?: number;
+          initiative_id?: string;
+          initiative_place_id?: number;
+          is_area?: boolean;
+          latitude?: number;
+          longitude?: number;
+          morton?: number;
+          ordinal?: number;
+          theme?: string | null;
+          x?: number;
+          y?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'map_points_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'map_points_initiative_place_id_fkey';
+            columns: ['initiative_place_id'];
+            isOneToOne: true;
+            referencedRelation: 'initiative_places';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'map_points_ordinal_fkey';
+            columns: ['ordinal'];
+            isOneToOne: false;
+            referencedRelation: 'initiative_search';
+            referencedColumns: ['ordinal'];
+          },
+        ];
+      };
       media: {
         Row: {
           alternative_texts: NonNullable<Json>;
@@ -618,6 +725,305 @@ export type Database = {
             columns: ['initiative_id'];
             isOneToOne: false;
             referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      nomination_contacts: {
+        Row: {
+          address: string | null;
+          channel: string | null;
+          contact: string | null;
+          nomination_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          channel?: string | null;
+          contact?: string | null;
+          nomination_id: string;
+        };
+        Update: {
+          address?: string | null;
+          channel?: string | null;
+          contact?: string | null;
+          nomination_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'nomination_contacts_nomination_id_fkey';
+            columns: ['nomination_id'];
+            isOneToOne: true;
+            referencedRelation: 'nominations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      nomination_distinctions: {
+        Row: {
+          decided_at: string;
+          decided_by: string | null;
+          fingerprint: string;
+          initiative_id: string;
+          nomination_id: string;
+          reason: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          decided_at?: string;
+          decided_by?: string | null;
+          fingerprint: string;
+          initiative_id: string;
+          nomination_id: string;
+          reason?: string | null;
+        };
+        Update: {
+          decided_at?: string;
+          decided_by?: string | null;
+          fingerprint?: string;
+          initiative_id?: string;
+          nomination_id?: string;
+          reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'nomination_distinctions_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nomination_distinctions_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nomination_distinctions_nomination_id_fkey';
+            columns: ['nomination_id'];
+            isOneToOne: false;
+            referencedRelation: 'nominations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      nomination_events: {
+        Row: {
+          action: Database['public']['Enums']['nomination_action'];
+          actor_id: string | null;
+          happened_at: string;
+          id: number;
+          nomination_id: string;
+          reason: string | null;
+          state: Database['public']['Enums']['nomination_state'];
+        };
+        ComputedFields: never;
+        Insert: {
+          action: Database['public']['Enums']['nomination_action'];
+          actor_id?: string | null;
+          happened_at?: string;
+          id?: never;
+          nomination_id: string;
+          reason?: string | null;
+          state: Database['public']['Enums']['nomination_state'];
+        };
+        Update: {
+          action?: Database['public']['Enums']['nomination_action'];
+          actor_id?: string | null;
+          happened_at?: string;
+          id?: never;
+          nomination_id?: string;
+          reason?: string | null;
+          state?: Database['public']['Enums']['nomination_state'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'nomination_events_actor_id_fkey';
+            columns: ['actor_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nomination_events_nomination_id_fkey';
+            columns: ['nomination_id'];
+            isOneToOne: false;
+            referencedRelation: 'nominations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      nominations: {
+        Row: {
+          answer: string | null;
+          area_text: string | null;
+          challenge: string;
+          comparable_name: string | null;
+          costs: string | null;
+          decided_at: string | null;
+          decline_reason: string | null;
+          district_id: number | null;
+          first_accepted_by: string | null;
+          has_structure: Database['public']['Enums']['nomination_answer'] | null;
+          id: string;
+          initiative_id: string | null;
+          internal_note: string | null;
+          language: string;
+          locals_benefit: Database['public']['Enums']['nomination_answer'] | null;
+          meets_locals: Database['public']['Enums']['nomination_answer'] | null;
+          merged_into: string | null;
+          name: string | null;
+          no_fixed_place: boolean;
+          other_names: string | null;
+          place_id: number | null;
+          promotes_inclusion: Database['public']['Enums']['nomination_answer'] | null;
+          proposed_edits: Json | null;
+          question: string | null;
+          receipt_hash: string;
+          relation: string | null;
+          reviewer_id: string | null;
+          rhythm: string | null;
+          saved_steps: string[];
+          scope: Database['public']['Enums']['geographic_scope'] | null;
+          show_address: boolean;
+          spoken_languages: string[];
+          started_at: string;
+          state: Database['public']['Enums']['nomination_state'];
+          submitted_at: string | null;
+          term_ids: number[];
+          text_language: string;
+          updated_at: string;
+          website: string | null;
+          what: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          area_text?: string | null;
+          challenge: string;
+          comparable_name?: never;
+          costs?: string | null;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          district_id?: number | null;
+          first_accepted_by?: string | null;
+          has_structure?: Database['public']['Enums']['nomination_answer'] | null;
+          id?: string;
+          initiative_id?: string | null;
+          internal_note?: string | null;
+          language: string;
+          locals_benefit?: Database['public']['Enums']['nomination_answer'] | null;
+          meets_locals?: Database['public']['Enums']['nomination_answer'] | null;
+          merged_into?: string | null;
+          name?: string | null;
+          no_fixed_place?: boolean;
+          other_names?: string | null;
+          place_id?: number | null;
+          promotes_inclusion?: Database['public']['Enums']['nomination_answer'] | null;
+          proposed_edits?: Json | null;
+          question?: string | null;
+          receipt_hash: string;
+          relation?: string | null;
+          reviewer_id?: string | null;
+          rhythm?: string | null;
+          saved_steps?: string[];
+          scope?: Database['public']['Enums']['geographic_scope'] | null;
+          show_address?: boolean;
+          spoken_languages?: string[];
+          started_at?: string;
+          state?: Database['public']['Enums']['nomination_state'];
+          submitted_at?: string | null;
+          term_ids?: number[];
+          text_language: string;
+          updated_at?: string;
+          website?: string | null;
+          what?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          area_text?: string | null;
+          challenge?: string;
+          comparable_name?: never;
+          costs?: string | null;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          district_id?: number | null;
+          first_accepted_by?: string | null;
+          has_structure?: Database['public']['Enums']['nomination_answer'] | null;
+          id?: string;
+          initiative_id?: string | null;
+          internal_note?: string | null;
+          language?: string;
+          locals_benefit?: Database['public']['Enums']['nomination_answer'] | null;
+          meets_locals?: Database['public']['Enums']['nomination_answer'] | null;
+          merged_into?: string | null;
+          name?: string | null;
+          no_fixed_place?: boolean;
+          other_names?: string | null;
+          place_id?: number | null;
+          promotes_inclusion?: Database['public']['Enums']['nomination_answer'] | null;
+          proposed_edits?: Json | null;
+          question?: string | null;
+          receipt_hash?: string;
+          relation?: string | null;
+          reviewer_id?: string | null;
+          rhythm?: string | null;
+          saved_steps?: string[];
+          scope?: Database['public']['Enums']['geographic_scope'] | null;
+          show_address?: boolean;
+          spoken_languages?: string[];
+          started_at?: string;
+          state?: Database['public']['Enums']['nomination_state'];
+          submitted_at?: string | null;
+          term_ids?: number[];
+          text_language?: string;
+          updated_at?: string;
+          website?: string | null;
+          what?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'nominations_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'districts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nominations_first_accepted_by_fkey';
+            columns: ['first_accepted_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nominations_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nominations_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nominations_place_id_fkey';
+            columns: ['place_id'];
+            isOneToOne: false;
+            referencedRelation: 'places';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nominations_reviewer_id_fkey';
+            columns: ['reviewer_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -666,7 +1072,9 @@ export type Database = {
           name: string;
           names: NonNullable<Json>;
           place_id: number | null;
+          searchable: string;
           slug: string;
+          sort_name: string;
           summaries: NonNullable<Json>;
           type: Database['public']['Enums']['organisation_type'];
           updated_at: string;
@@ -679,7 +1087,9 @@ export type Database = {
           name: string;
           names?: NonNullable<Json>;
           place_id?: number | null;
+          searchable?: never;
           slug: string;
+          sort_name?: never;
           summaries?: NonNullable<Json>;
           type: Database['public']['Enums']['organisation_type'];
           updated_at?: string;
@@ -691,7 +1101,9 @@ export type Database = {
           name?: string;
           names?: NonNullable<Json>;
           place_id?: number | null;
+          searchable?: never;
           slug?: string;
+          sort_name?: never;
           summaries?: NonNullable<Json>;
           type?: Database['public']['Enums']['organisation_type'];
           updated_at?: string;
@@ -990,7 +1402,78 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
-      get_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+      accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
+      ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
+      decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
+      export_initiatives: {
+        Args: { filters: Json; language: string; query: string };
+        Returns: Json;
+      };
+      get_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_frame: { Args: { language: string }; Returns: Json };
+      get_home: { Args: { language: string }; Returns: Json };
+      get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
+      get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
+      get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
+      has_demo_people: { Args: Record<PropertyKey, never>; Returns: boolean };
+      list_nomination_options: { Args: { language: string }; Returns: Json };
+      list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
+      list_organisations: {
+        Args: { language: string; page: number; query: string };
+        Returns: Json;
+      };
+      list_public_addresses: { Args: { page: number }; Returns: Json };
+      list_sources: { Args: { language: string }; Returns: Json };
+      map_tile: {
+        Args: { filters: Json; query: string; x: number; y: number; z: number };
+        Returns: Json;
+      };
+      merge_nomination: {
+        Args: { id: string; initiative: string; keep_name?: boolean };
+        Returns: undefined;
+      };
+      nomination_duplicates: {
+        Args: { language: string; name: string; place: string; website: string };
+        Returns: Json;
+      };
+      not_a_duplicate: {
+        Args: { initiative: string; nomination: string; reason?: string };
+        Returns: undefined;
+      };
+      note_nomination: { Args: { id: string; note: string }; Returns: undefined };
+      save_nomination_step: {
+        Args: { receipt: string; step: string; step_values: Json };
+        Returns: undefined;
+      };
+      search_initiatives: {
+        Args: {
+          filters: Json;
+          language: string;
+          page: number;
+          per_page: number;
+          query: string;
+          sort: string;
+        };
+        Returns: Json;
+      };
+      settle_sign_in: { Args: { address_hash: string; page_language: string }; Returns: string };
+      start_nomination: {
+        Args: { client: string; language: string; relation?: string };
+        Returns: string;
+      };
+      submit_nomination: {
+        Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
+        Returns: undefined;
+      };
+      suggest_places: { Args: { language: string; typed: string }; Returns: string[] };
+      take_nomination: { Args: { id: string }; Returns: undefined };
+      take_sign_in_attempt: {
+        Args: { address_hash: string; client: string; kind: string };
+        Returns: undefined;
+      };
+      withdraw_nomination: { Args: { receipt: string }; Returns: undefined };
     };
     Enums: {
       budget_band: 'under_25000' | 'from_25000';
@@ -1003,6 +1486,27 @@ export type Database = {
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
       name_role: 'main' | 'translation' | 'other';
+      nomination_action:
+        | 'started'
+        | 'submitted'
+        | 'taken'
+        | 'asked'
+        | 'answered'
+        | 'accept_proposed'
+        | 'accepted'
+        | 'merged'
+        | 'declined'
+        | 'withdrawn';
+      nomination_answer: 'yes' | 'no' | 'unknown';
+      nomination_state:
+        | 'draft'
+        | 'submitted'
+        | 'in_review'
+        | 'question_asked'
+        | 'accepted'
+        | 'merged'
+        | 'declined'
+        | 'withdrawn';
       organisation_role:
         | 'lead'
         | 'initiator'
@@ -1162,6 +1666,29 @@ export const Constants = {
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
       name_role: ['main', 'translation', 'other'],
+      nomination_action: [
+        'started',
+        'submitted',
+        'taken',
+        'asked',
+        'answered',
+        'accept_proposed',
+        'accepted',
+        'merged',
+        'declined',
+        'withdrawn',
+      ],
+      nomination_answer: ['yes', 'no', 'unknown'],
+      nomination_state: [
+        'draft',
+        'submitted',
+        'in_review',
+        'question_asked',
+        'accepted',
+        'merged',
+        'declined',
+        'withdrawn',
+      ],
       organisation_role: [
         'lead',
         'initiator',

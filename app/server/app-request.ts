@@ -76,7 +76,10 @@ function clientAddress(request: IncomingMessage): string {
   const direct = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const isProxy = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i.test(direct);
   const forwarded = request.headers['x-forwarded-for'];
-  const last = String(forwarded ?? '').split(',').at(-1)?.trim();
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
   return isProxy && last ? last : direct;
 }
 

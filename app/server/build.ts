@@ -44,5 +44,5 @@ export async function ensureBuilt(): Promise<void> {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  if (code !== 0) throw new Error("the build failed");
+  if (code !== 0) throw new Error('the build failed');
 }

@@ -22,7 +22,8 @@ export function isCompressible(type: string | null | undefined, bytes = worthwhi
 /** The encodings that a client takes, best first, by its Accept-Encoding header. */
 export function acceptedEncodings(header: string | undefined): Encoding[] {
   if (!header) return ['identity'];
-  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(\\.0+)?\\s*(,|$)`).test(header);
+  const refused = (name: string) =>
+    new RegExp(`\\b${name}\\s*;\\s*q=0(\\.0+)?\\s*(,|$)`).test(header);
   const takes = (name: string) => header.includes(name) && !refused(name);
   return [
     ...(takes('br') ? (['br'] as const) : []),

@@ -30,7 +30,7 @@ export async function runDevelopment(env: Env, log: Logger): Promise<void> {
       (answer) => (request, response) =>
         vite.middlewares(request, response, () => answer(request, response)),
     );
-    console.log(await announcement(env, database));
+    process.stdout.write(`${await announcement(env, database)}\n`);
     await signal;
     await site.stop();
   } finally {

@@ -49,11 +49,13 @@ export function createErrorAnswer(
   failure: Failure,
   { status, path, acceptLanguage, requestId }: Occasion,
 ): Answer {
-  const language =
-    languageOf(path) ?? preferredLanguage(acceptLanguage ?? null) ?? defaultLanguage;
+  const language = languageOf(path) ?? preferredLanguage(acceptLanguage ?? null) ?? defaultLanguage;
   const security = securityHeaders(env, { path });
   const policy = security['Content-Security-Policy'] ?? '';
-  security['Content-Security-Policy'] = policy.replace("style-src 'self'", `style-src ${styleHash}`);
+  security['Content-Security-Policy'] = policy.replace(
+    "style-src 'self'",
+    `style-src ${styleHash}`,
+  );
   const json = isForMachines(path);
   const problem = { type: 'about:blank', title: words.en[`${failure}Title`], status, requestId };
   return {

@@ -1,3 +1,4 @@
+import type { Job, JobResult } from 'pg-boss';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Env } from '../lib/env.server.ts';
@@ -63,6 +64,10 @@ async function sendRow(boss: PgBoss, env: JobsEnv, send: SendMail, id: string, l
   log.info({ mail: id, kind: row.kind }, 'mail sent');
 }
 
+function describe(error: unknown): { message: string } {
+  return { message: error instanceof Error ? error.message.slice(0, 300) : 'unknown' };
+}
+
 /** Runs `work` once at a time; calls that come meanwhile lead to one more run. */
 function oneAtATime(work: () => Promise<void>): () => void {
   let running: Promise<void> | null = null;
@@ -80,11 +85,7 @@ function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 /** Starts the queue and the hand-over of the outbox. Several nodes may do so on one database. */
-export async function startJobs(
-  env: JobsEnv,
-  database: JobsDatabase,
-  log: Logger,
-): Promise<Jobs> {
+export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logger): Promise<Jobs> {
   const boss = new PgBoss({
     connectionString: database.databaseUrl,
     application_name: 'migration-forum-jobs',
@@ -101,12 +102,18 @@ export async function startJobs(
     deleteAfterSeconds: 3600,
   });
   const send = chooseSender(env, database.home, boss);
-  const worker = await boss.work<{ id: string }>(
+  const worker = await boss.work(
     mailQueue,
-    { pollingIntervalSeconds: 2 },
-    async (jobs) => {
-      for (const job of jobs) await sendRow(boss, env, send, job.data.id, log);
-    },
+    { pollingIntervalSeconds: 2, batchSize: 20, burstWhenBatchFull: true, perJobResults: true },
+    (jobs: Job<{ id: string }>[]) =>
+      Promise.all(
+        jobs.map(({ id, data }) =>
+          sendRow(boss, env, send, data.id, log).then(
+            (): JobResult => ({ id, status: 'completed' }),
+            (error: unknown): JobResult => ({ id, status: 'failed', output: describe(error) }),
+          ),
+        ),
+      ),
   );
   const drain = oneAtATime(async () => {
     try {

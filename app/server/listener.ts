@@ -14,8 +14,8 @@ interface ListenerOptions {
 }
 
 export interface Listener {
-  /** The connection that listens, for short questions; throws while it is down. */
-  sql: postgres.Sql;
+  /** The connection that listens, for short questions; changes when one was given up. */
+  readonly sql: postgres.Sql;
   stop(): Promise<void>;
 }
 
@@ -25,57 +25,68 @@ export interface Listener {
  */
 export function startListener(options: ListenerOptions): Listener {
   const { channels, onOpen, onDown, pulse = 3_000 } = options;
-  let stopped = false;
-  let open = false;
+  const state = { open: false, stopped: false };
   let wake = new AbortController();
 
   const goDown = (error?: unknown) => {
-    if (open) onDown(error);
-    open = false;
+    if (state.open && !state.stopped) onDown(error);
+    state.open = false;
     wake.abort();
   };
   // The driver reads onnotify, which its types leave out.
   const onnotify = (channel: string, payload: string) => channels[channel]?.(payload);
-  const sql = postgres(options.databaseUrl, {
-    max: 1,
-    idle_timeout: 0,
-    max_lifetime: null,
-    connect_timeout: 5,
-    fetch_types: false,
-    onnotice: () => undefined,
-    onclose: () => goDown(),
-    ...({ onnotify } as object),
-  });
+  const connect = (): postgres.Sql => {
+    const own = postgres(options.databaseUrl, {
+      max: 1,
+      idle_timeout: 0,
+      max_lifetime: null,
+      connect_timeout: 5,
+      fetch_types: false,
+      onnotice: () => undefined,
+      onclose: () => own === sql && goDown(),
+      ...({ onnotify } as object),
+    });
+    return own;
+  };
+  let sql = connect();
 
   async function listen(): Promise<void> {
-    for (const channel of Object.keys(channels)) await sql`listen ${sql(channel)}`;
-    open = true;
+    for (const channel of Object.keys(channels)) {
+      await within(2 * pulse, sql`listen ${sql(channel)}`);
+    }
+    state.open = true;
     onOpen();
-    while (open && !stopped) {
+    while (state.open && !state.stopped) {
       wake = new AbortController();
       await sleep(pulse, undefined, { signal: wake.signal }).catch(() => undefined);
       // A connection that died without a word is found by asking.
-      if (open && !stopped) await within(pulse, sql`select 1`);
+      if (state.open && !state.stopped) await within(pulse, sql`select 1`);
     }
   }
 
   async function keepListening(): Promise<void> {
-    for (let pause = 100; !stopped; pause = Math.min(pause * 2, 2_000)) {
+    for (let pause = 100; !state.stopped; pause = Math.min(pause * 2, 2_000)) {
       try {
         await listen();
         pause = 100;
       } catch (error) {
         goDown(error);
+        // Whatever hangs on a connection that does not answer is given up with it.
+        const silent = sql;
+        sql = connect();
+        silent.end({ timeout: 0 }).catch(() => undefined);
       }
-      if (!stopped) await sleep(pause);
+      if (!state.stopped) await sleep(pause);
     }
   }
 
   const running = keepListening();
   return {
-    sql,
+    get sql() {
+      return sql;
+    },
     async stop() {
-      stopped = true;
+      state.stopped = true;
       wake.abort();
       await sql.end({ timeout: 1 });
       await running;

@@ -1,7 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
-import { AggregatorRegistry, Counter, Gauge, Histogram, collectDefaultMetrics } from 'prom-client';
-import { register } from 'prom-client';
+import {
+  AggregatorRegistry,
+  Counter,
+  Gauge,
+  Histogram,
+  collectDefaultMetrics,
+  register,
+} from 'prom-client';
 import type { PageCache } from './page-cache.ts';
+
+/** In the primary it asks all workers for their figures; in a worker its being there answers. */
+export const figures = new AggregatorRegistry();
 
 /** What one worker counts; the primary adds the workers up. */
 export interface Metrics {
@@ -13,8 +22,6 @@ export interface Metrics {
 }
 
 export function createMetrics(cache: PageCache): Metrics {
-  // In a worker this also answers the primary's question for the figures.
-  new AggregatorRegistry();
   collectDefaultMetrics();
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
@@ -24,30 +31,39 @@ export function createMetrics(cache: PageCache): Metrics {
   });
   let hits = 0;
   let misses = 0;
-  new Counter({
-    name: 'page_cache_requests_total',
-    help: 'Requests that the page cache could answer, and whether it did',
-    labelNames: ['result'],
-    collect() {
-      this.reset();
-      this.inc({ result: 'hit' }, hits);
-      this.inc({ result: 'miss' }, misses);
-    },
-  });
-  new Gauge({
-    name: 'page_cache_bytes',
-    help: 'Memory of the pages kept',
-    collect() {
-      this.set(cache.usage.bytes);
-    },
-  });
-  new Gauge({
-    name: 'page_cache_open',
-    help: 'Workers that hear changes of the content',
-    collect() {
-      this.set(cache.isOpen ? 1 : 0);
-    },
-  });
+  register.registerMetric(
+    new Counter({
+      registers: [],
+      name: 'page_cache_requests_total',
+      help: 'Requests that the page cache could answer, and whether it did',
+      labelNames: ['result'],
+      collect() {
+        this.reset();
+        this.inc({ result: 'hit' }, hits);
+        this.inc({ result: 'miss' }, misses);
+      },
+    }),
+  );
+  register.registerMetric(
+    new Gauge({
+      registers: [],
+      name: 'page_cache_bytes',
+      help: 'Memory of the pages kept',
+      collect() {
+        this.set(cache.usage.bytes);
+      },
+    }),
+  );
+  register.registerMetric(
+    new Gauge({
+      registers: [],
+      name: 'page_cache_open',
+      help: 'Workers that hear changes of the content',
+      collect() {
+        this.set(cache.isOpen ? 1 : 0);
+      },
+    }),
+  );
   return {
     observe: (area, method, status, seconds) =>
       durations.observe({ area, method, status: String(status) }, seconds),

@@ -150,7 +150,6 @@ end $$;
 alter role authenticator login password '${authenticatorPassword.replaceAll("'", "''")}';
 alter role authenticator set search_path = public, extensions;
 alter role authenticator set statement_timeout = '10s';
-alter role authenticator set idle_in_transaction_session_timeout = '30s';
 grant anon, authenticated, service_role to authenticator;
 create schema if not exists extensions;
 grant usage on schema public, auth, extensions to anon, authenticated, service_role;

@@ -104,7 +104,8 @@ export class PageCache {
     try {
       const { answer, page, scopes = [] } = await rendering;
       if (!page) return { answer };
-      if (this.#open && this.#isFresh(scopes, since)) this.#entries.set(key, { page, scopes, since });
+      if (this.#open && this.#isFresh(scopes, since))
+        this.#entries.set(key, { page, scopes, since });
       return { page };
     } finally {
       if (this.#flights.get(key) === taken) this.#flights.delete(key);

@@ -23,7 +23,8 @@ async function readWorld(databaseUrl: string): Promise<'demo' | 'empty'> {
 /** The line that says where the site is, and with which data (contract.md). */
 export async function announcement(env: Env, database: OpenDatabase): Promise<string> {
   const host = isLoopback(env.host) ? 'localhost' : env.host;
-  const world = database.home === 'embedded' ? `, ${await readWorld(database.databaseUrl)} world` : '';
+  const world =
+    database.home === 'embedded' ? `, ${await readWorld(database.databaseUrl)} world` : '';
   return `Migration Forum listening on http://${host}:${env.port} (${database.home}${world})`;
 }
 
@@ -72,7 +73,7 @@ export async function runPrimary(env: Env, log: Logger): Promise<void> {
   try {
     await ensureBuilt();
     const opened = await open();
-    console.log(await announcement(env, opened));
+    process.stdout.write(`${await announcement(env, opened)}\n`);
     await signal;
   } finally {
     stopping = true;

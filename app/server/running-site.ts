@@ -83,7 +83,7 @@ export async function runSite(
       log.warn({ err: error }, 'changes are not heard; pages are not cached');
     },
   });
-  const backend = await connectBackend(apiOptions, createAuthMailSender(listener.sql, env.siteUrl));
+  const backend = await connectBackend(apiOptions, createAuthMailSender(listener, env.siteUrl));
   const site = createSite({
     env,
     backend,

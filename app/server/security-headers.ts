@@ -29,7 +29,7 @@ function mapHosts(env: SecurityEnv): string[] {
 }
 
 /** Whether other sites may show this address in a frame. */
-export function isEmbeddable(path: string): boolean {
+function isEmbeddable(path: string): boolean {
   return /^(\/[a-z]{2})?\/embed(\/|$)/.test(path);
 }
 
@@ -44,7 +44,7 @@ function isPersonal(path: string): boolean {
 }
 
 /** The Content-Security-Policy of one page: our own files, and inline only what this render wrote. */
-export function contentSecurityPolicy(env: SecurityEnv, page: PageSecurity): string {
+function contentSecurityPolicy(env: SecurityEnv, page: PageSecurity): string {
   const hosts = mapHosts(env);
   const hashes = (page.scriptHashes ?? []).map((hash) => `'${hash}'`);
   const directives: Record<string, string[]> = {

@@ -87,7 +87,11 @@ export function createSite(options: SiteOptions) {
     return sendAnswer(request, response, createErrorAnswer(env, failure, occasion));
   }
 
-  async function render(visit: Visit, request: Request, isShared: boolean): Promise<Rendered<Answer>> {
+  async function render(
+    visit: Visit,
+    request: Request,
+    isShared: boolean,
+  ): Promise<Rendered<Answer>> {
     const { id, target } = visit;
     const nonce = createNonce();
     const context: AppContext = {
@@ -100,6 +104,8 @@ export function createSite(options: SiteOptions) {
     };
     const language = languageOf(target.path) ?? defaultLanguage;
     const response = await requestScope.run({ language }, () => options.render(request, context));
+    // While the database is away, a failure is its absence and not a mistake of the page.
+    if (response.status === 500 && !cache.isOpen) throw new Error('database not reachable');
     const { answer, scopes } = await finishAnswer(response, {
       env,
       path: target.path,

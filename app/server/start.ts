@@ -22,6 +22,7 @@ try {
   await start();
   if (!cluster.isWorker) process.exit();
 } catch (error) {
-  console.error(error instanceof Error ? `Migration Forum cannot start: ${error.message}` : error);
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Migration Forum cannot start: ${reason}\n`);
   process.exit(1);
 }

@@ -12,7 +12,7 @@ const trackingMark = /^(utm_[a-z]+|fbclid|gclid|mc_[ce]id)$/;
 
 function normalQuery(search: string): string {
   const query = new URLSearchParams(search);
-  for (const name of [...query.keys()]) if (trackingMark.test(name)) query.delete(name);
+  for (const name of new Set(query.keys())) if (trackingMark.test(name)) query.delete(name);
   query.sort();
   return query.size > 0 ? `?${query}` : '';
 }

@@ -1,8 +1,8 @@
 import type { Worker } from 'node:cluster';
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
-import { AggregatorRegistry } from 'prom-client';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { figures } from './metrics.ts';
 import type { SiteAccess } from './running-site.ts';
 
 export interface WorkerPool {
@@ -35,7 +35,6 @@ function end(worker: Worker): Promise<void> {
 
 /** Keeps `size` workers alive; one that dies is replaced, with growing pauses when that goes on. */
 export function createWorkerPool(size: number, log: Logger): WorkerPool {
-  const metrics = new AggregatorRegistry();
   const wanted = new Set<Worker>();
   const timers = new Set<NodeJS.Timeout>();
   let access: SiteAccess | undefined;
@@ -46,7 +45,7 @@ export function createWorkerPool(size: number, log: Logger): WorkerPool {
     if (message.type === 'hello' && access) tell(worker, { type: 'start', access });
     if (message.type !== 'metrics') return;
     const { question } = message;
-    metrics.clusterMetrics().then(
+    figures.clusterMetrics().then(
       (text) => tell(worker, { type: 'metrics', question, text }),
       (error: unknown) => {
         log.warn({ err: error }, 'figures of the workers are not complete');
@@ -105,7 +104,9 @@ export function createWorkerPool(size: number, log: Logger): WorkerPool {
     async stop() {
       stopped = true;
       for (const timer of timers) clearTimeout(timer);
-      await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && end(worker)));
+      await Promise.all(
+        Object.values(cluster.workers ?? {}).map((worker) => worker && end(worker)),
+      );
     },
   };
 }

@@ -36,7 +36,7 @@ const columns: Column<(typeof groups)[number]>[] = [
     id: 'name',
     header: 'Groep',
     rowHeader: true,
-    cell: (group) => (
+    render: (group) => (
       <span className="inline-flex items-center gap-2">
         <Icon name={group.icon} className={`${group.look} size-[0.8em]`} />
         {group.name}
@@ -47,19 +47,19 @@ const columns: Column<(typeof groups)[number]>[] = [
     id: 'target',
     header: 'Doel',
     numeric: true,
-    cell: (group) => <NumberText value={group.target} />,
+    render: (group) => <NumberText value={group.target} />,
   },
   {
     id: 'reached',
     header: 'Bereikt',
     numeric: true,
-    cell: (group) => <NumberText value={group.reached} />,
+    render: (group) => <NumberText value={group.reached} />,
   },
   {
     id: 'part',
     header: 'Deel',
     numeric: true,
-    cell: (group) => <NumberText value={group.reached / group.target} form="percent" />,
+    render: (group) => <NumberText value={group.reached / group.target} form="percent" />,
   },
 ];
 const steps = [

@@ -25,7 +25,7 @@ export interface RowProps {
   to?: string;
   /** Language of title and text where it is not the page's. */
   lang?: string | null;
-  /** Level of the title in the page's outline. */
+  /** One below the heading that the list stands under. */
   level?: 2 | 3 | 4;
   /** At the end of the first line: a tag, a date. */
   aside?: ReactNode;
@@ -35,7 +35,7 @@ export interface RowProps {
 }
 
 /** One row: a clear first line that leads on, what it is, and a line of facts. */
-export function Row({ title, to, lang, level = 3, aside, meta, children }: RowProps) {
+export function Row({ title, to, lang, level = 2, aside, meta, children }: RowProps) {
   const Heading = `h${level}` as const;
   return (
     <li className="border-b border-line py-4">

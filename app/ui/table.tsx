@@ -5,7 +5,7 @@ import { classNames } from './class-names.ts';
 export interface Column<Row> {
   id: string;
   header: ReactNode;
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** Figures: at the end, tabular. */
   numeric?: boolean;
   /** The cell that names the row. */
@@ -49,7 +49,7 @@ function Cell<Row>({ column, row, stack }: CellProps<Row>) {
           stack && 'max-sm:block max-sm:py-1',
         )}
       >
-        {column.cell(row)}
+        {column.render(row)}
       </th>
     );
   return (
@@ -66,7 +66,7 @@ function Cell<Row>({ column, row, stack }: CellProps<Row>) {
           {column.header}
         </span>
       )}
-      {stack ? <span>{column.cell(row)}</span> : column.cell(row)}
+      {stack ? <span>{column.render(row)}</span> : column.render(row)}
     </td>
   );
 }

@@ -387,7 +387,7 @@ create policy "everybody reads public points" on public.map_points
 
 -- Reading a question
 
-create type private.sought as (mode text, strict tsquery, wide tsquery, marks text[]);
+create type private.sought as (mode text, narrow tsquery, wide tsquery, marks text[]);
 comment on type private.sought is 'What a person typed: all words as they begin, the wider search when that finds little, and what to mark.';
 
 create function private.similar_words(word text, boldly boolean) returns text[]
@@ -433,25 +433,25 @@ begin
   read.marks := words;
   select string_agg(format(case when char_length(w) > 2 then '''%s'':*' else '''%s''' end, w), ' & ') into widened
     from unnest(words) as w;
-  read.strict := widened::tsquery;
+  read.narrow := widened::tsquery;
   if cardinality(words) > 1 then
-    read.strict := read.strict || format('''%s'':*', array_to_string(words, ''))::tsquery;
+    read.narrow := read.narrow || format('''%s'':*', array_to_string(words, ''))::tsquery;
   end if;
-  select count(*) into hits from (select from private.search_texts where search_texts.words @@ read.strict limit 8) as few;
+  select count(*) into hits from (select from private.search_texts where search_texts.words @@ read.narrow limit 8) as few;
   if hits = 8 then
     return read;
   end if;
   select string_agg('(' || concat_ws(' | ', format('''%s'':*', w), (
       select string_agg(format('''%s'':*', s), ' | ') from unnest(private.similar_words(w, hits = 0)) as s)) || ')', ' & ')
     into widened from unnest(words) as w;
-  read.wide := read.strict || widened::tsquery;
+  read.wide := read.narrow || widened::tsquery;
   if hits = 0 and cardinality(words) > 1
     and not exists (select from private.search_texts where search_texts.words @@ read.wide) then
     -- No entry has all the words: take those that have some.
     read.mode := 'some';
     read.wide := replace(widened, ') & (', ') | (')::tsquery;
   elsif exists (select from private.search_texts
-      where search_texts.words @@ read.wide and not search_texts.words @@ read.strict) then
+      where search_texts.words @@ read.wide and not search_texts.words @@ read.narrow) then
     read.mode := 'similar';
   else
     read.wide := null;
@@ -676,7 +676,7 @@ begin
   elsif total > 1500 then
     -- So many that only a name tells them apart.
     return array(select s.initiative_id from public.initiative_search as s
-      left join private.search_texts as t on t.ordinal = s.ordinal and t.name_words @@ sought.strict
+      left join private.search_texts as t on t.ordinal = s.ordinal and t.name_words @@ sought.narrow
       where get_bit(result, s.ordinal) = 1
       order by t.ordinal is null, coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal
       offset first limit size);
@@ -684,9 +684,9 @@ begin
   return array(select s.initiative_id from public.initiative_search as s
     join private.search_texts as t on t.ordinal = s.ordinal
     where get_bit(result, s.ordinal) = 1
-    order by t.name_words @@ sought.strict desc, t.words @@ sought.strict desc,
+    order by t.name_words @@ sought.narrow desc, t.words @@ sought.narrow desc,
       position(array_to_string(sought.marks[1:1], '') in t.spelled) > 0 desc,
-      ts_rank(t.words, coalesce(sought.wide, sought.strict)) desc, s.sort_name, s.ordinal
+      ts_rank(t.words, coalesce(sought.wide, sought.narrow)) desc, s.sort_name, s.ordinal
     offset first limit size);
 end
 $$;
@@ -701,7 +701,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  wide tsquery := coalesce(sought.wide, sought.strict);
+  wide tsquery := coalesce(sought.wide, sought.narrow);
   counts jsonb;
   result bit varying := private.result_bits(wide, filters);
   total bigint := bit_count(result);
@@ -733,7 +733,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  wide tsquery := coalesce(sought.wide, sought.strict);
+  wide tsquery := coalesce(sought.wide, sought.narrow);
   everybody boolean := wide is null and filters = '{}';
   result bit varying := case when not everybody then private.result_bits(wide, filters) end;
   -- 8 x 8 cells per tile; above zoom 14 only points at the very same spot are one.
@@ -748,7 +748,7 @@ begin
     with cells as materialized (
       select count(*) as count, min(m.morton) as morton, min(m.morton) = max(m.morton) as one_point,
         min(m.x) as west, max(m.x) as east, min(m.y) as north, max(m.y) as south,
-        avg(m.x) as x, avg(m.y) as y
+        avg(m.x) as middle_x, avg(m.y) as middle_y
       from public.map_points as m
       where m.morton >= first and m.morton < first + (1::bigint << (2 * (31 - z)))
         and m.from_level <= level
@@ -757,8 +757,8 @@ begin
       group by m.morton >> (2 * (31 - level)), case when z > 9 then m.is_area end
     )
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'x', floor((c.x - (x::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
-      'y', floor((c.y - (y::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
+      'x', floor((c.middle_x - (x::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
+      'y', floor((c.middle_y - (y::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
       'count', c.count, 'area', nullif(c.one_point and members.area, false),
       'slugs', members.slugs, 'names', members.names, 'theme', members.theme,
       'west', case when not c.one_point then private.longitude_of(c.west) end,
@@ -895,7 +895,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  result bit varying := private.result_bits(coalesce(sought.wide, sought.strict), filters);
+  result bit varying := private.result_bits(coalesce(sought.wide, sought.narrow), filters);
 begin
   return (
     select coalesce(jsonb_agg(jsonb_build_object(

@@ -1,116 +1,135 @@
--- What the home page and the pages of organisations show, each read in one question.
+-- What the home page, the pages of organisations, the page about the forum and the sitemap show, each
+-- read in one question.
 
-create index organisations_folded_name on public.organisations
-  using gin (private.fold(name) extensions.gin_trgm_ops);
+create function private.organisation_words(name text, names jsonb) returns text
+language sql immutable parallel safe set search_path = ''
+as $$
+  select private.fold(concat_ws(' ', name, (select string_agg(value, ' ' order by key) from jsonb_each_text(names))))
+$$;
+comment on function private.organisation_words(text, jsonb) is 'All names of an organisation in the form that is searched.';
+grant execute on function private.organisation_words(text, jsonb) to anon, authenticated, service_role;
 
-create function private.initiative_lines(ids uuid[], language text) returns jsonb
+alter table public.organisations
+  add column sort_name text not null generated always as (private.fold(name)) stored,
+  add column searchable text not null generated always as (private.organisation_words(name, names)) stored;
+comment on column public.organisations.searchable is 'All its names, folded.';
+create index organisations_sort_name on public.organisations (sort_name, slug);
+create index organisations_searchable on public.organisations using gin (searchable extensions.gin_trgm_ops);
+
+create function private.list_themes(language text) returns jsonb
 language sql stable set search_path = ''
 as $$
-  -- One line per published initiative, in the order of the ids: name and summary in this language or as they are.
+  -- The counts stand ready in the bitmaps of the search.
   select coalesce(jsonb_agg(jsonb_build_object(
-    'slug', i.slug,
-    'name', n.name, 'nameLanguage', n.language,
-    'summary', t.body, 'summaryLanguage', t.language,
-    'places', (
-      select coalesce(jsonb_agg(private.pick(p.names, initiative_lines.language) order by ip.position), '[]')
-      from public.initiative_places as ip join public.places as p on p.id = ip.place_id
-      where ip.initiative_id = i.id
-    ),
-    'publishedAt', i.published_at, 'status', i.status, 'confirmedOn', i.confirmed_on
-  ) order by wanted.position), '[]')
-  from unnest(ids) with ordinality as wanted(id, position)
-  join public.initiatives as i on i.id = wanted.id and i.is_published
-  cross join lateral (
-    select n.name, n.language from public.initiative_names as n
-    where n.initiative_id = i.id and n.role <> 'other'
-    order by n.language = initiative_lines.language desc, n.role, n.id limit 1
-  ) as n
-  left join lateral (
-    select t.body, t.language from public.initiative_texts as t
-    where t.initiative_id = i.id and t.section = 'summary'
-    order by t.language = initiative_lines.language desc, t.state, t.language = 'nl' desc limit 1
-  ) as t on true
+    'slug', t.slug, 'label', private.pick(t.labels, list_themes.language), 'count', c.count)
+    order by c.count desc, t.position, t.slug), '[]')
+  from (
+    select value, sum(bit_count(bits)) as count from private.facet_bits where facet = 'theme' group by value
+  ) as c
+  join public.terms as t on t.vocabulary = 'theme' and t.slug = c.value
+  where c.count > 0
 $$;
-comment on function private.initiative_lines(uuid[], text) is 'Short lines about initiatives, for lists that are not the directory.';
-grant execute on function private.initiative_lines(uuid[], text) to anon, authenticated;
+comment on function private.list_themes(text) is 'Themes of published initiatives with how many there are, most first.';
+
+create function private.sessions_in_sight(language text, at timestamptz) returns jsonb
+language sql stable set search_path = ''
+as $$
+  -- The last one that ended and the next two: what a line of the year can show on a phone.
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'slug', s.slug, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'placeName', s.place_name,
+    'isOver', s.ends_at < at, 'title', private.pick_with_language(s.titles, sessions_in_sight.language),
+    'summary', private.pick_with_language(s.summaries, sessions_in_sight.language)) order by s.starts_at, s.id), '[]')
+  from (
+    (select * from public.sessions where state <> 'cancelled' and ends_at < at order by starts_at desc limit 1)
+    union all
+    (select * from public.sessions where state <> 'cancelled' and ends_at >= at order by starts_at limit 2)
+  ) as s
+$$;
+comment on function private.sessions_in_sight(text, timestamptz) is 'The last session and the next two, in order of time.';
 
 create function public.get_home(language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'initiatives', (select count(*) from public.initiatives where is_published),
+    'cityName', (select private.pick(city_names, language) from public.site_settings),
+    'initiatives', bit_count(everybody.bits),
     'organisations', (select count(*) from public.organisations),
-    'latest', private.initiative_lines(
+    'latest', private.initiative_rows(
       array(select id from public.initiatives where is_published and status in ('planned', 'running')
         order by published_at desc, id limit 5), language),
-    'themes', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'slug', t.slug, 'label', private.pick(t.labels, language), 'count', t.count) order by t.count desc, t.slug), '[]')
-      from (
-        select t.slug, t.labels, count(*) as count
-        from public.terms as t
-        join public.initiative_terms as it on it.term_id = t.id
-        join public.initiatives as i on i.id = it.initiative_id and i.is_published
-        where t.vocabulary = 'theme' group by t.id order by count(*) desc, t.slug limit 12
-      ) as t
-    ),
-    'sessions', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'slug', s.slug, 'kind', s.kind, 'state', s.state, 'title', private.pick(s.titles, language),
-        'summary', private.pick(s.summaries, language), 'startsAt', s.starts_at, 'endsAt', s.ends_at,
-        'placeName', s.place_name) order by s.starts_at), '[]')
-      from public.sessions as s where s.state <> 'cancelled'
-    ),
+    'themes', private.list_themes(language),
+    'clusters', private.cluster_result(everybody.bits, language),
+    'sessions', private.sessions_in_sight(language, now()),
+    'today', now(),
     'groups', (
       select coalesce(jsonb_agg(jsonb_build_object(
-        'slug', g.slug, 'name', private.pick(g.names, language), 'purpose', private.pick(g.purposes, language)
+        'slug', g.slug, 'name', private.pick(g.names, language), 'purpose', private.pick_with_language(g.purposes, language)
       ) order by g.position), '[]')
       from public.working_groups as g
     )
   )
+  from (select coalesce(private.result_bits(null, '{}'), '') as bits) as everybody
 $$;
-comment on function public.get_home(text) is 'The home page: counts, latest initiatives, themes, sessions and groups.';
+comment on function public.get_home(text) is 'The home page: counts, latest initiatives, themes, map, sessions and groups.';
 
 create function public.list_organisations(language text, query text, page integer) returns jsonb
-language sql stable security invoker set search_path = ''
+language sql stable security invoker set search_path = '' set pg_trgm.word_similarity_threshold = '0.52'
 as $$
-  with found as (
-    select o.*, private.pick(o.names || jsonb_build_object('nl', coalesce(o.names ->> 'nl', o.name)), language) as shown
-    from public.organisations as o
-    where coalesce(btrim(query), '') = ''
-      or private.fold(o.name) like '%' || private.fold(query) || '%'
-      or private.fold(o.names::text) like '%' || private.fold(query) || '%'
-      or extensions.word_similarity(private.fold(query), private.fold(o.name)) >= 0.5
-  ), total as (select count(*) as rows from found)
+  with wish as (
+    select private.fold(left(btrim(query), 200)) as words
+  ), found as materialized (
+    select o.id, o.sort_name, o.slug
+    from public.organisations as o, wish
+    where coalesce(wish.words, '') <> '' and (
+      o.searchable like '%' || replace(replace(replace(wish.words, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      or wish.words operator(extensions.<%) o.searchable
+    )
+  ), total as (
+    select case when coalesce(wish.words, '') = '' then (select count(*) from public.organisations)
+      else (select count(*) from found) end as count
+    from wish
+  ), one_page as (
+    -- Without words the order comes from the index, without reading all.
+    select * from (
+      (select o.id, o.sort_name, o.slug from public.organisations as o, wish where coalesce(wish.words, '') = ''
+        order by o.sort_name, o.slug offset (greatest(page, 1) - 1) * 50 limit 50)
+      union all
+      (select * from found order by sort_name, slug offset (greatest(page, 1) - 1) * 50 limit 50)
+    ) as either
+  )
   select jsonb_build_object(
-    'total', (select rows from total),
+    'total', (select count from total),
     'page', page,
-    'pages', greatest(1, ceil((select rows from total) / 50.0)),
+    'pages', greatest(1, ceil((select count from total) / 50.0)),
     'rows', (
-      select coalesce(jsonb_agg(to_jsonb(r) order by r.position), '[]') from (
-        select f.slug, f.shown as name, f.type, private.pick(p.names, language) as place,
-          private.pick(f.summaries, language) as summary,
-          (select count(distinct io.initiative_id) from public.initiative_organisations as io
-            where io.organisation_id = f.id) as initiatives,
-          row_number() over (order by private.fold(f.shown), f.slug) as position
-        from found as f left join public.places as p on p.id = f.place_id
-        order by private.fold(f.shown), f.slug
-        limit 50 offset (greatest(page, 1) - 1) * 50
-      ) as r
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'slug', o.slug, 'name', o.name, 'translation', nullif(o.names ->> list_organisations.language, o.name),
+        'type', o.type, 'place', private.pick(p.names, list_organisations.language),
+        'summary', private.pick_with_language(o.summaries, list_organisations.language),
+        'initiatives', (
+          select count(distinct io.initiative_id)
+          from public.initiative_organisations as io join public.initiatives as i on i.id = io.initiative_id
+          where io.organisation_id = o.id and i.is_published)
+      ) order by o.sort_name, o.slug), '[]')
+      from one_page join public.organisations as o using (id) left join public.places as p on p.id = o.place_id
     )
   )
 $$;
-comment on function public.list_organisations(text, text, integer) is 'Organisations by name, 50 a page.';
+comment on function public.list_organisations(text, text, integer) is 'Organisations by name, 50 a page; a search forgives accents and typing errors.';
 
 create function public.get_organisation(organisation_slug text, language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'slug', o.slug, 'name', o.name, 'type', o.type, 'website', o.website,
-    'place', private.pick(p.names, language), 'summary', private.pick(o.summaries, language),
+    'slug', o.slug, 'name', o.name, 'translation', nullif(o.names ->> get_organisation.language, o.name),
+    'otherNames', (
+      select coalesce(jsonb_agg(distinct n.value order by n.value), '[]') from jsonb_each_text(o.names) as n
+      where n.value <> o.name and n.value is distinct from o.names ->> get_organisation.language),
+    'type', o.type, 'website', o.website, 'place', private.pick(p.names, get_organisation.language),
+    'summary', private.pick_with_language(o.summaries, get_organisation.language),
     'roles', (
-      select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'initiatives',
-        private.initiative_lines(r.ids, language)) order by r.role), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('role', r.role,
+        'initiatives', private.initiative_rows(r.ids, get_organisation.language)) order by r.role), '[]')
       from (
         select io.role, array_agg(io.initiative_id order by i.slug) as ids
         from public.initiative_organisations as io join public.initiatives as i on i.id = io.initiative_id
@@ -123,5 +142,37 @@ as $$
 $$;
 comment on function public.get_organisation(text, text) is 'One organisation with the initiatives that it leads or supports; null when there is none.';
 
+create function public.list_sources(language text) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'key', s.key, 'title', private.pick_with_language(s.titles, list_sources.language),
+    'publisher', s.publisher, 'year', s.year, 'url', s.url) order by s.id), '[]')
+  from public.sources as s
+$$;
+comment on function public.list_sources(text) is 'The documents that entries were written from.';
+
+create function public.list_public_addresses(page integer) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  -- A page of a sitemap: 1,000 things, which are 4,000 addresses in four languages (at most 50,000 are allowed).
+  with things as (
+    select 'initiatives' as area, i.slug, i.updated_at from public.initiatives as i where i.is_published
+    union all
+    select 'organisations', o.slug, o.updated_at from public.organisations as o
+  )
+  select jsonb_build_object(
+    'pages', greatest(1, ceil((select count(*) from things) / 1000.0)),
+    'rows', (
+      select coalesce(jsonb_agg(jsonb_build_object('path', t.area || '/' || t.slug, 'updatedAt', t.updated_at)
+        order by t.area, t.slug), '[]')
+      from (select * from things order by area, slug offset (greatest(page, 1) - 1) * 1000 limit 1000) as t
+    )
+  )
+$$;
+comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, 1,000 a page, with when each last changed.';
+
+grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz) to anon, authenticated;
 grant execute on function public.get_home(text), public.list_organisations(text, text, integer),
-  public.get_organisation(text, text) to anon, authenticated;
+  public.get_organisation(text, text), public.list_sources(text), public.list_public_addresses(integer)
+  to anon, authenticated;

@@ -9,7 +9,8 @@ beforeEach(() => {
   cache.open();
 });
 
-const pageOf = (text: string) => createStoredPage([['Content-Type', 'text/html']], Buffer.from(text));
+const pageOf = (text: string) =>
+  createStoredPage([['Content-Type', 'text/html']], Buffer.from(text));
 const textOf = (page: StoredPage | undefined) => page?.variants.get('identity')?.body.toString();
 
 /** A render that ends when it is told to. */

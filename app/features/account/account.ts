@@ -25,7 +25,11 @@ export const codeRequestSchema = z.object({ email, to });
 
 export const codeSchema = z.object({
   email,
-  code: z.string().min(1).transform(plainDigits).pipe(z.string().regex(/^\d{6}$/, 'account:errorCodeShape')),
+  code: z
+    .string()
+    .min(1)
+    .transform(plainDigits)
+    .pipe(z.string().regex(/^\d{6}$/, 'account:errorCodeShape')),
   to,
 });
 

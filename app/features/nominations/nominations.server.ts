@@ -1,5 +1,5 @@
-import { RefusedInput, notFound, unwrap } from '../../lib/failure.server.ts';
-import type { InvalidForm } from '../../lib/form.ts';
+import { done } from '../../lib/command.server.ts';
+import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
 import type { Duplicates, Nomination, NominationOptions, SavedStep } from './nomination.ts';
 import { isReceipt } from './nomination.ts';
@@ -82,17 +82,4 @@ export async function listDuplicates(
 /** Names of places that look like what was typed. */
 export async function suggestPlaces(db: Db, typed: string, language: string): Promise<string[]> {
   return unwrap(await db.rpc('suggest_places', { typed, language }));
-}
-
-/** A command answers nothing; only its failure says something. */
-function done(answer: Parameters<typeof unwrap>[0]): void {
-  unwrap({ ...answer, data: true });
-}
-
-/** A form that the database refused, with what was typed; other failures are thrown on. */
-export function refusedForm(failure: unknown, posted: FormData): InvalidForm {
-  if (!(failure instanceof RefusedInput)) throw failure;
-  const typed: InvalidForm['typed'] = {};
-  for (const name of new Set(posted.keys())) typed[name] = posted.getAll(name).map(String);
-  return { errors: failure.errors, typed };
 }

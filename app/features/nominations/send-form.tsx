@@ -24,7 +24,7 @@ function StepLinks({ receipt, missing }: { receipt: string; missing: readonly Ne
     <ul className="my-4 flex flex-wrap gap-x-6 gap-y-1">
       {neededSteps.map((step) => (
         <li key={step}>
-          <Link to={`/${code}/nominations/${receipt}/${step}`}>
+          <Link to={`/${code}/nominations/${receipt}/${step}?to=review`}>
             {t(missing.includes(step) ? 'fillStep' : 'changeStep', { step: t(`step_${step}`) })}
           </Link>
         </li>

@@ -20,7 +20,8 @@ export default {
   nominationQuestionAction: 'الإجابة عن السؤال',
 
   nominationAcceptedSubject: '{{name}} الآن على الخريطة',
-  nominationAcceptedText: 'خبر سار: «{{name}}» موجود الآن في منتدى الهجرة ويستطيع الجميع العثور عليه. شكرًا!',
+  nominationAcceptedText:
+    'خبر سار: «{{name}}» موجود الآن في منتدى الهجرة ويستطيع الجميع العثور عليه. شكرًا!',
   nominationAcceptedAction: 'عرض المبادرة',
 
   nominationDeclinedSubject: 'لن ننشر اقتراحك: {{name}}',
@@ -28,7 +29,8 @@ export default {
   nominationDeclinedAction: 'عرض الاقتراح',
 
   nominationMergedSubject: '{{name}} موجود في المنتدى من قبل',
-  nominationMergedText: 'اقترحت «{{name}}». هذه المبادرة موجودة في المنتدى من قبل، وقد أضفنا إليها ما كتبته. شكرًا!',
+  nominationMergedText:
+    'اقترحت «{{name}}». هذه المبادرة موجودة في المنتدى من قبل، وقد أضفنا إليها ما كتبته. شكرًا!',
   nominationMergedAction: 'عرض المبادرة',
 
   consentRequestSubject: 'هل يمكن أن يظهر {{name}} في منتدى الهجرة؟',

@@ -17,7 +17,8 @@ export default {
   nominationReceivedAction: 'Follow your suggestion',
 
   nominationQuestionSubject: 'A question about your suggestion: {{name}}',
-  nominationQuestionText: 'We read your suggestion “{{name}}” and would like to know one more thing:',
+  nominationQuestionText:
+    'We read your suggestion “{{name}}” and would like to know one more thing:',
   nominationQuestionAction: 'Answer the question',
 
   nominationAcceptedSubject: '{{name}} is on the map',

@@ -19,7 +19,8 @@ export default {
   nominationReceivedAction: 'Suivre ma proposition',
 
   nominationQuestionSubject: 'Une question sur votre proposition : {{name}}',
-  nominationQuestionText: 'Nous avons lu votre proposition « {{name}} » et il nous manque une information :',
+  nominationQuestionText:
+    'Nous avons lu votre proposition « {{name}} » et il nous manque une information :',
   nominationQuestionAction: 'Répondre à la question',
 
   nominationAcceptedSubject: '{{name}} est sur la carte',

@@ -5,7 +5,8 @@ export default {
 
   signInSubject: '{{code}} is je code om aan te melden',
   signInText: 'Je wilt je aanmelden bij het Migratieforum. Dit is je code:',
-  signInHint: 'De code werkt één uur en maar één keer. Was jij dit niet? Dan hoef je niets te doen.',
+  signInHint:
+    'De code werkt één uur en maar één keer. Was jij dit niet? Dan hoef je niets te doen.',
   signInAction: 'Meteen aanmelden',
 
   nominationReceivedSubject: 'We kregen je voorstel: {{name}}',

@@ -2,7 +2,8 @@ export default {
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundText: 'Misschien staat er een fout in het adres.',
   foreignTitle: 'Dit formulier kwam van een andere site',
-  foreignText: 'Daarom hebben we niets bewaard. Open de pagina hier opnieuw en probeer het nog eens.',
+  foreignText:
+    'Daarom hebben we niets bewaard. Open de pagina hier opnieuw en probeer het nog eens.',
   tooLongTitle: 'Dit is te groot',
   tooLongText: 'Maak je tekst of bestand kleiner en probeer het opnieuw.',
   failedTitle: 'Er ging iets mis',

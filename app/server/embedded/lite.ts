@@ -1,6 +1,7 @@
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
+import { connectionLossBody, guardReserved, isConnectionLoss } from './connection-loss.ts';
 import { openRpcLane } from './rpc-lane.ts';
 import { isDatabaseError, refusalBody, statusOf } from './sqlstate.ts';
 
@@ -51,7 +52,8 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
       drivers: { email: { send: (message) => sendEmail(parseMail(message)) } },
     },
   });
-  const sql = postgres(databaseUrl, { max: 10, onnotice: () => undefined });
+  const sql = postgres(databaseUrl, { ...poolOptions, max: 10 });
+  guardReserved(sql);
   const lane = openRpcLane({ sql, url, maxRows, ...secrets });
   const clearSchemaCache = async () => {
     lane.clear();
@@ -121,12 +123,27 @@ function parseMail(message: { to: string; subject: string }): AuthMail {
   return { to: message.to, kind: known, token, tokenHash };
 }
 
+// A connection that ends of old age could do so in the middle of a transaction.
+const poolOptions = { onnotice: () => undefined, max_lifetime: null };
+
+function jsonType(oid: number) {
+  return {
+    to: oid,
+    from: [oid],
+    serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+    parse: (value: string) => JSON.parse(value) as unknown,
+  };
+}
+
 function openConnection(databaseUrl: string) {
   const connection = createPostgresConnection({
     url: databaseUrl,
     postgresOptions: {
-      onnotice: () => undefined,
+      ...poolOptions,
       types: {
+        // The API writes JSON itself; written once more it would become a JSON string.
+        json: jsonType(114),
+        jsonb: jsonType(3802),
         // As PostgREST writes it: 2026-11-22T01:07:46.77+00:00.
         isoTimestamp: {
           to: 1184,
@@ -141,6 +158,7 @@ function openConnection(databaseUrl: string) {
   // table with row level security, answers with the login's own rights.
   Object.assign(connection, { rlsState: 'active' });
   connection.normalizeDbError = keepRefusal;
+  guardReserved(connection.driver);
   return connection;
 }
 
@@ -149,12 +167,17 @@ function openConnection(databaseUrl: string) {
  * without code or hint. As the error `PGRST` an answer of our own goes through: PostgREST's.
  */
 function keepRefusal(error: unknown): unknown {
+  if (isConnectionLoss(error)) return composed(503, connectionLossBody);
   if (!isDatabaseError(error)) return error;
   if (error.code === 'PGRST' || error.code === '42501' || error.code.startsWith('PT')) {
     return quiet(error);
   }
-  const detail = JSON.stringify({ status: statusOf(error.code, false), headers: {} });
-  return quiet(Object.assign(new Error(refusalBody(error)), { code: 'PGRST', detail }));
+  return composed(statusOf(error.code, false), refusalBody(error));
+}
+
+function composed(status: number, body: string): Error {
+  const detail = JSON.stringify({ status, headers: {} });
+  return quiet(Object.assign(new Error(body), { code: 'PGRST', detail }));
 }
 
 const refusals = new WeakSet<object>();

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { connectionLossBody, isConnectionLoss } from './connection-loss.ts';
 import { callStatement, readSignatures } from './rpc-signatures.ts';
 import type { Signature } from './rpc-signatures.ts';
 import { isDatabaseError, refusalBody, statusOf } from './sqlstate.ts';
@@ -31,8 +32,9 @@ interface Call {
 
 const roles = new Set(['anon', 'authenticated']);
 const jsonType = 'application/json; charset=utf-8';
-// postgres.js speaks only if asked about notices and keeps statements prepared per connection.
 const prepared = { prepare: true };
+const identifySql = `select set_config('role', $1, true), set_config('request.jwt.claim.role', $1, true),
+  set_config('request.jwt.claim.sub', $2, true), set_config('request.jwt.claims', $3, true)`;
 
 /**
  * Answers plain function calls (`/rest/v1/rpc/<function>`) in one batch: begin, who asks, the
@@ -44,15 +46,24 @@ export function openRpcLane(options: LaneOptions): RpcLane {
   const statements = new Map<string, string>();
   let signatures: Promise<Map<string, Signature>> | null = null;
 
+  async function findSignature(name: string): Promise<Signature | null> {
+    const reading = (signatures ??= readSignatures(options.sql));
+    try {
+      return (await reading).get(name) ?? null;
+    } catch {
+      // The whole API then tells what is wrong with the database.
+      if (signatures === reading) signatures = null;
+      return null;
+    }
+  }
+
   async function parseCall(target: string, init: RequestInit): Promise<Call | null> {
     const readOnly = (init.method ?? 'GET') === 'GET';
     if (!readOnly && init.method !== 'POST') return null;
     const claims = readClaims(new Headers(init.headers), options);
     if (!claims) return null;
     const [name = '', query = ''] = target.slice(prefix.length).split('?');
-    signatures ??= readSignatures(options.sql);
-    signatures.catch(() => (signatures = null));
-    const signature = (await signatures).get(decodeURIComponent(name));
+    const signature = await findSignature(decodeURIComponent(name));
     if (!signature || (!readOnly && query !== '')) return null;
     const input = readOnly ? readQuery(query, signature) : readBody(init.body);
     if (!input) return null;
@@ -71,10 +82,9 @@ export function openRpcLane(options: LaneOptions): RpcLane {
     async answer(input, init = {}) {
       const target = input instanceof Request ? '' : String(input);
       if (!target.startsWith(prefix)) return null;
-      const call = await parseCall(target, init);
-      if (!call) return null;
       init.signal?.throwIfAborted();
-      return runCall(options.sql, call);
+      const call = await parseCall(target, init);
+      return call && runCall(options.sql, call);
     },
     clear() {
       signatures = null;
@@ -89,38 +99,51 @@ async function runCall(sql: postgres.Sql, call: Call): Promise<Response | null> 
   try {
     // Sent together, without waiting. If one fails, PostgreSQL refuses the rest of the transaction,
     // so the function can never run with the login's own rights.
-    const [, , result, end] = await Promise.allSettled([
-      connection.unsafe(call.readOnly ? 'begin read only' : 'begin', [], prepared),
-      connection.unsafe(
-        "select set_config('role', $1, true), set_config('request.jwt.claim.role', $1, true), set_config('request.jwt.claim.sub', $2, true), set_config('request.jwt.claims', $3, true)",
-        [role, sub ?? '', JSON.stringify(call.claims)],
-        prepared,
-      ),
-      connection.unsafe<{ body: string | null }[]>(
-        call.statement,
-        call.input === null ? [] : [call.input],
-        prepared,
-      ),
-      connection.unsafe('commit', [], prepared),
-    ]);
-    if (result.status === 'rejected') return refuse(result.reason, role);
+    const begin = connection.unsafe(call.readOnly ? 'begin read only' : 'begin', [], prepared);
+    const identity = [role, sub ?? '', JSON.stringify(call.claims)];
+    const identify = connection.unsafe(identifySql, identity, prepared);
+    const input = call.input === null ? [] : [call.input];
+    const result = connection.unsafe<{ body: string | null }[]>(call.statement, input, prepared);
     // Constraints may be deferred to the end of the transaction.
-    if (end.status === 'rejected') return refuse(end.reason, role);
+    const commit = connection.unsafe('commit', [], prepared);
+    await untilSettled([begin, identify, result, commit]);
+    const [row] = await result;
+    await commit;
     if (call.signature.kind === 'void') return new Response(null, { status: 204 });
-    return new Response(result.value[0]?.body ?? 'null', {
+    return new Response(row?.body ?? 'null', {
       headers: { 'content-type': jsonType, 'content-range': '0-0/*' },
     });
+  } catch (error) {
+    return refuse(error, call);
   } finally {
     connection.release();
   }
 }
 
-function refuse(error: unknown, role: string): Response | null {
+/**
+ * Waits until all of a batch are answered, well or not; rejects as soon as the connection is lost,
+ * since postgres.js then never answers those that it had not sent yet.
+ */
+function untilSettled(batch: Promise<unknown>[]): Promise<unknown> {
+  const lost = batch.map((query) =>
+    query.catch((error: unknown) => {
+      if (isConnectionLoss(error)) throw error;
+    }),
+  );
+  return Promise.all(lost);
+}
+
+function refuse(error: unknown, { claims, signature }: Call): Response | null {
+  if (isConnectionLoss(error)) {
+    // Whether a write was done is not known; a question may be asked again.
+    if (signature.readOnlyAllowed) return null;
+    return new Response(connectionLossBody, { status: 503, headers: { 'content-type': jsonType } });
+  }
   if (!isDatabaseError(error)) throw error;
   // An answer that the function itself composed: rolled back here, so the API may run it again.
   if (error.code === 'PGRST') return null;
   return new Response(refusalBody(error), {
-    status: statusOf(error.code, role === 'anon'),
+    status: statusOf(error.code, claims.role === 'anon'),
     headers: { 'content-type': jsonType },
   });
 }

@@ -1,0 +1,34 @@
+import { classNames } from '../../ui/class-names.ts';
+import type { IconName } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
+import type { WorkingGroup } from './home.ts';
+
+/** A hue and a shape for each group, so that neither alone has to tell them apart. */
+const signs: { icon: IconName; look: string }[] = [
+  { icon: 'circle', look: 'text-reception' },
+  { icon: 'square', look: 'text-integration' },
+  { icon: 'triangle', look: 'text-awareness' },
+];
+
+/** The working groups side by side along the table. */
+export function GroupList({ groups }: { groups: readonly WorkingGroup[] }) {
+  return (
+    <ul className="table-line grid gap-x-10 md:grid-cols-3">
+      {groups.map(({ slug, name, purpose }, index) => {
+        const sign = signs[index % signs.length];
+        return (
+          <li key={slug} className="border-b border-line py-5 md:border-0">
+            <h3 className="flex items-baseline gap-2.5 text-lg">
+              {sign && <Icon name={sign.icon} className={classNames('self-center', sign.look)} />}
+              {name}
+            </h3>
+            <LanguageText as="p" lang={purpose.language} className="mt-1.5">
+              {purpose.text}
+            </LanguageText>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { DateText } from '../../ui/date-text.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { Row, RowList } from '../../ui/row-list.tsx';
+import type { InitiativeLine } from './home.ts';
+
+function Facts({ places, themes, confirmedOn }: InitiativeLine) {
+  const { t } = useTranslation('home');
+  const facts = [
+    places.slice(0, 3).join(', '),
+    themes.slice(0, 3).join(', '),
+    confirmedOn && (
+      <>
+        {t('confirmed')} <DateText value={confirmedOn} form="month" />
+      </>
+    ),
+  ].filter(Boolean);
+  return facts.map((fact, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      {fact}
+    </Fragment>
+  ));
+}
+
+/** Short rows about initiatives, for lists that are not the directory. */
+export function InitiativeLines({
+  lines,
+  label,
+  level = 3,
+}: {
+  lines: readonly InitiativeLine[];
+  label?: string;
+  level?: 3 | 4;
+}) {
+  const { code } = useLanguage();
+  return (
+    <RowList {...(label ? { label } : {})}>
+      {lines.map((line) => (
+        <Row
+          key={line.slug}
+          to={`/${code}/initiatives/${line.slug}`}
+          title={<LanguageText lang={line.nameLanguage}>{line.name}</LanguageText>}
+          level={level}
+          meta={<Facts {...line} />}
+        >
+          <LanguageText lang={line.summaryLanguage}>{line.summary}</LanguageText>
+        </Row>
+      ))}
+    </RowList>
+  );
+}

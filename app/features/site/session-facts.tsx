@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { LanguageText } from '../../ui/language-text.tsx';
+import type { SessionMark } from './home.ts';
+
+/** When a session is: its day, and from when to when. */
+function SessionTime({ startsAt, endsAt }: SessionMark) {
+  const { locale } = useLanguage();
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Brussels',
+  });
+  return (
+    <time dateTime={startsAt} suppressHydrationWarning>
+      {format.formatRange(new Date(startsAt), new Date(endsAt))}
+    </time>
+  );
+}
+
+/** The next session in words: what, when, where; or that none is planned. And the one before. */
+export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] }) {
+  const { t } = useTranslation('home');
+  const next = sessions.find((session) => !session.isOver);
+  const last = sessions.find((session) => session.isOver);
+  return (
+    <div className="grid gap-x-10 gap-y-5 md:grid-cols-[3fr_2fr]">
+      {next ? (
+        <div className="measure">
+          <h3 className="text-lg">
+            <LanguageText lang={next.title.language}>{next.title.text}</LanguageText>
+          </h3>
+          <p className="font-semibold">
+            <SessionTime {...next} />
+          </p>
+          {next.placeName && (
+            <p>
+              <bdi>{next.placeName}</bdi>
+            </p>
+          )}
+          {next.summary && (
+            <LanguageText as="p" lang={next.summary.language} className="mt-2">
+              {next.summary.text}
+            </LanguageText>
+          )}
+        </div>
+      ) : (
+        <p className="measure">{t('noSession')}</p>
+      )}
+      {last && (
+        <div className="measure text-sm">
+          <h3 className="text-sm">{t('lastSession')}</h3>
+          <p className="text-soft">
+            <SessionTime {...last} />
+          </p>
+          {last.summary && (
+            <LanguageText as="p" lang={last.summary.language} className="mt-1">
+              {last.summary.text}
+            </LanguageText>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type nl from '../nl/home.ts';
+import type { Words } from '../words.ts';
+
+const activities =
+  'طعام مشترك، وتدرّب على الهولندية، ومرافق متطوّع، ومساعدة في الأوراق أو في البحث عن بيت: اطّلع على ما هو متاح. لا تحتاج إلى حساب.';
+
+export default {
+  title: 'ابحث عن مبادرة في {{city}} وحولها، أو رشّح مبادرة',
+  lede_zero: `لا توجد هنا مبادرات بعد. ${activities}`,
+  lede_one: `توجد هنا مبادرة واحدة. ${activities}`,
+  lede_two: `توجد هنا مبادرتان. ${activities}`,
+  lede_few: `توجد هنا {{count}} مبادرات. ${activities}`,
+  lede_many: `توجد هنا {{count}} مبادرة. ${activities}`,
+  lede_other: `توجد هنا {{count}} مبادرة. ${activities}`,
+  searchLabel: 'عمّ تبحث؟',
+  nominate: 'رشّح مبادرة',
+  themes: 'اختر موضوعًا',
+  places: 'انظر أين يحدث ذلك',
+  openMap: 'افتح الخريطة وابحث بالقرب منك',
+  nextSession: 'الجلسة القادمة للمنتدى',
+  lastSession: 'الجلسة السابقة',
+  noSession: 'لم تُحدَّد جلسة جديدة بعد. سننشر الموعد هنا حالما يُعرف.',
+  yearLine: 'الجلسات على خط زمني',
+  seasonSpring: 'ربيع {{year}}',
+  seasonAutumn: 'خريف {{year}}',
+  today: 'اليوم',
+  over: 'انتهت',
+  next: 'القادمة',
+  later: 'لاحقًا',
+  latest: 'جديد في القائمة',
+  confirmed: 'تأكّدت المعلومات في',
+  allInitiatives_zero: 'عرض المبادرات',
+  allInitiatives_one: 'عرض المبادرة',
+  allInitiatives_two: 'عرض المبادرتين',
+  allInitiatives_few: 'عرض كل المبادرات ({{count}})',
+  allInitiatives_many: 'عرض كل المبادرات ({{count}})',
+  allInitiatives_other: 'عرض كل المبادرات ({{count}})',
+  allOrganisations_zero: 'عرض المنظمات',
+  allOrganisations_one: 'عرض المنظمة',
+  allOrganisations_two: 'عرض المنظمتين',
+  allOrganisations_few: 'عرض كل المنظمات ({{count}})',
+  allOrganisations_many: 'عرض كل المنظمات ({{count}})',
+  allOrganisations_other: 'عرض كل المنظمات ({{count}})',
+  none: 'القائمة فارغة حتى الآن',
+  noneText: 'هل تعرف مبادرة؟ رشّحها. لا تحتاج إلى حساب.',
+  groups: 'مجموعات العمل',
+  groupsText: 'بين جلسة وأخرى تُعدّ هذه المجموعات مقترحات للمنتدى.',
+} satisfies Words<typeof nl, 'ar'>;

@@ -1,0 +1,49 @@
+import type { MetaFunction } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { queuePageSize, queueParts, readQueuePlace } from '../../features/moderation/moderation.ts';
+import { listNominations } from '../../features/moderation/moderation.server.ts';
+import { Queue } from '../../features/moderation/queue.tsx';
+import { createI18n } from '../../i18n/i18n.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { pageMeta } from '../../lib/page-meta.ts';
+import { pageLoader } from '../../lib/page.server.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+
+export const loader = pageLoader({}, async (page) => {
+  page.headers.set('X-Robots-Tag', 'noindex');
+  const place = readQueuePlace(page.url.searchParams);
+  const queue = await listNominations(page.db, place, page.language);
+  const { t } = await createI18n(page.language);
+  return { ...place, queue, title: t('moderation:title') };
+});
+
+export { pageHeaders as headers } from '../../lib/page-headers.ts';
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
+
+export default function ModerationPage() {
+  const { part, page, queue } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('moderation');
+  const { code } = useLanguage();
+  const address = (to: string, number = 1) =>
+    `/${code}/moderation?part=${to}${number > 1 ? `&page=${number}` : ''}`;
+  const pages = Math.max(1, Math.ceil(queue.counts[part] / queuePageSize));
+  return (
+    <>
+      <PageHeader title={t('title')} lede={t('text')} />
+      <Tabs
+        label={t('partsLabel')}
+        tabs={queueParts.map((name) => ({
+          to: address(name),
+          label: t(`part_${name}`),
+          count: queue.counts[name],
+          current: name === part,
+        }))}
+      />
+      <Queue rows={queue.rows} />
+      {pages > 1 && <Pagination page={page} pages={pages} to={(number) => address(part, number)} />}
+    </>
+  );
+}

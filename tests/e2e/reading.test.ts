@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest';
+import { expectAccessible, journey, siteUrl, useBrowser } from '../support/journey.ts';
+
+useBrowser();
+
+const pages = [
+  '',
+  '/initiatives',
+  '/initiatives?q=xyzzyplugh',
+  '/initiatives?theme=housing&view=map',
+  '/initiatives/inside-out',
+  '/initiatives/music-in-colour',
+  '/organisations',
+  '/organisations/city-of-ghent',
+  '/nominate',
+  '/about',
+  '/accessibility',
+  '/privacy',
+  '/sign-in',
+  '/initiatives/there-is-no-such-initiative',
+];
+const visits = [
+  { language: 'nl', size: 'phone', scheme: 'light', javaScript: true },
+  { language: 'ar', size: 'phone', scheme: 'dark', javaScript: true },
+  { language: 'fr', size: 'desktop', scheme: 'dark', javaScript: true },
+  { language: 'ar', size: 'desktop', scheme: 'light', javaScript: false },
+] as const;
+
+describe.each(visits)('$language, $size, $scheme, scripts: $javaScript', (visit) => {
+  for (const path of pages) {
+    journey(`/${visit.language}${path} can be read by everybody`, visit, async (page) => {
+      const answer = await page.goto(`/${visit.language}${path}`);
+      expect(answer?.status()).toBe(path.includes('no-such') ? 404 : 200);
+      const html = page.locator('html');
+      expect(await html.getAttribute('lang')).toBe(visit.language);
+      expect(await html.getAttribute('dir')).toBe(visit.language === 'ar' ? 'rtl' : 'ltr');
+      expect(await page.title()).not.toBe('');
+      await expectAccessible(page);
+    });
+  }
+});
+
+describe.each([true, false])('searching, scripts: %s', (javaScript) => {
+  journey('finds an initiative with a typing error', { javaScript }, async (page) => {
+    await page.goto('/nl/initiatives');
+    await page.locator('main input[name=q]').first().fill('Duo for a Jbo');
+    await page.locator('main input[name=q]').first().press('Enter');
+    await page.waitForURL(/q=Duo/);
+    await page.getByRole('link', { name: 'Duo for a Job', exact: true }).click();
+    await page.waitForURL('**/nl/initiatives/duo-for-a-job');
+    expect(await page.locator('h1').textContent()).toContain('Duo for a Job');
+  });
+
+  journey('changes the language and stays on the page', { javaScript, size: 'desktop' }, async (page) => {
+    await page.goto('/nl/initiatives/inside-out');
+    await page.locator('header summary:visible').first().click();
+    await page.locator('header a[hreflang=fr]:visible').click();
+    await page.waitForURL('**/fr/initiatives/inside-out');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  });
+});
+
+journey('opens in the language that the browser asks for', { language: 'ar' }, async (page) => {
+  await page.goto('/initiatives');
+  expect(page.url()).toBe(`${siteUrl()}/ar/initiatives`);
+});
+
+journey('draws the map, and says how much of the list is on it', { size: 'desktop' }, async (page) => {
+  await page.goto('/nl/initiatives');
+  const figure = page.locator('figure').first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('canvas').waitFor({ timeout: 30_000 });
+  // A canvas proves nothing; colours on it do.
+  await expect
+    .poll(async () => new Set(await page.locator('canvas').screenshot()).size, { timeout: 20_000 })
+    .toBeGreaterThan(100);
+  expect(await figure.textContent()).toMatch(/\d+ van de \d+|\d+ van \d+/);
+});
