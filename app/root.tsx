@@ -10,11 +10,10 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { LinksFunction } from '@remix-run/node';
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from './i18n/locales.ts';
 import { languageCodes, languages, pathIn } from './i18n/locales.ts';
 import { useLanguage } from './i18n/use-language.ts';
 import { useNonce } from './lib/nonce.ts';
@@ -33,6 +32,10 @@ export interface RootData extends Frame {
   siteUrl: string;
   toast: string | null;
 }
+
+/** The error page has a title too: a page's own takes its place. */
+export const meta: MetaFunction = ({ error }) =>
+  error ? [{ title: `${isRouteErrorResponse(error) ? error.status : 500} · Migration Forum` }] : [];
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -154,7 +157,6 @@ export function ErrorBoundary() {
   const home = `/${language.code}`;
   return (
     <SiteFrame>
-      <title>{t(`error${status}Title`)}</title>
       <PageError
         status={status}
         homeTo={home}

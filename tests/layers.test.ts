@@ -43,7 +43,7 @@ test('a feature takes only rules and views of another, never its questions to th
       area(from) === 'features' &&
       area(to) === 'features' &&
       feature(from) !== feature(to) &&
-      /\.server\.ts$/.test(to),
+      to.endsWith('.server.ts'),
   );
   expect(wrong).toEqual([]);
 });
@@ -56,6 +56,19 @@ test('nothing imports a page, and pages ask no database', () => {
       /\.tsx?$/.test(file) && /\.(from|rpc)\(['"]/.test(readFileSync(join(app, 'routes', file), 'utf8')),
   );
   expect(asking).toEqual([]);
+});
+
+test('only commands print; the server logs', () => {
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' });
+  const printing = files.filter(
+    (file) =>
+      /\.tsx?$/.test(file) &&
+      !file.startsWith('server/commands/') &&
+      // Keeps the embedded API from printing.
+      file !== 'server/embedded/lite.ts' &&
+      /\bconsole\./.test(readFileSync(join(app, file), 'utf8')),
+  );
+  expect(printing).toEqual([]);
 });
 
 test('files stay readable: none is longer than 300 lines', () => {

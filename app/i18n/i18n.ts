@@ -11,11 +11,20 @@ const wordsOf: Record<LanguageCode, () => Promise<{ default: ResourceLanguage }>
   ar: () => import('./ar/index.ts'),
 };
 
+const instances = new Map<LanguageCode, Promise<i18n>>();
+
 /**
- * An i18next instance for one language, the same on the server and in the browser.
+ * The i18next instance of one language, the same on the server and in the browser. It never changes its
+ * language, so all requests of a process share it.
  * @param language code of the page's language
  */
-export async function createI18n(language: LanguageCode): Promise<i18n> {
+export function createI18n(language: LanguageCode): Promise<i18n> {
+  let instance = instances.get(language);
+  if (!instance) instances.set(language, (instance = startI18n(language)));
+  return instance;
+}
+
+async function startI18n(language: LanguageCode): Promise<i18n> {
   const resources: Resource = { [language]: (await wordsOf[language]()).default };
   const instance = createInstance();
   await instance.use(initReactI18next).init({

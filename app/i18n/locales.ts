@@ -15,7 +15,7 @@ export const defaultLanguage: LanguageCode = 'nl';
 
 /** Whether a text is the code of an interface language. */
 export function isLanguage(code: string | undefined | null): code is LanguageCode {
-  return code != null && Object.hasOwn(languages, code);
+  return typeof code === 'string' && Object.hasOwn(languages, code);
 }
 
 /** The language that the first part of an address names, or null when it names none. */
@@ -40,8 +40,9 @@ export function preferredLanguage(header: string | null): LanguageCode | null {
     const weight = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
     return { code: tag.split('-')[0]?.toLowerCase(), weight: weight ? Number(weight) : 1 };
   });
-  const known = wishes.filter((wish) => wish.weight > 0).sort((a, b) => b.weight - a.weight);
-  return known.map((wish) => wish.code).find(isLanguage) ?? null;
+  const known = wishes.filter((wish) => wish.weight > 0);
+  const ordered = known.toSorted((a, b) => b.weight - a.weight);
+  return ordered.map((wish) => wish.code).find(isLanguage) ?? null;
 }
 
 /** Reading direction of any language, also of those that the interface does not speak. */

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Env } from './env.server.ts';
 
@@ -17,22 +18,25 @@ export class OutcomeUnknown extends Error {}
 
 export type SendMail = (mail: Mail) => Promise<void>;
 
-interface SmtpError extends Error {
-  command?: string;
-  responseCode?: number;
-}
-
 /** Host of the sender's address, for message ids. */
 export function mailDomain(from: string): string {
   return /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
 }
 
 /**
- * Sends by SMTP, one connection for several mails.
+ * Sends by SMTP.
  * @returns a function that throws when the mail was surely not taken, so that it may be tried again
  */
 export function createSmtpSender(env: Pick<Env, 'mailFrom'>, smtpUrl: string): SendMail {
   const transport = createTransport(smtpUrl, { from: env.mailFrom });
+  const given = new Set<string>();
+  // The text is read to its end only once the server asked for it, so from then on it may have the mail.
+  transport.use('stream', (mail, done) => {
+    mail.message.processFunc((text) =>
+      text.pipe(new PassThrough()).once('end', () => given.add(String(mail.data.messageId))),
+    );
+    done();
+  });
   return async ({ to, subject, text, html, language, messageId }) => {
     try {
       await transport.sendMail({
@@ -44,10 +48,12 @@ export function createSmtpSender(env: Pick<Env, 'mailFrom'>, smtpUrl: string): S
         headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
       });
     } catch (error) {
-      const { command, responseCode } = error as SmtpError;
       // An answer with a code is a clear refusal; silence after the text was given is not.
-      if (command === 'DATA' && !responseCode) throw new OutcomeUnknown();
+      const refused = (error as { responseCode?: number }).responseCode !== undefined;
+      if (given.has(messageId) && !refused) throw new OutcomeUnknown();
       throw error;
+    } finally {
+      given.delete(messageId);
     }
   };
 }

@@ -37,7 +37,7 @@ export async function ensureBuilt(): Promise<void> {
     'dist/cli.js',
   );
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'vite:build', '--logLevel', 'warn'], {
+    const child = spawn(process.execPath, [cli, 'vite:build', '--logLevel', 'error'], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, NODE_ENV: 'production' },
     });

@@ -4,13 +4,14 @@ import type { Logger } from 'pino';
 import type { Env } from '../lib/env.server.ts';
 import type { ApiOptions } from './database.ts';
 import { connectBackend } from './database.ts';
+import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
 import { createMetrics } from './metrics.ts';
 import { listPendingMigrations } from './migrations.ts';
 import { PageCache } from './page-cache.ts';
 import { createProbes } from './probes.ts';
 import { createAuthMailSender } from './auth-mail.ts';
-import type { Render } from './site.ts';
+import type { Probes, Render } from './site.ts';
 import { createSite } from './site.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -84,6 +85,13 @@ export async function runSite(
     },
   });
   const backend = await connectBackend(apiOptions, createAuthMailSender(listener, env.siteUrl));
+  const probes = createProbes({
+    env,
+    listPendingMigrations: () => listPendingMigrations(listener.sql),
+    readMetrics: parts.readMetrics,
+  });
+  const devMail: Probes = (path, request) =>
+    createDevMail({ env, home: backend.home, sql: listener.sql })(path, request);
   const site = createSite({
     env,
     backend,
@@ -92,11 +100,7 @@ export async function runSite(
     metrics: createMetrics(cache),
     render: parts.render,
     files: parts.files,
-    probes: createProbes({
-      env,
-      listPendingMigrations: () => listPendingMigrations(listener.sql),
-      readMetrics: parts.readMetrics,
-    }),
+    probes: (path, request) => probes(path, request) ?? devMail(path, request),
     clientSecret: secretOf(apiOptions),
     dev: parts.dev ?? false,
   });

@@ -176,9 +176,16 @@ language sql set search_path = ''
 as $$
   -- The values that the changed initiatives have now, the other values in the same blocks with nothing.
   with cleared as materialized (select block, ~bits as keep from private.pack_bits(changed)),
-  current_bits as (
-    select facet, value, ordinal >> 13 as block, bit_or(set_bit(repeat('0', 8192)::bit(8192), ordinal & 8191, 1)) as bits
+  words as (
+    select facet, value, ordinal >> 6 as i, bit_or(1::bigint << (63 - (ordinal & 63))) as word
     from private.facet_values(ids) group by 1, 2, 3
+  ),
+  current_bits as materialized (
+    select facet, value, v.block, ('x' || string_agg(lpad(to_hex(coalesce(word, 0)), 16, '0'), '' order by i))::bit(8192) as bits
+    from (select distinct facet, value, i / 128 as block from words) as v
+    cross join lateral generate_series(v.block * 128, v.block * 128 + 127) as i
+    left join words using (facet, value, i)
+    group by 1, 2, 3
   ),
   added as (
     insert into private.facet_bits as f (facet, value, block, bits)
@@ -257,10 +264,16 @@ as $$
   select p.id, p.initiative_id, p.ordinal, p.public_latitude, p.public_longitude, p.x, p.y, p.morton, p.is_area,
     (select t.slug from public.initiative_terms as it join public.terms as t on t.id = it.term_id
      where it.initiative_id = p.initiative_id and t.vocabulary = 'theme' order by t.position, t.id limit 1),
-    coalesce((select max(level) + 1 from points as earlier, generate_series(0, 31) as level
-      where earlier.initiative_id = p.initiative_id and earlier.turn < p.turn
-        and earlier.morton >> (2 * (31 - level)) = p.morton >> (2 * (31 - level))), 0)
-  from points as p;
+    coalesce(shared.level + 1, 0)
+  from points as p
+  left join (
+    select later.id, max(level) as level
+    from points as later
+    join points as earlier on earlier.initiative_id = later.initiative_id and earlier.turn < later.turn
+    join generate_series(0, 31) as level
+      on earlier.morton >> (2 * (31 - level)) = later.morton >> (2 * (31 - level))
+    group by 1
+  ) as shared on shared.id = p.id;
 $$;
 comment on function private.refresh_map_points(uuid[]) is 'Writes the points of these initiatives anew, from the public point only.';
 

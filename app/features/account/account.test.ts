@@ -52,13 +52,10 @@ describe('the page to go on to', () => {
   test('never leads a browser to another origin', () => {
     const signs = ['/', '\\', '.', ':', '@', 'n', 'l', '%2f', '?', '#', '\t', ' '];
     const texts = signs.flatMap((a) => signs.flatMap((b) => signs.map((c) => a + b + c)));
-    for (const text of texts) {
-      for (const path of [`${text}evil.example/nl`, `/nl${text}evil.example`]) {
-        const safe = sitePath(path);
-        if (safe !== null)
-          expect(new URL(safe, 'https://forum.example').origin).toBe('https://forum.example');
-      }
-    }
+    const origins = texts
+      .flatMap((text) => [`${text}evil.example/nl`, `/nl${text}evil.example`])
+      .map((path) => new URL(sitePath(path) ?? '/', 'https://forum.example').origin);
+    expect(new Set(origins)).toEqual(new Set(['https://forum.example']));
   });
 });
 

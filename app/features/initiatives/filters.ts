@@ -37,7 +37,7 @@ export type FiltersRead = { ok: true; filters: Filters } | { ok: false; status: 
 
 const longestQuery = 200;
 const mostChoices = 30;
-const known = new Set<string>([...facetNames, 'q', 'near', 'km', 'sort', 'page', 'view']);
+const known = new Set<string>([...facetNames, 'q', 'near', 'km', 'sort', 'page', 'view', 'at']);
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const choiceOf: Partial<Record<FacetName, RegExp>> = {
@@ -60,6 +60,15 @@ function readCircle(near: string, km: string): Circle | null {
   const radius = readNumber(km || '10', 0.1, 500);
   if (rest.length > 0 || lat === null || lon === null || radius === null) return null;
   return { lat, lon, km: radius };
+}
+
+/** Where the moving map was left (`at=lat,lon,zoom`); null when the address does not say so rightly. */
+export function readCamera(url: URL): { lat: number; lon: number; zoom: number } | null {
+  const [lat, lon, zoom, ...rest] = (url.searchParams.get('at') ?? '').split(',');
+  const place = { lat: readNumber(lat ?? '', -85, 85), lon: readNumber(lon ?? '', -180, 180) };
+  const depth = readNumber(zoom ?? '', 0, 22);
+  if (rest.length > 0 || place.lat === null || place.lon === null || depth === null) return null;
+  return { lat: place.lat, lon: place.lon, zoom: depth };
 }
 
 function isOneOf<T extends string>(choices: readonly T[], text: string): text is T {

@@ -16,14 +16,7 @@ export type OrganisationType =
 
 /** What an organisation does for an initiative. */
 export type OrganisationRole =
-  | 'lead'
-  | 'initiator'
-  | 'partner'
-  | 'funder'
-  | 'host'
-  | 'supplier'
-  | 'referrer'
-  | 'recogniser';
+  'lead' | 'initiator' | 'partner' | 'funder' | 'host' | 'supplier' | 'referrer' | 'recogniser';
 
 export interface OrganisationLine {
   slug: string;
@@ -72,7 +65,10 @@ export function readOrganisationFilters(url: URL): OrganisationFilters | null {
 }
 
 /** The address of a list with these filters; what is not set is left out. */
-export function organisationsAddress(language: string, { query, page }: OrganisationFilters): string {
+export function organisationsAddress(
+  language: string,
+  { query, page }: OrganisationFilters,
+): string {
   const search = new URLSearchParams();
   if (query) search.set('q', query);
   if (page > 1) search.set('page', String(page));

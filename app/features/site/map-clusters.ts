@@ -13,7 +13,10 @@ export function radiusOf({ lat, lon, west, east, south, north }: ClusterRow): nu
 }
 
 /** What the still map shows: an initiative leads to its page, a cluster to the list around it. */
-export function createMapClusters(language: LanguageCode, rows: readonly ClusterRow[]): MapCluster[] {
+export function createMapClusters(
+  language: LanguageCode,
+  rows: readonly ClusterRow[],
+): MapCluster[] {
   return rows.map((row) => {
     const { lat, lon, count, area, slug, name, place } = row;
     if (slug && name) {

@@ -15,12 +15,16 @@ test('every page stands there once per language, each with all its languages', (
 });
 
 test('an entry says when it changed', () => {
-  const xml = createSitemap(origin, [{ path: 'initiatives/a', updatedAt: '2026-11-22T10:00:00+00:00' }]);
+  const xml = createSitemap(origin, [
+    { path: 'initiatives/a', updatedAt: '2026-11-22T10:00:00+00:00' },
+  ]);
   expect(xml).toContain('<lastmod>2026-11-22T10:00:00+00:00</lastmod>');
 });
 
 test('signs of XML in an address do no harm', () => {
-  expect(createSitemap('https://a.example/?x=1&y="2"', [{ path: '' }])).not.toMatch(/&(?!#)|="[^"]*"2/);
+  expect(createSitemap('https://a.example/?x=1&y="2"', [{ path: '' }])).not.toMatch(
+    /&(?!#)|="[^"]*"2/,
+  );
 });
 
 test('a large forum has a list of sitemaps', () => {

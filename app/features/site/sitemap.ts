@@ -54,7 +54,8 @@ export function createSitemap(origin: string, addresses: readonly PublicAddress[
 export function createSitemapIndex(origin: string, pages: number): string {
   const entries = Array.from(
     { length: pages },
-    (_, index) => `<sitemap><loc>${escapeXml(`${origin}/sitemap.xml?page=${index + 1}`)}</loc></sitemap>\n`,
+    (_, index) =>
+      `<sitemap><loc>${escapeXml(`${origin}/sitemap.xml?page=${index + 1}`)}</loc></sitemap>\n`,
   );
   return `${declaration}<sitemapindex xmlns="${sitemapSchema}">\n${entries.join('')}</sitemapindex>\n`;
 }

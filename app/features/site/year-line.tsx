@@ -43,17 +43,27 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
     today,
   );
   const at = (place: number) => `${dir === 'rtl' ? 100 - place : place}%`;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Brussels' });
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Brussels',
+  });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Brussels' });
   const next = sessions.findIndex((session) => !session.isOver);
   const marks = sessions.map((session, index) => ({
     ...session,
     x: at(layout.sessions[index] ?? 0),
     season: t(seasons[session.kind], { year: year.format(new Date(session.startsAt)) }),
-    state: session.isOver ? ('over' as const) : index === next ? ('next' as const) : ('later' as const),
+    state: session.isOver
+      ? ('over' as const)
+      : index === next
+        ? ('next' as const)
+        : ('later' as const),
   }));
   const words = [
-    ...marks.map(({ startsAt, season, state }) => ({ at: startsAt, text: `${season} (${t(state)})` })),
+    ...marks.map(({ startsAt, season, state }) => ({
+      at: startsAt,
+      text: `${season} (${t(state)})`,
+    })),
     { at: today, text: `${t('today')}, ${format.format(new Date(today))}` },
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
@@ -65,7 +75,14 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
     >
       <line x1="0" x2="100%" y1={table} y2={table} strokeWidth="3" className="stroke-ink" />
       {layout.months.map((place) => (
-        <line key={place} x1={at(place)} x2={at(place)} y1={table} y2={table + 6} className="stroke-soft" />
+        <line
+          key={place}
+          x1={at(place)}
+          x2={at(place)}
+          y1={table}
+          y2={table + 6}
+          className="stroke-soft"
+        />
       ))}
       <line
         x1={at(layout.today)}
@@ -75,7 +92,12 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
         strokeWidth="3"
         className="stroke-ink"
       />
-      <text x={at(layout.today)} y={table - 18} textAnchor="middle" className="fill-ink text-sm font-bold">
+      <text
+        x={at(layout.today)}
+        y={table - 18}
+        textAnchor="middle"
+        className="fill-ink text-sm font-bold"
+      >
         {t('today')}
       </text>
       {marks.map(({ slug, x, season, state }) => (

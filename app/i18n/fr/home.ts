@@ -16,7 +16,8 @@ export default {
   openMap: 'Ouvrir la carte et chercher près de chez vous',
   nextSession: 'La prochaine séance du forum',
   lastSession: 'La séance précédente',
-  noSession: 'Aucune nouvelle séance n’est encore prévue. La date paraîtra ici dès qu’elle sera fixée.',
+  noSession:
+    'Aucune nouvelle séance n’est encore prévue. La date paraîtra ici dès qu’elle sera fixée.',
   yearLine: 'Les séances sur une ligne',
   seasonSpring: 'printemps {{year}}',
   seasonAutumn: 'automne {{year}}',

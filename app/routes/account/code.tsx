@@ -87,16 +87,13 @@ export default function CodePage() {
       <PageHeader title={loaded.title} back={{ to: again, label: t('otherAddress') }} />
       <ErrorSummary errors={fields} {...(general ? { general } : {})} />
       {sentTo ? (
-        <div role="status" className="measure mb-6">
-          <p>
-            {t('codeSent')}{' '}
-            <bdi dir="ltr" className="font-bold">
-              {sentTo}
-            </bdi>
-            .
-          </p>
-          <p>{t('codeSentText')}</p>
-        </div>
+        <output className="measure mb-6 block">
+          {t('codeSent')}{' '}
+          <bdi dir="ltr" className="font-bold">
+            {sentTo}
+          </bdi>
+          <span className="block">{t('codeSentText')}</span>
+        </output>
       ) : (
         <p className="measure mb-6">{t('codeAsk')}</p>
       )}

@@ -1,8 +1,9 @@
 import { listTileFeatures, requireFilters } from '../../features/initiatives/initiatives.server.ts';
 import { encodeTile, readTileAddress } from '../../features/initiatives/map-tile.server.ts';
+import { fileLoader } from '../../features/open-data/file.server.ts';
 import { notFound } from '../../lib/failure.server.ts';
-import { fileLoader } from '../../lib/file.server.ts';
 
+/** A vector tile of the initiatives that the filters let through. */
 export const loader = fileLoader(['initiatives', 'terms'], async ({ db, params, url }) => {
   const tile = readTileAddress(params['z'], params['x'], params['file']);
   if (!tile) throw notFound();

@@ -21,7 +21,10 @@ import { SearchForm } from '../../ui/search-form.tsx';
 const scopes = ['initiatives', 'organisations', 'terms', 'sessions', 'groups', 'day'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
-  const [home, { t }] = await Promise.all([getHome(page.db, page.language), createI18n(page.language)]);
+  const [home, { t }] = await Promise.all([
+    getHome(page.db, page.language),
+    createI18n(page.language),
+  ]);
   const description = t('home:lede', { count: home.initiatives });
   return { home, title: t('home:title', { city: home.cityName }), description };
 });
@@ -81,7 +84,9 @@ export default function HomePage() {
           <>
             <InitiativeLines lines={home.latest} />
             <p className="mt-4 flex flex-wrap gap-x-8 gap-y-2">
-              <Link to={`/${code}/initiatives`}>{t('allInitiatives', { count: home.initiatives })}</Link>
+              <Link to={`/${code}/initiatives`}>
+                {t('allInitiatives', { count: home.initiatives })}
+              </Link>
               <Link to={`/${code}/organisations`}>
                 {t('allOrganisations', { count: home.organisations })}
               </Link>

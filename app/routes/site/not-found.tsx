@@ -4,7 +4,8 @@ import { notFound } from '../../lib/failure.server.ts';
 import { languageFor } from '../../lib/language.server.ts';
 
 /** Areas that may be named without a language; the answer adds it. */
-const areas = /^\/(initiatives|nominate|nominations|organisations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)/;
+const areas =
+  /^\/(initiatives|nominate|nominations|organisations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)/;
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);

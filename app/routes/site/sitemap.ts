@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { listPublicAddresses } from '../../features/site/sitemap.server.ts';
-import { createSitemap, createSitemapIndex, standingAddresses } from '../../features/site/sitemap.ts';
+import {
+  createSitemap,
+  createSitemapIndex,
+  standingAddresses,
+} from '../../features/site/sitemap.ts';
 import { notFound } from '../../lib/failure.server.ts';
 import { pageLoader } from '../../lib/page.server.ts';
 

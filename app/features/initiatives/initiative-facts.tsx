@@ -1,0 +1,163 @@
+import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { NumberText } from '../../ui/number-text.tsx';
+import { useDateWords } from './date-words.ts';
+import { useFacetWords } from './facet-words.ts';
+import type { FacetName } from './filters.ts';
+import { Freshness } from './freshness.tsx';
+import type { Initiative, OwnText } from './initiative.ts';
+import { languageName } from './language-names.ts';
+
+export interface InitiativeFactsProps {
+  initiative: Initiative;
+  /** The day of the page, ISO. */
+  today: string;
+}
+
+const bandLimit = 25_000;
+
+/** Facts of an initiative: when, where, for whom, in which languages, with what means. */
+export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
+  const { t } = useTranslation('initiatives');
+  const { locale } = useLanguage();
+  const { legendOf, labelOf } = useFacetWords();
+  const { kind, scope, status, languages, terms, website, contact, tags, goals } = initiative;
+  const links = (name: FacetName, items: readonly { slug: string; label: string }[]) => ({
+    term: legendOf(name),
+    detail: items.length > 0 && <FacetLinks name={name} items={items} />,
+  });
+  const termsOf = (facet: 'theme' | 'group' | 'activity' | 'accessibility') =>
+    links(facet, terms.filter((term) => term.facet === facet));
+  const own = (name: 'kind' | 'scope' | 'status', slug: string) =>
+    links(name, [{ slug, label: labelOf(name, { slug, label: null }) }]);
+  const isOver = status === 'ended' || status === 'stopped';
+  return (
+    <DefinitionList
+      items={[
+        { term: t('when'), detail: <Duration initiative={initiative} /> },
+        { term: t('where'), detail: <Places initiative={initiative} /> },
+        own('status', status),
+        termsOf('theme'),
+        termsOf('group'),
+        termsOf('activity'),
+        links(
+          'language',
+          languages.map((slug) => ({ slug, label: languageName(slug, locale) })),
+        ),
+        termsOf('accessibility'),
+        own('kind', kind),
+        own('scope', scope),
+        {
+          term: t('website'),
+          detail: website && (
+            <a href={website} rel="noreferrer" className="break-all">
+              <bdi>{website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
+            </a>
+          ),
+        },
+        { term: t('contact'), detail: contact && <Contact {...contact} /> },
+        { term: t('budget'), detail: <Budget initiative={initiative} /> },
+        ...(['funding', 'staff', 'people', 'recognitions'] as const).map((name) => ({
+          term: t(name),
+          detail: ownText(initiative[name]),
+        })),
+        { term: t('goals'), detail: goals.length > 0 && <span className="num">{goals.join(', ')}</span> },
+        {
+          term: t('tags'),
+          detail: tags.length > 0 && <LanguageText lang="nl">{tags.join(', ')}</LanguageText>,
+        },
+        {
+          term: t('lastConfirmed'),
+          detail: !isOver && <Freshness {...initiative} today={today} />,
+        },
+      ].filter(({ detail }) => detail)}
+    />
+  );
+}
+
+function ownText(value: OwnText | null) {
+  return value && <LanguageText lang={value.language}>{value.text}</LanguageText>;
+}
+
+/** Each fact leads to everything that shares it. */
+function FacetLinks(props: { name: FacetName; items: readonly { slug: string; label: string }[] }) {
+  const { code } = useLanguage();
+  return (
+    <>
+      {props.items.map(({ slug, label }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ' · '}
+          <Link to={`/${code}/initiatives?${props.name}=${slug}`}>{label}</Link>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Duration({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation('initiatives');
+  const wordsOf = useDateWords();
+  const { startedOn, startedPrecision, endedOn, endedPrecision } = initiative;
+  const from = startedOn && wordsOf(startedOn, startedPrecision);
+  const to = endedOn && wordsOf(endedOn, endedPrecision);
+  if (from && to) return <>{from === to ? from : t('fromTo', { from, to })}</>;
+  if (from) return <>{t('since', { date: from })}</>;
+  return to ? <>{t('until', { date: to })}</> : <>{t(`status_${initiative.status}`)}</>;
+}
+
+function Places({ initiative: { places } }: { initiative: Initiative }) {
+  const { t } = useTranslation('initiatives');
+  const { code, locale } = useLanguage();
+  if (places.length === 0) return <>{t('whereHidden')}</>;
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  return (
+    <>
+      {places.map(({ slug, name, district, country }, index) => (
+        <Fragment key={`${slug} ${district ?? ''}`}>
+          {index > 0 && ' · '}
+          <Link to={`/${code}/initiatives?place=${slug}`}>
+            {district ? `${district}, ${name}` : name}
+          </Link>
+          {country !== 'BE' && (
+            <span suppressHydrationWarning> ({countries.of(country) ?? country})</span>
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Contact({ channel, contact }: NonNullable<Initiative['contact']>) {
+  const schemes = { mail: 'mailto:', phone: 'tel:', website: '', place: null };
+  const scheme = schemes[channel];
+  const isWeb = channel !== 'website' || /^https?:\/\//.test(contact);
+  if (scheme === null || !isWeb) return <bdi>{contact}</bdi>;
+  return (
+    <a href={`${scheme}${contact}`} rel="noreferrer">
+      <bdi>{contact}</bdi>
+    </a>
+  );
+}
+
+function Budget({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation('initiatives');
+  const { locale } = useLanguage();
+  const { budgetAmount, budgetPeriod, budgetBand } = initiative;
+  const euro = (amount: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+    }).format(amount);
+  const periods = { year: 'budgetYear', total: 'budgetTotal', grant: 'budgetGrant' } as const;
+  if (budgetAmount !== null && budgetPeriod) {
+    return <>{t(periods[budgetPeriod], { amount: euro(budgetAmount) })}</>;
+  }
+  if (budgetAmount !== null) return <NumberText value={budgetAmount} form="euro" />;
+  const bands = { under_25000: 'budgetUnder', from_25000: 'budgetFrom' } as const;
+  return budgetBand && <>{t(bands[budgetBand], { amount: euro(bandLimit) })}</>;
+}

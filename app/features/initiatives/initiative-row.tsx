@@ -1,0 +1,67 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { Row } from '../../ui/row-list.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Freshness } from './freshness.tsx';
+import type { InitiativeLine } from './initiative.ts';
+import { languageName } from './language-names.ts';
+import { Marked } from './marked.tsx';
+
+export interface InitiativeRowProps {
+  initiative: InitiativeLine;
+  /** Folded words to mark. */
+  marks?: readonly string[];
+  /** The day of the page, ISO. */
+  today: string;
+}
+
+/** One line of the directory: name, what, then where, themes, languages and last confirmed. */
+export function InitiativeRow({ initiative, marks = [], today }: InitiativeRowProps) {
+  const { t } = useTranslation('initiatives');
+  const { code, locale } = useLanguage();
+  const { name, nameLanguage, summary, summaryLanguage, status, confirmedOn } = initiative;
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const facts = [
+    list.format(initiative.places.slice(0, 4)) + (initiative.places.length > 4 ? ' …' : ''),
+    list.format(initiative.themes.slice(0, 3)),
+    list.format(initiative.languages.slice(0, 5).map((spoken) => languageName(spoken, locale))),
+  ].filter(Boolean);
+  const isOver = status !== 'running';
+  return (
+    <Row
+      title={
+        <LanguageText lang={nameLanguage}>
+          <Marked text={name} marks={marks} />
+        </LanguageText>
+      }
+      to={`/${code}/initiatives/${initiative.slug}`}
+      aside={
+        isOver && (
+          <Tag tone="plain" icon={status === 'planned' ? 'clock' : undefined}>
+            {t(`status_${status}`)}
+          </Tag>
+        )
+      }
+      meta={
+        <>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <span suppressHydrationWarning>{fact}</span>
+            </Fragment>
+          ))}
+          {facts.length > 0 && status !== 'ended' && status !== 'stopped' && ' · '}
+          <Freshness confirmedOn={confirmedOn} status={status} today={today} />
+        </>
+      }
+    >
+      {summary && (
+        <LanguageText lang={summaryLanguage} as="p">
+          <Marked text={summary} marks={marks} />
+        </LanguageText>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../ui/table.tsx';
+import { Table } from '../../ui/table.tsx';
+
+interface Credit {
+  id: string;
+  what: string;
+  source: string;
+  href: string;
+  licence: string;
+  licenceHref?: string;
+  file?: { href: string; label: string };
+}
+
+/** A name or licence, which stays in English everywhere. */
+function Name({ href, children }: { href?: string | undefined; children: string }) {
+  const name = <bdi lang="en">{children}</bdi>;
+  return href ? (
+    <a href={href} rel="noreferrer">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+}
+
+const ofl = { licence: 'OFL-1.1', licenceHref: 'https://openfontlicense.org' };
+const fonts = [
+  ['Atkinson Hyperlegible Next', 'https://www.brailleinstitute.org/freefont/'],
+  ['Vazirmatn', 'https://github.com/rastikerdar/vazirmatn'],
+  ['Noto Sans', 'https://fonts.google.com/noto'],
+] as const;
+
+/** Whose data and typefaces the site shows, under which licences. */
+export function Credits() {
+  const { t } = useTranslation('pages');
+  const rows: Credit[] = [
+    {
+      id: 'land',
+      what: t('aboutLand'),
+      source: '© OpenStreetMap contributors',
+      href: 'https://www.openstreetmap.org/copyright',
+      licence: 'ODbL 1.0',
+      licenceHref: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      file: { href: '/map/land.geojson', label: t('aboutLandFile') },
+    },
+    {
+      id: 'provinces',
+      what: t('aboutProvinces'),
+      source: 'Natural Earth',
+      href: 'https://www.naturalearthdata.com',
+      licence: t('aboutPublicDomain'),
+    },
+    {
+      id: 'places',
+      what: t('aboutPlaces'),
+      source: 'GeoNames',
+      href: 'https://www.geonames.org',
+      licence: 'CC BY 4.0',
+      licenceHref: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    ...fonts.map(([source, href]) => ({ id: source, what: t('aboutFonts'), source, href, ...ofl })),
+  ];
+  const columns: Column<Credit>[] = [
+    { id: 'what', header: t('what'), rowHeader: true, cell: (credit) => credit.what },
+    {
+      id: 'source',
+      header: t('aboutSource'),
+      cell: (credit) => (
+        <div>
+          <Name href={credit.href}>{credit.source}</Name>
+          {credit.file && (
+            <div className="text-sm">
+              <a href={credit.file.href} download>
+                {credit.file.label}
+              </a>
+            </div>
+          )}
+        </div>
+      ),
+    },
+    {
+      id: 'licence',
+      header: t('aboutLicence'),
+      cell: (credit) =>
+        credit.licenceHref ? (
+          <Name href={credit.licenceHref}>{credit.licence}</Name>
+        ) : (
+          credit.licence
+        ),
+    },
+  ];
+  return (
+    <Table
+      caption={t('aboutCredits')}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      stack
+    />
+  );
+}

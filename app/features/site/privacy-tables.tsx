@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Table } from '../../ui/table.tsx';
+
+const kept = [
+  'Account',
+  'Draft',
+  'Nomination',
+  'Mail',
+  'Reach',
+  'Hash',
+  'Outbox',
+  'Trail',
+] as const;
+
+/** What is kept about people, why and for how long. */
+export function KeptTable() {
+  const { t } = useTranslation('pages');
+  return (
+    <Table
+      caption={t('privacyKept')}
+      hideCaption
+      rows={kept}
+      rowKey={(row) => row}
+      columns={[
+        {
+          id: 'what',
+          header: t('what'),
+          rowHeader: true,
+          cell: (row) => <span className="font-normal">{t(`privacy${row}`)}</span>,
+        },
+        { id: 'why', header: t('why'), cell: (row) => t(`privacy${row}Why`) },
+        { id: 'long', header: t('howLong'), cell: (row) => t(`privacy${row}Long`) },
+      ]}
+    />
+  );
+}
+
+const cookies = [
+  { name: 'sb-…-auth-token', what: 'privacyCookieSession' },
+  { name: 'toast', what: 'privacyCookieToast' },
+  { name: 'language', what: 'privacyCookieLanguage' },
+] as const;
+
+/** The cookies of this site. */
+export function CookieTable() {
+  const { t } = useTranslation('pages');
+  return (
+    <Table
+      caption={t('privacyCookies')}
+      hideCaption
+      rows={cookies}
+      rowKey={(row) => row.name}
+      columns={[
+        {
+          id: 'name',
+          header: t('privacyCookie'),
+          rowHeader: true,
+          cell: (row) => <bdi dir="ltr">{row.name}</bdi>,
+        },
+        { id: 'why', header: t('why'), cell: (row) => t(row.what) },
+        { id: 'long', header: t('howLong'), cell: (row) => t(`${row.what}Long`) },
+      ]}
+    />
+  );
+}

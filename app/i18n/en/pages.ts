@@ -1,0 +1,168 @@
+import type nl from '../nl/pages.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  // Shared
+  contact: 'Contact',
+  contactMail: 'Ask your question by mail:',
+  contactNone:
+    'The city has not set a mail address for this forum yet. Please ask the city itself.',
+  checkedOn: 'Last checked on',
+  what: 'What',
+  why: 'Why',
+  howLong: 'How long',
+
+  // About
+  aboutTitle: 'About the forum',
+  aboutLede:
+    'Whoever does something in {{city}} with or for people who are new here can find each other on this site and around the table.',
+  aboutForum: 'What is the forum?',
+  aboutForumTable:
+    'City departments, organisations, neighbourhood initiatives and people who came here themselves sit at one table. That happens twice a year, at a session. Between the sessions, working groups prepare proposals.',
+  aboutForumBottomUp:
+    'The initiatives grow from the bottom up. The city recognises and supports them, but does not take them over.',
+  aboutWho: 'Who looks after this site?',
+  aboutWhoText:
+    'The city of {{city}}. Moderators read every nomination. Editors improve and translate texts.',
+  aboutList: 'How an initiative gets on the list',
+  aboutListNominate:
+    'Somebody nominates the initiative. Anybody may do so, in every language of this site and without an account.',
+  aboutListReceipt:
+    'Whoever nominates gets a link of their own. It shows what happens to the nomination.',
+  aboutListReview:
+    'A moderator reads the nomination, checks whether the initiative is listed already, and sometimes asks a question.',
+  aboutListDecide:
+    'The moderator adds the initiative, merges it with another one, or says no and explains why.',
+  aboutListContact:
+    'How to reach the initiative is shown only after the initiative itself has agreed.',
+  aboutListFresh: 'Each entry says when somebody last confirmed that the information is right.',
+  aboutNominate: 'Nominate an initiative',
+  aboutData: 'Open data',
+  aboutDataText:
+    'You can download the whole list. The filters of the list also work in the address of these files.',
+  aboutGeojson: 'Initiatives as GeoJSON, for maps',
+  aboutCsv: 'Initiatives as CSV, for a spreadsheet',
+  aboutCredits: 'Whose data and typefaces we use',
+  aboutSource: 'Source',
+  aboutLicence: 'Licence',
+  aboutLand: 'Land and borders on the map',
+  aboutLandFile: 'Download the adapted file',
+  aboutProvinces: 'Provinces on the map',
+  aboutPlaces: 'Names of cities and towns',
+  aboutFonts: 'Typefaces',
+  aboutPublicDomain: 'public domain',
+  aboutDocuments: 'Where the descriptions come from',
+  aboutDocumentsText: 'The first initiatives on this site were described with these documents.',
+  aboutSoftware: 'The software',
+  aboutSoftwareText:
+    'This site runs on Migration Forum. That is free software under the licence AGPL-3.0-or-later: every city may use, change and share it. You have a right to the source code of this site. Ask for it at the contact address.',
+
+  // Accessibility
+  accessTitle: 'Accessibility',
+  accessLede:
+    'Everybody should be able to use this site. Here you read what works, what does not work yet, and whom you can turn to.',
+  accessAim: 'Our aim',
+  accessAimText:
+    'We want to meet WCAG 2.2, level AA. These are international rules for accessible websites.',
+  accessExpect: 'What you can count on',
+  accessKeyboard: 'You can do everything with the keyboard. A screen reader gets the same content.',
+  accessScript: 'Reading, searching, nominating and signing in also work without JavaScript.',
+  accessZoom: 'The pages fit a narrow screen and stay usable when you zoom in.',
+  accessScheme: 'The site follows your choice of light or dark, and of less motion.',
+  accessColour: 'Colour is never the only sign: there is always a word or a shape as well.',
+  accessMap: 'What is on the map is also in a list.',
+  accessLanguages: 'Where a text is in another language, your screen reader knows which one.',
+  accessTests: 'How we test',
+  accessTestsText:
+    'We test with axe, a program that looks for breaches of the rules: in light and dark, in Dutch and in Arabic. Other tests do the main tasks with the keyboard only.',
+  accessLimits: 'What is not good yet',
+  accessLimitAudit:
+    'There has been no independent audit yet. Nor has the site been tested by people with a disability.',
+  accessLimitMap:
+    'The moving map is difficult with a screen reader and does not work in every browser. Please use the list then.',
+  accessLimitTexts:
+    'Many people write the texts about initiatives. Some texts are difficult or not translated.',
+  accessLimitSign:
+    'There are no videos in sign language and there is no button to read texts aloud.',
+  accessReport: 'Are you stuck?',
+  accessReportText:
+    'Let us know on which page that was and what you wanted to do. You will get an answer, and we will look for another way to help you.',
+  accessComplaint:
+    'Does our answer not help? Then you can complain to the ombuds service of the city or of Flanders.',
+
+  // Privacy
+  privacyTitle: 'Privacy',
+  privacyLede:
+    'We keep as little about you as we can. Here you read what we keep, why, where and for how long.',
+  privacyWho: 'Who is responsible?',
+  privacyWhoText: 'The city of {{city}} decides what happens to the data on this site.',
+  privacyKept: 'What we keep',
+  privacyAccount:
+    'Your account: mail address, name and languages, and a password made unreadable if you choose one',
+  privacyAccountWhy: 'To let you sign in and to write to you in your language',
+  privacyAccountLong: 'Until you ask us to erase it',
+  privacyDraft: 'A nomination that you have not sent yet',
+  privacyDraftWhy: 'So that you can go on later',
+  privacyDraftLong: '60 days after your last change',
+  privacyNomination: 'What you write about an initiative and send',
+  privacyNominationWhy: 'To decide about it, and to recognise nominations that come twice',
+  privacyNominationLong: 'As long as the forum exists',
+  privacyMail: 'Your mail address with a nomination, only if you fill it in',
+  privacyMailWhy: 'To tell you what happens to your nomination',
+  privacyMailLong:
+    '90 days after the decision; if you withdraw the nomination, we erase it at once',
+  privacyReach: 'How to reach the nominated initiative, and its exact address',
+  privacyReachWhy:
+    'So that a moderator can reach the initiative. Others see it only if the initiative agrees.',
+  privacyReachLong:
+    '90 days after the decision. If we add the initiative, these data stay with it as long as it is listed.',
+  privacyHash: 'A code that we compute from your IP address; the address itself is not kept',
+  privacyHashWhy: 'To stop abuse: this is how we count how often somebody tries something',
+  privacyHashLong: 'At most 3 days',
+  privacyOutbox: 'A mail that has yet to leave',
+  privacyOutboxWhy: 'To try again when sending fails',
+  privacyOutboxLong: 'Until it has left, at most 15 days',
+  privacyTrail: 'Who of the city or the moderators changed what, and when',
+  privacyTrailWhy: 'So that decisions can be checked',
+  privacyTrailLong: 'As long as the forum exists',
+  privacyNever:
+    'We never ask for your nationality or your residence papers. The log of the server holds no IP addresses, names or search words.',
+  privacyReceipt: 'Your link with a nomination',
+  privacyReceiptText:
+    'Whoever has the link can read and withdraw the nomination. So do not share it lightly. We keep only a check code of the link. If you fill in a mail address, we keep the link together with that address, so that it can stand in our mails.',
+  privacyWhere: 'Where are the data?',
+  privacyWhereOwn: 'In a database on the same server as this site.',
+  privacyWhereSupabase: 'In a Supabase database, at {{host}}.',
+  privacyOthers: 'Other companies',
+  privacyOthersNone:
+    'This site loads nothing from other companies: no advertising, no statistics, and typefaces and map come from our own server too.',
+  privacyOthersMap:
+    'This site has no advertising and no statistics of other companies. Only the moving map comes from elsewhere: {{hosts}}. When you come to a page with that map, that company gets your IP address and sees which part of the map you look at.',
+  privacyOthersMapbox:
+    'Mapbox also gets technical data about your browser. On the home page and in the list without a map this does not happen.',
+  privacyCookies: 'Cookies',
+  privacyCookiesText:
+    'We use only cookies that are needed. That is why we do not ask for your consent.',
+  privacyCookie: 'Cookie',
+  privacyCookieSession: 'Remembers that you are signed in',
+  privacyCookieSessionLong: 'Until you sign out, at most 400 days',
+  privacyCookieToast: 'Carries one message to the next page',
+  privacyCookieToastLong: '1 minute',
+  privacyCookieLanguage: 'Remembers in which language you read last',
+  privacyCookieLanguageLong: '1 year',
+  privacyBasis: 'Why may we do this?',
+  privacyBasisConsent:
+    'Making an account or giving your mail address is your own choice. You may withdraw that consent at any time.',
+  privacyBasisTask:
+    'The list and the nominations are part of the city’s task to help residents and initiatives.',
+  privacyBasisSafety: 'The code against abuse and the log are needed to keep the site safe.',
+  privacyRights: 'Your rights',
+  privacyRightSee: 'You may ask which data we have about you, and get a copy of them.',
+  privacyRightMend:
+    'You may have them corrected. You change your name and languages yourself in your account.',
+  privacyRightErase: 'You may ask us to erase them, or to stop using them.',
+  privacyRightsAnswer: 'Send us a mail. We answer within a month.',
+  privacyComplaint:
+    'Do you think we do something wrong? You can also go to the supervisory authority. In Belgium that is the Data Protection Authority.',
+  privacyComplaintLink: 'To the Data Protection Authority',
+} satisfies Words<typeof nl, 'en'>;

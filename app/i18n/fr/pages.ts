@@ -1,0 +1,174 @@
+import type nl from '../nl/pages.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  // Shared
+  contact: 'Contact',
+  contactMail: 'Posez votre question par e-mail :',
+  contactNone:
+    'La ville n’a pas encore indiqué d’adresse e-mail pour ce forum. Renseignez-vous auprès de la ville.',
+  checkedOn: 'Dernière vérification le',
+  what: 'Quoi',
+  why: 'Pourquoi',
+  howLong: 'Combien de temps',
+
+  // About
+  aboutTitle: 'À propos du forum',
+  aboutLede:
+    'Ce site et le forum relient toutes les personnes qui, à {{city}}, agissent avec ou pour les nouveaux arrivants.',
+  aboutForum: 'Qu’est-ce que le forum ?',
+  aboutForumTable:
+    'Services de la ville, organisations, initiatives de quartier et personnes elles-mêmes venues d’ailleurs se réunissent autour d’une même table. Cela a lieu deux fois par an, lors d’une séance. Entre les séances, des groupes de travail préparent des propositions.',
+  aboutForumBottomUp:
+    'Les initiatives naissent sur le terrain. La ville les reconnaît et les soutient, sans les reprendre à son compte.',
+  aboutWho: 'Qui s’occupe de ce site ?',
+  aboutWhoText:
+    'La ville ({{city}}). Des modérateurs et modératrices lisent chaque proposition. Une équipe améliore et traduit les textes.',
+  aboutList: 'Comment une initiative entre dans la liste',
+  aboutListNominate:
+    'Une personne propose l’initiative. Tout le monde peut le faire, dans chaque langue du site et sans compte.',
+  aboutListReceipt:
+    'La personne qui propose reçoit un lien personnel. Elle y voit ce que devient sa proposition.',
+  aboutListReview:
+    'Un modérateur lit la proposition, vérifie si l’initiative est déjà dans la liste et pose parfois une question.',
+  aboutListDecide:
+    'Il ajoute l’initiative, la réunit avec une autre, ou la refuse en expliquant pourquoi.',
+  aboutListContact:
+    'Nous montrons comment joindre l’initiative seulement quand elle a donné son accord.',
+  aboutListFresh:
+    'Chaque initiative indique quand quelqu’un a confirmé pour la dernière fois que les informations sont justes.',
+  aboutNominate: 'Proposer une initiative',
+  aboutData: 'Données ouvertes',
+  aboutDataText:
+    'Vous pouvez télécharger toute la liste. Les filtres de la liste fonctionnent aussi dans l’adresse de ces fichiers.',
+  aboutGeojson: 'Initiatives en GeoJSON, pour des cartes',
+  aboutCsv: 'Initiatives en CSV, pour un tableur',
+  aboutCredits: 'À qui appartiennent les données et les caractères',
+  aboutSource: 'Source',
+  aboutLicence: 'Licence',
+  aboutLand: 'Terres et frontières sur la carte',
+  aboutLandFile: 'Télécharger le fichier adapté',
+  aboutProvinces: 'Provinces sur la carte',
+  aboutPlaces: 'Noms des villes et communes',
+  aboutFonts: 'Caractères',
+  aboutPublicDomain: 'domaine public',
+  aboutDocuments: 'D’où viennent les descriptions',
+  aboutDocumentsText:
+    'Les premières initiatives de ce site ont été décrites à l’aide de ces documents.',
+  aboutSoftware: 'Le logiciel',
+  aboutSoftwareText:
+    'Ce site utilise Migration Forum. C’est un logiciel libre sous licence AGPL-3.0-or-later : chaque ville peut l’utiliser, le modifier et le partager. Vous avez droit au code source de ce site. Demandez-le à l’adresse de contact.',
+
+  // Accessibility
+  accessTitle: 'Accessibilité',
+  accessLede:
+    'Tout le monde doit pouvoir utiliser ce site. Voici ce qui fonctionne, ce qui ne va pas encore et à qui vous adresser.',
+  accessAim: 'Notre but',
+  accessAimText:
+    'Nous voulons respecter WCAG 2.2, niveau AA. Ce sont des règles internationales pour des sites accessibles.',
+  accessExpect: 'Ce sur quoi vous pouvez compter',
+  accessKeyboard: 'Tout peut se faire au clavier. Un lecteur d’écran reçoit le même contenu.',
+  accessScript: 'Lire, chercher, proposer et se connecter fonctionne aussi sans JavaScript.',
+  accessZoom:
+    'Les pages tiennent sur un écran étroit et restent utilisables quand vous agrandissez.',
+  accessScheme: 'Le site suit votre choix de clair ou de sombre, et de moins de mouvement.',
+  accessColour: 'La couleur n’est jamais le seul signe : il y a toujours un mot ou une forme.',
+  accessMap: 'Ce qui est sur la carte est aussi dans une liste.',
+  accessLanguages: 'Quand un texte est dans une autre langue, votre lecteur d’écran sait laquelle.',
+  accessTests: 'Comment nous testons',
+  accessTestsText:
+    'Nous testons avec axe, un programme qui cherche les erreurs : en clair et en sombre, en néerlandais et en arabe. D’autres tests font les tâches principales au clavier seul.',
+  accessLimits: 'Ce qui ne va pas encore',
+  accessLimitAudit:
+    'Il n’y a pas encore eu d’audit indépendant. Le site n’a pas non plus été testé par des personnes en situation de handicap.',
+  accessLimitMap:
+    'La carte mobile est difficile avec un lecteur d’écran et ne fonctionne pas dans tous les navigateurs. Utilisez alors la liste.',
+  accessLimitTexts:
+    'Beaucoup de personnes écrivent les textes sur les initiatives. Certains sont difficiles ou ne sont pas traduits.',
+  accessLimitSign:
+    'Il n’y a pas de vidéos en langue des signes, ni de bouton pour écouter les textes.',
+  accessReport: 'Vous êtes bloqué ?',
+  accessReportText:
+    'Dites-nous sur quelle page et ce que vous vouliez faire. Vous recevrez une réponse, et nous chercherons une autre façon de vous aider.',
+  accessComplaint:
+    'Notre réponse ne vous aide pas ? Vous pouvez porter plainte auprès du service de médiation de la ville ou de la Flandre.',
+
+  // Privacy
+  privacyTitle: 'Vie privée',
+  privacyLede:
+    'Nous gardons le moins possible à votre sujet. Voici ce que nous gardons, pourquoi, où et combien de temps.',
+  privacyWho: 'Qui est responsable ?',
+  privacyWhoText: 'La ville ({{city}}) décide de ce qui se fait avec les données de ce site.',
+  privacyKept: 'Ce que nous gardons',
+  privacyAccount:
+    'Votre compte : adresse e-mail, nom et langues, et un mot de passe rendu illisible si vous en choisissez un',
+  privacyAccountWhy: 'Pour vous permettre de vous connecter et vous écrire dans votre langue',
+  privacyAccountLong: 'Jusqu’à ce que vous demandiez de l’effacer',
+  privacyDraft: 'Une proposition que vous n’avez pas encore envoyée',
+  privacyDraftWhy: 'Pour pouvoir continuer plus tard',
+  privacyDraftLong: '60 jours après votre dernière modification',
+  privacyNomination: 'Ce que vous écrivez et envoyez au sujet d’une initiative',
+  privacyNominationWhy: 'Pour décider, et pour reconnaître les propositions en double',
+  privacyNominationLong: 'Tant que le forum existe',
+  privacyMail: 'Votre adresse e-mail avec une proposition, seulement si vous la donnez',
+  privacyMailWhy: 'Pour vous dire ce que devient votre proposition',
+  privacyMailLong:
+    '90 jours après la décision ; si vous retirez la proposition, nous l’effaçons aussitôt',
+  privacyReach: 'Comment joindre l’initiative proposée, et son adresse précise',
+  privacyReachWhy:
+    'Pour qu’un modérateur puisse joindre l’initiative. Les autres ne le voient que si elle est d’accord.',
+  privacyReachLong:
+    '90 jours après la décision. Si nous ajoutons l’initiative, ces données restent avec elle tant qu’elle est dans la liste.',
+  privacyHash:
+    'Un code calculé à partir de votre adresse IP ; l’adresse elle-même n’est pas gardée',
+  privacyHashWhy: 'Pour arrêter les abus : nous comptons ainsi les essais d’une même personne',
+  privacyHashLong: '3 jours au maximum',
+  privacyOutbox: 'Un e-mail qui doit encore partir',
+  privacyOutboxWhy: 'Pour réessayer si l’envoi échoue',
+  privacyOutboxLong: 'Jusqu’à son départ, 15 jours au maximum',
+  privacyTrail: 'Qui, à la ville ou parmi les modérateurs, a changé quoi, et quand',
+  privacyTrailWhy: 'Pour pouvoir vérifier les décisions',
+  privacyTrailLong: 'Tant que le forum existe',
+  privacyNever:
+    'Nous ne demandons jamais votre nationalité ni vos papiers de séjour. Le journal du serveur ne contient ni adresses IP, ni noms, ni mots cherchés.',
+  privacyReceipt: 'Votre lien avec une proposition',
+  privacyReceiptText:
+    'Toute personne qui a le lien peut lire et retirer la proposition. Ne le partagez donc pas avec n’importe qui. Nous gardons seulement un code de contrôle du lien. Si vous donnez une adresse e-mail, nous gardons le lien avec cette adresse, pour pouvoir le mettre dans nos messages.',
+  privacyWhere: 'Où sont les données ?',
+  privacyWhereOwn: 'Dans une base de données sur le même serveur que ce site.',
+  privacyWhereSupabase: 'Dans une base de données Supabase, sur {{host}}.',
+  privacyOthers: 'Autres entreprises',
+  privacyOthersNone:
+    'Ce site ne charge rien d’autres entreprises : pas de publicité, pas de statistiques ; les caractères et la carte viennent aussi de notre propre serveur.',
+  privacyOthersMap:
+    'Ce site n’a ni publicité ni statistiques d’autres entreprises. Seule la carte mobile vient d’ailleurs : {{hosts}}. Quand vous ouvrez une page avec cette carte, cette entreprise reçoit votre adresse IP et voit quelle partie de la carte vous regardez.',
+  privacyOthersMapbox:
+    'Mapbox reçoit aussi des données techniques sur votre navigateur. Ce n’est pas le cas sur la page d’accueil ni dans la liste sans carte.',
+  privacyCookies: 'Cookies',
+  privacyCookiesText:
+    'Nous utilisons seulement des cookies nécessaires. C’est pourquoi nous ne demandons pas votre accord.',
+  privacyCookie: 'Cookie',
+  privacyCookieSession: 'Retient que vous êtes connecté',
+  privacyCookieSessionLong: 'Jusqu’à votre déconnexion, 400 jours au maximum',
+  privacyCookieToast: 'Porte un message à la page suivante',
+  privacyCookieToastLong: '1 minute',
+  privacyCookieLanguage: 'Retient la langue que vous avez lue en dernier',
+  privacyCookieLanguageLong: '1 an',
+  privacyBasis: 'Pourquoi pouvons-nous le faire ?',
+  privacyBasisConsent:
+    'Créer un compte ou donner votre adresse e-mail est votre choix. Vous pouvez retirer cet accord à tout moment.',
+  privacyBasisTask:
+    'La liste et les propositions font partie de la mission de la ville : aider les habitants et les initiatives.',
+  privacyBasisSafety:
+    'Le code contre les abus et le journal sont nécessaires à la sécurité du site.',
+  privacyRights: 'Vos droits',
+  privacyRightSee:
+    'Vous pouvez demander quelles données nous avons à votre sujet et en recevoir une copie.',
+  privacyRightMend:
+    'Vous pouvez les faire corriger. Vous changez vous-même votre nom et vos langues dans votre compte.',
+  privacyRightErase: 'Vous pouvez demander de les effacer, ou de ne plus les utiliser.',
+  privacyRightsAnswer: 'Envoyez-nous un e-mail. Nous répondons dans le mois.',
+  privacyComplaint:
+    'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
+  privacyComplaintLink: 'Vers l’Autorité de protection des données',
+} satisfies Words<typeof nl, 'fr'>;

@@ -1,0 +1,164 @@
+export default {
+  // Shared
+  contact: 'Contact',
+  contactMail: 'Stel je vraag per mail:',
+  contactNone:
+    'De stad heeft nog geen mailadres ingesteld voor dit forum. Vraag ernaar bij de stad zelf.',
+  checkedOn: 'Laatst nagekeken op',
+  what: 'Wat',
+  why: 'Waarom',
+  howLong: 'Hoe lang',
+
+  // About
+  aboutTitle: 'Over het forum',
+  aboutLede:
+    'Wie in {{city}} iets doet met of voor mensen die hier nieuw zijn, vindt elkaar op deze site en aan tafel.',
+  aboutForum: 'Wat is het forum?',
+  aboutForumTable:
+    'Stadsdiensten, organisaties, buurtinitiatieven en mensen die zelf naar hier kwamen, zitten samen aan één tafel. Dat gebeurt twee keer per jaar, op een zitting. Tussen de zittingen bereiden werkgroepen voorstellen voor.',
+  aboutForumBottomUp:
+    'De initiatieven groeien van onderuit. De stad erkent en steunt ze, maar neemt ze niet over.',
+  aboutWho: 'Wie houdt deze site bij?',
+  aboutWhoText:
+    'De stad {{city}}. Moderatoren lezen elke nominatie. Redacteurs verbeteren en vertalen teksten.',
+  aboutList: 'Zo komt een initiatief in de lijst',
+  aboutListNominate:
+    'Iemand nomineert het initiatief. Iedereen mag dat doen, in elke taal van deze site en zonder account.',
+  aboutListReceipt:
+    'Wie nomineert, krijgt een eigen link. Daar staat wat er met de nominatie gebeurt.',
+  aboutListReview:
+    'Een moderator leest de nominatie, kijkt of het initiatief al in de lijst staat, en stelt soms een vraag.',
+  aboutListDecide:
+    'De moderator neemt het initiatief op, voegt het samen met een ander, of zegt nee en legt uit waarom.',
+  aboutListContact:
+    'Hoe je het initiatief bereikt, tonen we pas als het initiatief daar zelf mee instemt.',
+  aboutListFresh:
+    'Bij een initiatief staat wanneer iemand het laatst heeft bevestigd dat de informatie klopt.',
+  aboutNominate: 'Nomineer een initiatief',
+  aboutData: 'Open data',
+  aboutDataText:
+    'Je kunt de hele lijst downloaden. Dezelfde filters als in de lijst werken ook in het adres van deze bestanden.',
+  aboutGeojson: 'Initiatieven als GeoJSON, voor kaarten',
+  aboutCsv: 'Initiatieven als CSV, voor een rekenblad',
+  aboutCredits: 'Van wie we gegevens en letters gebruiken',
+  aboutSource: 'Bron',
+  aboutLicence: 'Licentie',
+  aboutLand: 'Land en grenzen op de kaart',
+  aboutLandFile: 'Download het bewerkte bestand',
+  aboutProvinces: 'Provincies op de kaart',
+  aboutPlaces: 'Namen van steden en gemeenten',
+  aboutFonts: 'Letters',
+  aboutPublicDomain: 'publiek domein',
+  aboutDocuments: 'Waar de beschrijvingen vandaan komen',
+  aboutDocumentsText: 'De eerste initiatieven op deze site zijn beschreven met deze documenten.',
+  aboutSoftware: 'De software',
+  aboutSoftwareText:
+    'Deze site draait op Migration Forum. Dat is vrije software met de licentie AGPL-3.0-or-later: elke stad mag ze gebruiken, aanpassen en delen. Je hebt recht op de broncode van deze site. Vraag ze via het contactadres.',
+
+  // Accessibility
+  accessTitle: 'Toegankelijkheid',
+  accessLede:
+    'Iedereen moet deze site kunnen gebruiken. Hier lees je wat lukt, wat nog niet lukt en wie je kunt aanspreken.',
+  accessAim: 'Ons doel',
+  accessAimText:
+    'We willen voldoen aan WCAG 2.2, niveau AA. Dat zijn internationale regels voor toegankelijke websites.',
+  accessExpect: 'Hierop kun je rekenen',
+  accessKeyboard: 'Je kunt alles met het toetsenbord doen. Een schermlezer krijgt dezelfde inhoud.',
+  accessScript: 'Lezen, zoeken, nomineren en aanmelden werken ook zonder JavaScript.',
+  accessZoom: 'De pagina’s passen op een smal scherm en blijven bruikbaar als je inzoomt.',
+  accessScheme: 'De site volgt je keuze voor licht of donker, en voor minder beweging.',
+  accessColour: 'Kleur is nooit het enige teken: er staat altijd een woord of een vorm bij.',
+  accessMap: 'Wat op de kaart staat, staat ook in een lijst.',
+  accessLanguages: 'Bij tekst in een andere taal weet je schermlezer welke taal het is.',
+  accessTests: 'Zo testen we',
+  accessTestsText:
+    'We testen met axe, een programma dat fouten tegen de regels zoekt: in licht en donker, in het Nederlands en in het Arabisch. Andere tests doen de belangrijkste taken met alleen het toetsenbord.',
+  accessLimits: 'Wat nog niet goed is',
+  accessLimitAudit:
+    'Er was nog geen onafhankelijke controle. De site is ook nog niet getest door mensen met een beperking.',
+  accessLimitMap:
+    'De kaart die beweegt, is lastig met een schermlezer en werkt niet in elke browser. Gebruik dan de lijst.',
+  accessLimitTexts:
+    'Veel mensen schrijven mee aan de teksten over initiatieven. Sommige teksten zijn moeilijk of niet vertaald.',
+  accessLimitSign: 'Er zijn geen video’s in gebarentaal en er is geen knop om tekst voor te lezen.',
+  accessReport: 'Loop je vast?',
+  accessReportText:
+    'Laat ons weten op welke pagina dat was en wat je wilde doen. Je krijgt een antwoord, en we zoeken een andere manier om je te helpen.',
+  accessComplaint:
+    'Helpt ons antwoord niet? Dan kun je een klacht indienen bij de ombudsdienst van de stad of van Vlaanderen.',
+
+  // Privacy
+  privacyTitle: 'Privacy',
+  privacyLede:
+    'We bewaren zo weinig mogelijk over jou. Hier lees je wat we bewaren, waarom, waar en hoe lang.',
+  privacyWho: 'Wie is verantwoordelijk?',
+  privacyWhoText: 'De stad {{city}} beslist wat er met de gegevens op deze site gebeurt.',
+  privacyKept: 'Wat we bewaren',
+  privacyAccount:
+    'Je account: mailadres, naam en talen, en een onleesbaar gemaakt wachtwoord als je er een kiest',
+  privacyAccountWhy: 'Om je te laten aanmelden en je in jouw taal te schrijven',
+  privacyAccountLong: 'Tot je vraagt om het te wissen',
+  privacyDraft: 'Een nominatie die je nog niet verstuurd hebt',
+  privacyDraftWhy: 'Om later verder te kunnen',
+  privacyDraftLong: '60 dagen na je laatste wijziging',
+  privacyNomination: 'Wat je over een initiatief schrijft en verstuurt',
+  privacyNominationWhy: 'Om te beslissen, en om dubbele nominaties te herkennen',
+  privacyNominationLong: 'Zolang het forum bestaat',
+  privacyMail: 'Je mailadres bij een nominatie, alleen als je het zelf invult',
+  privacyMailWhy: 'Om je te vertellen wat er met je nominatie gebeurt',
+  privacyMailLong: '90 dagen na de beslissing; trek je de nominatie in, dan wissen we het meteen',
+  privacyReach: 'Hoe je het genomineerde initiatief bereikt, en het precieze adres',
+  privacyReachWhy:
+    'Zodat een moderator het initiatief kan bereiken. Anderen zien het alleen als het initiatief dat goedvindt.',
+  privacyReachLong:
+    '90 dagen na de beslissing. Nemen we het initiatief op, dan blijven de gegevens erbij zolang het in de lijst staat.',
+  privacyHash: 'Een code die we uit je IP-adres berekenen; het adres zelf bewaren we niet',
+  privacyHashWhy: 'Om misbruik te stoppen: zo tellen we hoe vaak iemand iets probeert',
+  privacyHashLong: 'Hoogstens 3 dagen',
+  privacyOutbox: 'Een mail die nog weg moet',
+  privacyOutboxWhy: 'Om opnieuw te proberen als het verzenden mislukt',
+  privacyOutboxLong: 'Tot de mail weg is, hoogstens 15 dagen',
+  privacyTrail: 'Wie van de stad of de moderatoren wat veranderde, en wanneer',
+  privacyTrailWhy: 'Om beslissingen te kunnen nakijken',
+  privacyTrailLong: 'Zolang het forum bestaat',
+  privacyNever:
+    'We vragen nooit naar je nationaliteit of je verblijfspapieren. In het logboek van de server staan geen IP-adressen, namen of zoekwoorden.',
+  privacyReceipt: 'Je link bij een nominatie',
+  privacyReceiptText:
+    'Wie de link heeft, kan de nominatie lezen en intrekken. Deel hem dus niet zomaar. Wij bewaren alleen een controlecode van de link. Vul je een mailadres in, dan bewaren we de link samen met dat adres, zodat hij in onze mails kan staan.',
+  privacyWhere: 'Waar staan de gegevens?',
+  privacyWhereOwn: 'In een databank op dezelfde server als deze site.',
+  privacyWhereSupabase: 'In een Supabase-databank, op {{host}}.',
+  privacyOthers: 'Andere bedrijven',
+  privacyOthersNone:
+    'Deze site laadt niets van andere bedrijven: geen reclame, geen statistieken, en ook letters en kaart komen van onze eigen server.',
+  privacyOthersMap:
+    'Deze site heeft geen reclame en geen statistieken van andere bedrijven. Alleen de kaart die beweegt, komt van elders: {{hosts}}. Kom je op een pagina met die kaart, dan krijgt dat bedrijf je IP-adres en ziet het welk stuk van de kaart je bekijkt.',
+  privacyOthersMapbox:
+    'Mapbox krijgt ook technische gegevens over je browser. Op de startpagina en in de lijst zonder kaart gebeurt dat niet.',
+  privacyCookies: 'Cookies',
+  privacyCookiesText:
+    'We gebruiken alleen cookies die nodig zijn. Daarom vragen we er geen toestemming voor.',
+  privacyCookie: 'Cookie',
+  privacyCookieSession: 'Onthoudt dat je aangemeld bent',
+  privacyCookieSessionLong: 'Tot je je afmeldt, hoogstens 400 dagen',
+  privacyCookieToast: 'Brengt één melding naar de volgende pagina',
+  privacyCookieToastLong: '1 minuut',
+  privacyCookieLanguage: 'Onthoudt in welke taal je het laatst las',
+  privacyCookieLanguageLong: '1 jaar',
+  privacyBasis: 'Waarom mogen we dat?',
+  privacyBasisConsent:
+    'Een account maken of je mailadres geven, kies je zelf. Je mag die toestemming altijd intrekken.',
+  privacyBasisTask:
+    'De lijst en de nominaties horen bij de taak van de stad om inwoners en initiatieven te helpen.',
+  privacyBasisSafety:
+    'De code tegen misbruik en het logboek zijn nodig om de site veilig te houden.',
+  privacyRights: 'Jouw rechten',
+  privacyRightSee: 'Je mag vragen welke gegevens we over jou hebben, en er een kopie van krijgen.',
+  privacyRightMend: 'Je mag ze laten verbeteren. Je naam en talen pas je zelf aan in je account.',
+  privacyRightErase: 'Je mag vragen om ze te wissen, of om ze niet meer te gebruiken.',
+  privacyRightsAnswer: 'Stuur ons een mail. We antwoorden binnen een maand.',
+  privacyComplaint:
+    'Vind je dat we iets fout doen? Dan kun je ook naar de toezichthouder gaan. In België is dat de Gegevensbeschermingsautoriteit.',
+  privacyComplaintLink: 'Naar de Gegevensbeschermingsautoriteit',
+};
