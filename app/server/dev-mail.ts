@@ -28,7 +28,7 @@ interface DevMailOptions {
 const most = 100;
 const style =
   ':root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;' +
-  'padding:0 1rem}article{border-top:3px solid;padding:.5rem 0 1.5rem}h2{margin:.5rem 0}pre{white-space:pre-wrap;' +
+  'padding:0 1rem}a{color:inherit}article{border-top:3px solid;padding:.5rem 0 1.5rem}h2{margin:.5rem 0}pre{white-space:pre-wrap;' +
   'overflow-wrap:anywhere;font:inherit;margin:1rem 0}iframe{width:100%;height:28rem;border:1px solid}';
 const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 

@@ -157,8 +157,29 @@ create table private.nomination_mails (
 );
 comment on table private.nomination_mails is 'Where to write to who nominates, with the link; kept only on their wish and erased after the decision.';
 
-create index initiative_names_comparable on public.initiative_names
-  using gin (private.comparable_name(name) extensions.gin_trgm_ops);
+-- Folding a name costs more than comparing it, so it is done once, when the name is written.
+create table private.initiative_name_keys (
+  name_id bigint primary key references public.initiative_names (id) on delete cascade,
+  initiative_id uuid not null references public.initiatives (id) on delete cascade,
+  key text not null
+);
+comment on table private.initiative_name_keys is 'Names of initiatives in the form in which duplicates are looked for.';
+create index initiative_name_keys_initiative_id on private.initiative_name_keys (initiative_id);
+create index initiative_name_keys_key on private.initiative_name_keys using gin (key extensions.gin_trgm_ops);
+
+create function private.keep_name_key() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  insert into private.initiative_name_keys (name_id, initiative_id, key)
+  values (new.id, new.initiative_id, private.comparable_name(new.name))
+  on conflict (name_id) do update set initiative_id = excluded.initiative_id, key = excluded.key;
+  return null;
+end
+$$;
+create trigger initiative_names_key after insert or update of name, initiative_id on public.initiative_names
+  for each row execute function private.keep_name_key();
+
 create index initiatives_site on public.initiatives (private.site_key(website)) where website is not null;
 create index initiative_contacts_key on public.initiative_contacts (private.contact_key(contact));
 
@@ -288,7 +309,7 @@ create function private.duplicate_fingerprint(nomination uuid, initiative uuid) 
 language sql stable security definer set search_path = ''
 as $$
   select md5(concat_ws('|', n.comparable_name, private.fold(n.other_names), private.site_key(n.website), n.place_id,
-    (select string_agg(private.comparable_name(name), ',' order by id) from public.initiative_names where initiative_id = i.id),
+    (select string_agg(k.key, ',' order by k.name_id) from private.initiative_name_keys as k where k.initiative_id = i.id),
     private.site_key(i.website),
     (select string_agg(place_id::text, ',' order by id) from public.initiative_places where initiative_id = i.id)))
   from public.nominations as n, public.initiatives as i where n.id = nomination and i.id = initiative
@@ -315,16 +336,13 @@ as $$
     ) as w
   ),
   by_name as (
-    select n.initiative_id,
-      max(extensions.similarity(private.comparable_name(n.name), w.name)) as similarity,
-      max(greatest(
-        extensions.strict_word_similarity(w.name, private.comparable_name(n.name)),
-        case when private.comparable_name(n.name) = any (w.runs) then 1 else 0 end)) as word
+    select k.initiative_id,
+      max(extensions.similarity(k.key, w.name)) as similarity,
+      max(case when k.key = any (w.runs) then 1 else extensions.strict_word_similarity(w.name, k.key) end) as word
     from wanted as w
-    join public.initiative_names as n on private.comparable_name(n.name) operator(extensions.%) w.name
-      or private.comparable_name(n.name) operator(extensions.%>>) w.name
-      or private.comparable_name(n.name) = any (w.runs)
-    group by n.initiative_id
+    join private.initiative_name_keys as k on k.key operator(extensions.%) w.name
+      or k.key operator(extensions.%>>) w.name or k.key = any (w.runs)
+    group by k.initiative_id
   ),
   by_site as (
     select i.id as initiative_id from public.initiatives as i
@@ -1057,8 +1075,8 @@ begin
   perform private.move_nomination(n, 'merged', 'merged');
   update public.nominations set state = 'merged', merged_into = initiative, decided_at = now(),
     reviewer_id = coalesce(reviewer_id, (select auth.uid())) where id = n.id;
-  if keep_name and not exists (select from public.initiative_names as m
-      where m.initiative_id = initiative and private.comparable_name(m.name) = n.comparable_name) then
+  if keep_name and not exists (select from private.initiative_name_keys as k
+      where k.initiative_id = initiative and k.key = n.comparable_name) then
     insert into public.initiative_names (initiative_id, language, name, role)
     values (initiative, n.text_language, n.name, 'other');
   end if;

@@ -142,7 +142,7 @@ as $$
   with chosen as (
     select s.ordinal, i.* from public.initiative_search as s
     join public.initiatives as i on i.id = s.initiative_id
-    where s.initiative_id = any (ids)
+    where s.initiative_id in (select unnest(ids))
   )
   select ordinal, 'all', 'all' from chosen
   union all select ordinal, 'kind', kind::text from chosen
@@ -238,14 +238,14 @@ as $$
     from public.initiative_organisations as io
     join public.organisations as org on org.id = io.organisation_id
     left join jsonb_each_text(org.names) as label on true where io.initiative_id = i.id) as o on true
-  where s.initiative_id = any (ids)
+  where s.initiative_id in (select unnest(ids))
 $$;
 comment on function private.searchable_texts(uuid[]) is 'All that is searched of these initiatives, without hidden places.';
 
 create function private.refresh_map_points(ids uuid[]) returns void
 language sql set search_path = ''
 as $$
-  delete from public.map_points where initiative_id = any (ids);
+  delete from public.map_points where initiative_id in (select unnest(ids));
   with points as (
     select ip.id, s.initiative_id, s.ordinal, ip.public_latitude, ip.public_longitude, ip.is_area, spot.x, spot.y,
       private.spread_bits(spot.x) | (private.spread_bits(spot.y) << 1) as morton,
@@ -257,7 +257,7 @@ as $$
         floor(least(2147483647, (1 - asinh(tan(radians(
           greatest(-85.0511, least(85.0511, ip.public_latitude))))) / pi()) / 2 * 2147483648))::integer as y
     ) as spot
-    where s.initiative_id = any (ids)
+    where s.initiative_id in (select unnest(ids))
   )
   insert into public.map_points (initiative_place_id, initiative_id, ordinal, latitude, longitude, x, y, morton,
     is_area, theme, from_level)
@@ -285,15 +285,15 @@ declare
   changed integer[];
 begin
   select array_agg(id) into touched from (
-    select id from public.initiatives where id = any (ids) and is_published
-    union select initiative_id from public.initiative_search where initiative_id = any (ids)
+    select id from public.initiatives where id in (select unnest(ids)) and is_published
+    union select initiative_id from public.initiative_search where initiative_id in (select unnest(ids))
   ) as known;
   if touched is null then
     return;
   end if;
   -- Bitmaps are shared by all initiatives: one writer at a time, until its transaction ends.
   perform pg_advisory_xact_lock(hashtext('private.facet_bits'));
-  delete from public.initiative_search as s where s.initiative_id = any (touched)
+  delete from public.initiative_search as s where s.initiative_id in (select unnest(touched))
     and not exists (select from public.initiatives as i where i.id = s.initiative_id and i.is_published);
 
   insert into public.initiative_search as s
@@ -307,11 +307,11 @@ begin
     i.confirmed_on
   from public.initiatives as i
   left join public.initiative_search as known on known.initiative_id = i.id
-  where i.id = any (touched) and i.is_published
+  where i.id in (select unnest(touched)) and i.is_published
   on conflict (initiative_id) do update set slug = excluded.slug, kind = excluded.kind, scope = excluded.scope,
     status = excluded.status, sort_name = excluded.sort_name, confirmed_on = excluded.confirmed_on;
 
-  select array_agg(ordinal) into changed from public.initiative_search where initiative_id = any (touched);
+  select array_agg(ordinal) into changed from public.initiative_search where initiative_id in (select unnest(touched));
   if changed is null then
     return;
   end if;
@@ -323,7 +323,7 @@ begin
     document = excluded.document, spelled = excluded.spelled;
   insert into private.search_words (word)
   select distinct word from private.search_texts as t, unnest(tsvector_to_array(t.words)) as word
-  where t.ordinal = any (changed) and char_length(word) between 3 and 40
+  where t.ordinal in (select unnest(changed)) and char_length(word) between 3 and 40
   order by word
   on conflict do nothing;
 end

@@ -48,8 +48,15 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 beforeEach(() => db.sql`delete from private.attempts`);
 
-async function addInitiative(slug: string, place: string, name: string, website: string | null = null, english?: string) {
-  const [row] = await db.sql`insert into public.initiatives (slug, kind, is_published, published_at, website)
+async function addInitiative(
+  slug: string,
+  place: string,
+  name: string,
+  website: string | null = null,
+  english?: string,
+) {
+  const [row] =
+    await db.sql`insert into public.initiatives (slug, kind, is_published, published_at, website)
     values (${slug}, 'citizen', true, now(), ${website}) returning id`;
   await db.sql`insert into public.initiative_names (initiative_id, language, name, role) values (${row?.['id']}, 'nl', ${name}, 'main')`;
   if (english) {
@@ -75,7 +82,8 @@ function act<T>(who: Who, run: (sql: TransactionSql) => Promise<T>): Promise<T> 
 async function outcome(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
     () => 'done',
-    (error: { code: string; message: string }) => (error.code === 'PT400' ? error.message : error.code),
+    (error: { code: string; message: string }) =>
+      error.code === 'PT400' ? error.message : error.code,
   );
 }
 
@@ -88,17 +96,31 @@ const steps: Record<string, Json> = {
 };
 
 async function start(client = randomUUID()): Promise<string> {
-  const [row] = await act('visitor', (sql) => sql`select public.start_nomination('nl', ${client}) as receipt`);
+  const [row] = await act(
+    'visitor',
+    (sql) => sql`select public.start_nomination('nl', ${client}) as receipt`,
+  );
   return row?.['receipt'] as string;
 }
 const save = (receipt: string, step: string, given: Json) =>
-  act('visitor', (sql) => sql`select public.save_nomination_step(${receipt}, ${step}, ${sql.json(given as never)})`);
+  act(
+    'visitor',
+    (sql) =>
+      sql`select public.save_nomination_step(${receipt}, ${step}, ${sql.json(given as never)})`,
+  );
 const get = async (receipt: string) => {
-  const [row] = await act('visitor', (sql) => sql`select public.get_nomination(${receipt}, 'nl') as value`);
-  return row?.['value'] as Json & { events: { action: string }[]; duplicates: { candidates: Json[] } };
+  const [row] = await act(
+    'visitor',
+    (sql) => sql`select public.get_nomination(${receipt}, 'nl') as value`,
+  );
+  return row?.['value'] as Json & {
+    events: { action: string }[];
+    duplicates: { candidates: Json[] };
+  };
 };
 const idOf = async (receipt: string) => {
-  const [row] = await db.sql`select id from public.nominations where receipt_hash = sha256(convert_to(${receipt}, 'UTF8'))`;
+  const [row] =
+    await db.sql`select id from public.nominations where receipt_hash = sha256(convert_to(${receipt}, 'UTF8'))`;
   return row?.['id'] as string;
 };
 async function prove(receipt: string): Promise<string> {
@@ -107,23 +129,36 @@ async function prove(receipt: string): Promise<string> {
 }
 async function draft(over: Record<string, Json> = {}): Promise<string> {
   const receipt = await start();
-  for (const [step, given] of Object.entries({ ...steps, ...over })) await save(receipt, step, given);
+  for (const [step, given] of Object.entries({ ...steps, ...over }))
+    await save(receipt, step, given);
   return receipt;
 }
-const submit = (receipt: string, proof: string | null, more: { client?: string; trap?: string; mail?: string } = {}) =>
-  act('visitor', (sql) => sql`select public.submit_nomination(${receipt}, ${more.client ?? randomUUID()},
-    ${proof}, ${more.trap ?? null}, ${more.mail ?? null})`);
+const submit = (
+  receipt: string,
+  proof: string | null,
+  more: { client?: string; trap?: string; mail?: string } = {},
+) =>
+  act(
+    'visitor',
+    (sql) => sql`select public.submit_nomination(${receipt}, ${more.client ?? randomUUID()},
+    ${proof}, ${more.trap ?? null}, ${more.mail ?? null})`,
+  );
 async function sent(over: Record<string, Json> = {}, mail?: string) {
   const receipt = await draft(over);
   await submit(receipt, await prove(receipt), mail ? { mail } : {});
   return { receipt, id: await idOf(receipt) };
 }
 const accept = (who: Who, id: string, edits: Json = acceptEdits) =>
-  act(who, (sql) => sql`select public.accept_nomination(${id}, ${sql.json(edits as never)}) as value`);
+  act(
+    who,
+    (sql) => sql`select public.accept_nomination(${id}, ${sql.json(edits as never)}) as value`,
+  );
 const stateOf = async (id: string) =>
   (await db.sql`select state from public.nominations where id = ${id}`)[0]?.['state'] as string;
 const mailsTo = async (mail: string) =>
-  (await db.sql`select kind, payload from private.outbox where recipient = ${mail} order by id`).map((row) => row as Json & { payload: Json });
+  (
+    await db.sql`select kind, payload from private.outbox where recipient = ${mail} order by id`
+  ).map((row) => row as Json & { payload: Json });
 
 describe('a nomination from the first step to the page', () => {
   test('becomes an initiative at once; its contact stays hidden, its nominator hears twice', async () => {
@@ -138,15 +173,25 @@ describe('a nomination from the first step to the page', () => {
     const [row] = await accept('moderator', id, { ...acceptEdits, website: 'praatcafe-gent.be' });
     const { slug } = row?.['value'] as { slug: string };
     expect(slug).toMatch(/^initiative-[0-9a-f]{8}$/);
-    const seen = await act('visitor', (sql) => sql`
+    const seen = await act(
+      'visitor',
+      (sql) => sql`
       select n.name, n.language, t.body, i.website from public.initiatives as i
       join public.initiative_names as n on n.initiative_id = i.id and n.role = 'main'
       join public.initiative_texts as t on t.initiative_id = i.id and t.section = 'what' and t.state = 'source'
-      where i.slug = ${slug}`);
-    expect(seen).toMatchObject([{ name: 'مقهى الحوار', language: 'ar', website: 'https://praatcafe-gent.be' }]);
-    expect(await act('visitor', (sql) => sql`select from public.initiative_contacts`)).toHaveLength(0);
+      where i.slug = ${slug}`,
+    );
+    expect(seen).toMatchObject([
+      { name: 'مقهى الحوار', language: 'ar', website: 'https://praatcafe-gent.be' },
+    ]);
+    expect(await act('visitor', (sql) => sql`select from public.initiative_contacts`)).toHaveLength(
+      0,
+    );
     const mails = await mailsTo('nominator@example.org');
-    expect(mails.map((mail) => mail['kind'])).toEqual(['nomination_received', 'nomination_accepted']);
+    expect(mails.map((mail) => mail['kind'])).toEqual([
+      'nomination_received',
+      'nomination_accepted',
+    ]);
     expect(mails[1]?.payload).toEqual({
       name: 'مقهى الحوار',
       receiptUrl: `/nl/nominations/${receipt}`,
@@ -155,7 +200,8 @@ describe('a nomination from the first step to the page', () => {
     const state = await get(receipt);
     expect(state).toMatchObject({ state: 'accepted', initiative: { slug } });
     expect(state.events.map((event) => event.action)).toEqual(['started', 'submitted', 'accepted']);
-    const trail = await db.sql`select new_values::text as text from public.audit_entries where row_id = ${id}`;
+    const trail =
+      await db.sql`select new_values::text as text from public.audit_entries where row_id = ${id}`;
     expect(trail.length).toBeGreaterThan(0);
     expect(trail.map((entry) => entry['text'] as string).join()).not.toContain('نلتقي');
   });
@@ -163,23 +209,40 @@ describe('a nomination from the first step to the page', () => {
   test('a question goes to the receipt and back', async () => {
     const { receipt, id } = await sent({}, 'asked@example.org');
     await act('moderator', (sql) => sql`select public.take_nomination(${id})`);
-    expect(await outcome(act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, 'x')`))).toBe('PT409');
-    expect(await outcome(act('moderator', (sql) => sql`select public.ask_nominator(${id}, ' ')`))).toBe('question:errorRequired');
+    expect(
+      await outcome(act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, 'x')`)),
+    ).toBe('PT409');
+    expect(
+      await outcome(act('moderator', (sql) => sql`select public.ask_nominator(${id}, ' ')`)),
+    ).toBe('question:errorRequired');
     await act('moderator', (sql) => sql`select public.ask_nominator(${id}, 'Wanneer?')`);
     expect(await get(receipt)).toMatchObject({ state: 'question_asked', question: 'Wanneer?' });
-    expect(await outcome(act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, '')`))).toBe('answer:errorRequired');
+    expect(
+      await outcome(act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, '')`)),
+    ).toBe('answer:errorRequired');
     await act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, 'Op dinsdag.')`);
     expect(await get(receipt)).toMatchObject({ state: 'in_review', answer: 'Op dinsdag.' });
     const mails = await mailsTo('asked@example.org');
-    expect(mails.at(-1)).toMatchObject({ kind: 'nomination_question', payload: { question: 'Wanneer?' } });
+    expect(mails.at(-1)).toMatchObject({
+      kind: 'nomination_question',
+      payload: { question: 'Wanneer?' },
+    });
   });
 
   test('merging keeps the other name and tells both pages', async () => {
     const { receipt, id } = await sent({ name: { name: 'Binnenstebuiten' } }, 'merged@example.org');
     const [target] = await db.sql`select id from public.initiatives where slug = 'inside-out'`;
-    await act('moderator', (sql) => sql`select public.merge_nomination(${id}, ${target?.['id']}, true)`);
-    expect(await get(receipt)).toMatchObject({ state: 'merged', initiative: { slug: 'inside-out' } });
-    expect(await db.sql`select role from public.initiative_names where name = 'Binnenstebuiten'`).toMatchObject([{ role: 'other' }]);
+    await act(
+      'moderator',
+      (sql) => sql`select public.merge_nomination(${id}, ${target?.['id']}, true)`,
+    );
+    expect(await get(receipt)).toMatchObject({
+      state: 'merged',
+      initiative: { slug: 'inside-out' },
+    });
+    expect(
+      await db.sql`select role from public.initiative_names where name = 'Binnenstebuiten'`,
+    ).toMatchObject([{ role: 'other' }]);
     expect((await mailsTo('merged@example.org')).at(-1)).toMatchObject({
       kind: 'nomination_merged',
       payload: { initiativeUrl: '/nl/initiatives/inside-out' },
@@ -189,10 +252,20 @@ describe('a nomination from the first step to the page', () => {
 
   test('declining needs a reason, which the receipt shows', async () => {
     const { receipt, id } = await sent({}, 'declined@example.org');
-    expect(await outcome(act('moderator', (sql) => sql`select public.decline_nomination(${id}, null)`))).toBe('reason:errorRequired');
-    await act('moderator', (sql) => sql`select public.decline_nomination(${id}, 'Buiten de stad.')`);
-    expect(await get(receipt)).toMatchObject({ state: 'declined', declineReason: 'Buiten de stad.' });
-    expect((await mailsTo('declined@example.org')).at(-1)).toMatchObject({ kind: 'nomination_declined' });
+    expect(
+      await outcome(act('moderator', (sql) => sql`select public.decline_nomination(${id}, null)`)),
+    ).toBe('reason:errorRequired');
+    await act(
+      'moderator',
+      (sql) => sql`select public.decline_nomination(${id}, 'Buiten de stad.')`,
+    );
+    expect(await get(receipt)).toMatchObject({
+      state: 'declined',
+      declineReason: 'Buiten de stad.',
+    });
+    expect((await mailsTo('declined@example.org')).at(-1)).toMatchObject({
+      kind: 'nomination_declined',
+    });
   });
 
   test('withdrawing erases what was personal', async () => {
@@ -217,7 +290,12 @@ describe('a nomination from the first step to the page', () => {
     const points = [];
     for (const visibility of ['public', 'area', 'hidden']) {
       const { id } = await sent({ place: { place: 'Gent', address: 'Kerkstraat 1' } });
-      const [row] = await accept('moderator', id, { ...acceptEdits, visibility, latitude: 51.0611, longitude: 3.7022 });
+      const [row] = await accept('moderator', id, {
+        ...acceptEdits,
+        visibility,
+        latitude: 51.0611,
+        longitude: 3.7022,
+      });
       points.push(
         ...(await db.sql`select p.public_latitude as latitude, p.is_area as area from public.initiative_places as p
           join public.initiatives as i on i.id = p.initiative_id where i.slug = ${(row?.['value'] as { slug: string }).slug}`),
@@ -240,7 +318,11 @@ describe('steps', () => {
     ['place', { place: 'Gentt' }, 'place:nominations:errorPlaceUnknown'],
     ['place', { place: '%' }, 'place:nominations:errorPlaceUnknown'],
     ['what', { what: 'kort', textLanguage: 'nl' }, 'what:nominations:errorWhatShort'],
-    ['what', { what: 'lang genoeg om te lezen', textLanguage: 'Dutch!' }, 'textLanguage:errorChoice'],
+    [
+      'what',
+      { what: 'lang genoeg om te lezen', textLanguage: 'Dutch!' },
+      'textLanguage:errorChoice',
+    ],
     ['contact', { contact: 'a@b.be' }, 'channel:nominations:errorChannel'],
     ['contact', { channel: 'mail', contact: 'nobody' }, 'contact:errorMail'],
     ['contact', { channel: 'phone', contact: '12' }, 'contact:errorRequired'],
@@ -260,7 +342,10 @@ describe('steps', () => {
     expect(await get(receipt)).toMatchObject({ place: null, area: 'Nergenshuizen, bij de dijk' });
     await save(receipt, 'place', { noFixedPlace: true });
     expect(await get(receipt)).toMatchObject({ place: null, area: null, noFixedPlace: true });
-    const [{ names } = { names: [] }] = await act('visitor', (sql) => sql`select public.suggest_places('Gentt', 'fr') as names`);
+    const [{ names } = { names: [] }] = await act(
+      'visitor',
+      (sql) => sql`select public.suggest_places('Gentt', 'fr') as names`,
+    );
     expect(names).toContain('Gand');
   });
 
@@ -269,9 +354,9 @@ describe('steps', () => {
     const [district] = await db.sql`select id from public.districts`;
     await save(receipt, 'place', { districtId: district?.['id'] });
     expect(await get(receipt)).toMatchObject({ place: 'Gent', district: 'Brugse Poort' });
-    expect(await outcome(save(receipt, 'place', { place: 'Denderleeuw', districtId: district?.['id'] }))).toBe(
-      'district:nominations:errorDistrictElsewhere',
-    );
+    expect(
+      await outcome(save(receipt, 'place', { place: 'Denderleeuw', districtId: district?.['id'] })),
+    ).toBe('district:nominations:errorDistrictElsewhere');
   });
 
   test('after sending, what was told stands; only the open questions may be added', async () => {
@@ -285,7 +370,8 @@ describe('steps', () => {
 describe('sending', () => {
   test.each(['name', 'place', 'what', 'contact'])('needs %s', async (missing) => {
     const receipt = await start();
-    for (const [step, given] of Object.entries(steps)) if (step !== missing) await save(receipt, step, given);
+    for (const [step, given] of Object.entries(steps))
+      if (step !== missing) await save(receipt, step, given);
     expect(await outcome(submit(receipt, await prove(receipt)))).toBe(`${missing}:errorRequired`);
   });
 
@@ -295,7 +381,9 @@ describe('sending', () => {
       expect(await outcome(submit(receipt, proof))).toBe('form:nominations:errorTooFast');
     }
     const proof = await prove(receipt);
-    expect(await outcome(submit(receipt, proof, { trap: 'http://spam' }))).toBe('form:nominations:errorTrap');
+    expect(await outcome(submit(receipt, proof, { trap: 'http://spam' }))).toBe(
+      'form:nominations:errorTrap',
+    );
     expect(await outcome(submit(receipt, proof, { mail: 'nobody' }))).toBe('mail:errorMail');
     await db.sql`update public.nominations set started_at = now() - interval '5 seconds' where id = ${await idOf(receipt)}`;
     expect(await outcome(submit(receipt, null))).toBe('done');
@@ -313,7 +401,9 @@ describe('sending', () => {
       for (let i = 0; i < 6; i++) {
         const receipt = await draft();
         await db.sql`update public.nominations set started_at = now() - interval '5 seconds' where id = ${await idOf(receipt)}`;
-        results.push(await outcome(submit(receipt, worked ? await prove(receipt) : null, { client: who })));
+        results.push(
+          await outcome(submit(receipt, worked ? await prove(receipt) : null, { client: who })),
+        );
       }
       return results.indexOf('PT429');
     };
@@ -324,8 +414,15 @@ describe('sending', () => {
 
 describe('possible duplicates', () => {
   const found = async (name: string, place: string | null, website: string | null = null) => {
-    const [row] = await act('visitor', (sql) => sql`select public.nomination_duplicates(${name}, ${place}, ${website}, 'nl') as value`);
-    return row?.['value'] as { candidates: { slug: string; strength: string; signals: string[] }[]; alreadyNominated: boolean };
+    const [row] = await act(
+      'visitor',
+      (sql) =>
+        sql`select public.nomination_duplicates(${name}, ${place}, ${website}, 'nl') as value`,
+    );
+    return row?.['value'] as {
+      candidates: { slug: string; strength: string; signals: string[] }[];
+      alreadyNominated: boolean;
+    };
   };
 
   test.each<[string, string | null, string | null, string, string]>([
@@ -338,7 +435,9 @@ describe('possible duplicates', () => {
     ['Heel iets anders', 'Wenen', 'insideout.be/contact', 'inside-out', 'likely'],
     ['Heel iets anders', null, 'm.facebook.com/groups/syrimont/?ref=1', 'syrimont', 'likely'],
   ])('%s in %s with %s is %s (%s)', async (name, place, website, slug, strength) => {
-    expect((await found(name, place, website)).candidates).toContainEqual(expect.objectContaining({ slug, strength }));
+    expect((await found(name, place, website)).candidates).toContainEqual(
+      expect.objectContaining({ slug, strength }),
+    );
   });
 
   test.each<[string, string, string | null]>([
@@ -352,16 +451,27 @@ describe('possible duplicates', () => {
 
   test('of what is not public only this much shows: somebody told us already', async () => {
     await sent({ name: { name: 'Zwemclub Golfslag' } });
-    expect(await found('Zwemclub Golfslagg', 'Gent')).toEqual({ candidates: [], alreadyNominated: true });
-    expect(await found('Zwemclub Golfslag', 'Denderleeuw')).toEqual({ candidates: [], alreadyNominated: false });
+    expect(await found('Zwemclub Golfslagg', 'Gent')).toEqual({
+      candidates: [],
+      alreadyNominated: true,
+    });
+    expect(await found('Zwemclub Golfslag', 'Denderleeuw')).toEqual({
+      candidates: [],
+      alreadyNominated: false,
+    });
   });
 
   test('"not a duplicate" is remembered until name, site or place changes', async () => {
     const { id } = await sent({ name: { name: 'Inside Out vzw' } });
     const [target] = await db.sql`select id from public.initiatives where slug = 'inside-out'`;
     const candidates = async () => {
-      const [row] = await act('moderator', (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`);
-      return (row?.['value'] as { candidates: { slug: string }[] }).candidates.map((candidate) => candidate.slug);
+      const [row] = await act(
+        'moderator',
+        (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`,
+      );
+      return (row?.['value'] as { candidates: { slug: string }[] }).candidates.map(
+        (candidate) => candidate.slug,
+      );
     };
     expect(await candidates()).toEqual(['inside-out']);
     await act('moderator', (sql) => sql`select public.not_a_duplicate(${id}, ${target?.['id']})`);
@@ -377,8 +487,13 @@ describe('possible duplicates', () => {
       name: { name: 'Compleet andere naam' },
       contact: { channel: 'phone', contact: '09/123.45.67' },
     });
-    const [row] = await act('moderator', (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`);
-    expect((row?.['value'] as Json)['candidates']).toMatchObject([{ slug: 'borders', signals: ['contact', 'place'] }]);
+    const [row] = await act(
+      'moderator',
+      (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`,
+    );
+    expect((row?.['value'] as Json)['candidates']).toMatchObject([
+      { slug: 'borders', signals: ['contact', 'place'] },
+    ]);
     expect((await get(receipt)).duplicates).toBeNull();
   });
 });
@@ -389,9 +504,28 @@ describe('who may what', () => {
     ['take', (who, id) => act(who, (sql) => sql`select public.take_nomination(${id})`)],
     ['ask', (who, id) => act(who, (sql) => sql`select public.ask_nominator(${id}, 'Wat?')`)],
     ['accept', (who, id) => accept(who, id)],
-    ['decline', (who, id) => act(who, (sql) => sql`select public.decline_nomination(${id}, 'Nee.')`)],
-    ['merge', (who, id) => act(who, (sql) => sql`select public.merge_nomination(${id}, (select id from public.initiatives where slug = 'core'))`)],
-    ['distinct', (who, id) => act(who, (sql) => sql`select public.not_a_duplicate(${id}, (select id from public.initiatives where slug = 'core'))`)],
+    [
+      'decline',
+      (who, id) => act(who, (sql) => sql`select public.decline_nomination(${id}, 'Nee.')`),
+    ],
+    [
+      'merge',
+      (who, id) =>
+        act(
+          who,
+          (sql) =>
+            sql`select public.merge_nomination(${id}, (select id from public.initiatives where slug = 'core'))`,
+        ),
+    ],
+    [
+      'distinct',
+      (who, id) =>
+        act(
+          who,
+          (sql) =>
+            sql`select public.not_a_duplicate(${id}, (select id from public.initiatives where slug = 'core'))`,
+        ),
+    ],
     ['note', (who, id) => act(who, (sql) => sql`select public.note_nomination(${id}, 'x')`)],
   ];
   test.each(acts)('only moderators and administrators %s', async (_name, run) => {
@@ -405,29 +539,51 @@ describe('who may what', () => {
 
   test('moderators, coordinators and administrators see the queue; contacts only who decides', async () => {
     const { id } = await sent();
-    const review = (who: Who) => act(who, (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`);
+    const review = (who: Who) =>
+      act(who, (sql) => sql`select public.get_nomination_for_review(${id}, 'nl') as value`);
     for (const who of ['moderator', 'administrator', 'coordinator'] as const) {
-      expect(await outcome(act(who, (sql) => sql`select public.list_nominations('open', 1, 'nl')`)), who).toBe('done');
+      expect(
+        await outcome(act(who, (sql) => sql`select public.list_nominations('open', 1, 'nl')`)),
+        who,
+      ).toBe('done');
       const [row] = await review(who);
       expect((row?.['value'] as Json)['contact'] === null, who).toBe(who === 'coordinator');
     }
     for (const who of others.filter((name) => name !== 'coordinator')) {
-      expect(await outcome(act(who, (sql) => sql`select public.list_nominations('open', 1, 'nl')`)), who).toBe('42501');
+      expect(
+        await outcome(act(who, (sql) => sql`select public.list_nominations('open', 1, 'nl')`)),
+        who,
+      ).toBe('42501');
       expect(await outcome(review(who)), who).toBe('42501');
     }
-    expect(await act('coordinator', (sql) => sql`select from public.nomination_contacts`)).toHaveLength(0);
-    expect(await outcome(act('moderator', (sql) => sql`select receipt_hash from public.nominations`))).toBe('42501');
-    expect(await outcome(act('administrator', (sql) => sql`update public.nominations set state = 'accepted'`))).toBe('42501');
-    expect(await outcome(act('visitor', (sql) => sql`select from public.nominations`))).toBe('42501');
+    expect(
+      await act('coordinator', (sql) => sql`select from public.nomination_contacts`),
+    ).toHaveLength(0);
+    expect(
+      await outcome(act('moderator', (sql) => sql`select receipt_hash from public.nominations`)),
+    ).toBe('42501');
+    expect(
+      await outcome(
+        act('administrator', (sql) => sql`update public.nominations set state = 'accepted'`),
+      ),
+    ).toBe('42501');
+    expect(await outcome(act('visitor', (sql) => sql`select from public.nominations`))).toBe(
+      '42501',
+    );
     expect(await act('person', (sql) => sql`select id from public.nominations`)).toHaveLength(0);
   });
 
   test('a receipt cannot be guessed, nor built from what is stored', async () => {
     const { id } = await sent();
-    const [row] = await db.sql`select encode(receipt_hash, 'hex') as hash, challenge from public.nominations where id = ${id}`;
+    const [row] =
+      await db.sql`select encode(receipt_hash, 'hex') as hash, challenge from public.nominations where id = ${id}`;
     for (const wrong of ['', 'x', id, row?.['hash'], row?.['challenge'], '0'.repeat(32)]) {
       expect(await outcome(get(wrong as string))).toBe('PT404');
-      expect(await outcome(act('visitor', (sql) => sql`select public.withdraw_nomination(${wrong as string})`))).toBe('PT404');
+      expect(
+        await outcome(
+          act('visitor', (sql) => sql`select public.withdraw_nomination(${wrong as string})`),
+        ),
+      ).toBe('PT404');
     }
   });
 
@@ -435,7 +591,11 @@ describe('who may what', () => {
     const client = db.clientFor();
     const missing = await client.rpc('get_nomination', { receipt: '0'.repeat(32), language: 'nl' });
     expect(missing).toMatchObject({ status: 404, error: { code: 'PT404' } });
-    const refused = await client.rpc('list_nominations', { shown: 'open', page: 1, language: 'nl' });
+    const refused = await client.rpc('list_nominations', {
+      shown: 'open',
+      page: 1,
+      language: 'nl',
+    });
     expect(refused).toMatchObject({ status: 401, error: { code: '42501' } });
   });
 });
@@ -469,7 +629,8 @@ test('addresses are erased after the decision, and drafts that nobody finished',
   const { receipt, id } = await sent({}, 'forget@example.org');
   const unfinished = await start();
   await act('moderator', (sql) => sql`select public.decline_nomination(${id}, 'Nee.')`);
-  const forget = (days: number) => db.sql`select private.forget_nominations(current_date + ${days}::integer)`;
+  const forget = (days: number) =>
+    db.sql`select private.forget_nominations(current_date + ${days}::integer)`;
   await forget(30);
   expect(await get(receipt)).toMatchObject({ hasMail: true });
   await forget(100);
@@ -485,41 +646,63 @@ test('no sequence of acts, by anybody, leads outside the states that exist', asy
     answer: { from: ['question_asked'], to: 'in_review', by: 'receipt' },
     withdraw: { from: ['draft', ...open], to: 'withdrawn', by: 'receipt' },
     take: { from: ['submitted'], to: 'in_review', by: ['moderator', 'second', 'administrator'] },
-    ask: { from: ['submitted', 'in_review'], to: 'question_asked', by: ['moderator', 'second', 'administrator'] },
+    ask: {
+      from: ['submitted', 'in_review'],
+      to: 'question_asked',
+      by: ['moderator', 'second', 'administrator'],
+    },
     accept: { from: open, to: 'accepted', by: ['moderator', 'second', 'administrator'] },
     decline: { from: open, to: 'declined', by: ['moderator', 'second', 'administrator'] },
     merge: { from: open, to: 'merged', by: ['moderator', 'second', 'administrator'] },
   };
-  const acts: Record<string, (who: Who, receipt: string, id: string, proof: string) => Promise<unknown>> = {
+  const acts: Record<
+    string,
+    (who: Who, receipt: string, id: string, proof: string) => Promise<unknown>
+  > = {
     submit: (_who, receipt, _id, proof) => submit(receipt, proof),
-    answer: (_who, receipt) => act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, 'Ja.')`),
-    withdraw: (_who, receipt) => act('visitor', (sql) => sql`select public.withdraw_nomination(${receipt})`),
+    answer: (_who, receipt) =>
+      act('visitor', (sql) => sql`select public.answer_nomination(${receipt}, 'Ja.')`),
+    withdraw: (_who, receipt) =>
+      act('visitor', (sql) => sql`select public.withdraw_nomination(${receipt})`),
     take: (who, _receipt, id) => act(who, (sql) => sql`select public.take_nomination(${id})`),
     ask: (who, _receipt, id) => act(who, (sql) => sql`select public.ask_nominator(${id}, 'Wat?')`),
     accept: (who, _receipt, id) => accept(who, id),
-    decline: (who, _receipt, id) => act(who, (sql) => sql`select public.decline_nomination(${id}, 'Nee.')`),
+    decline: (who, _receipt, id) =>
+      act(who, (sql) => sql`select public.decline_nomination(${id}, 'Nee.')`),
     merge: (who, _receipt, id) =>
-      act(who, (sql) => sql`select public.merge_nomination(${id}, (select id from public.initiatives where slug = 'core'))`),
+      act(
+        who,
+        (sql) =>
+          sql`select public.merge_nomination(${id}, (select id from public.initiatives where slug = 'core'))`,
+      ),
   };
   const step = fc.record({
     name: fc.constantFrom(...Object.keys(model)),
     who: fc.constantFrom<Who>('visitor', ...(Object.keys(people) as Who[])),
   });
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), fc.boolean(), async (sequence, alreadySent) => {
-      const receipt = await draft();
-      const id = await idOf(receipt);
-      const proof = await prove(receipt);
-      let state = 'draft';
-      for (const { name, who } of [...(alreadySent ? [{ name: 'submit', who: 'visitor' as Who }] : []), ...sequence]) {
-        const rule = model[name]!;
-        const allowed = (rule.by === 'receipt' || rule.by.includes(who)) && rule.from.includes(state);
-        const result = await outcome(acts[name]!(who, receipt, id, proof));
-        expect(result === 'done', `${name} by ${who} in ${state}: ${result}`).toBe(allowed);
-        if (allowed) state = rule.to;
-        expect(await stateOf(id)).toBe(state);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(step, { minLength: 3, maxLength: 9 }),
+      fc.boolean(),
+      async (sequence, alreadySent) => {
+        const receipt = await draft();
+        const id = await idOf(receipt);
+        const proof = await prove(receipt);
+        let state = 'draft';
+        for (const { name, who } of [
+          ...(alreadySent ? [{ name: 'submit', who: 'visitor' as Who }] : []),
+          ...sequence,
+        ]) {
+          const rule = model[name]!;
+          const allowed =
+            (rule.by === 'receipt' || rule.by.includes(who)) && rule.from.includes(state);
+          const result = await outcome(acts[name]!(who, receipt, id, proof));
+          expect(result === 'done', `${name} by ${who} in ${state}: ${result}`).toBe(allowed);
+          if (allowed) state = rule.to;
+          expect(await stateOf(id)).toBe(state);
+        }
+      },
+    ),
     { numRuns: 40 },
   );
 }, 60_000);

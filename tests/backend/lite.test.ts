@@ -126,7 +126,7 @@ it('a refusal is an answer and is not printed', async () => {
   const script = `
     const { createEmbeddedApi } = await import(${JSON.stringify(lite)});
     const api = await createEmbeddedApi({ ...${JSON.stringify(options)}, sendEmail: async () => {} });
-    for (const path of ['sample_notes', 'sample_topics?id=eq.x', 'rpc/sample_secret?select=a']) {
+    for (const path of ['sample_notes', 'sample_topics?id=eq.x', 'sample_notes?select=confidential']) {
       const { status } = await api.fetch(api.url + '/rest/v1/' + path, { headers: { apikey: api.publishableKey } });
       console.log(status);
     }

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
@@ -17,11 +17,13 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, with a template that has all migrations; files copy it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'migration-forum-test-'));
+  // As root PostgreSQL runs under another account, which must get in.
+  await chmod(dataDir, 0o711);
   const server = await startPostgres({
     dataDir,
     durable: false,
     log: () => undefined,
-    settings: { max_connections: '300', shared_buffers: '64MB', log_min_messages: 'log' },
+    settings: { shared_buffers: '64MB', log_min_messages: 'log' },
   });
   const sql = postgres(server.adminUrl(), { max: 1, onnotice: () => undefined });
   await sql.unsafe(`create database ${emptyTemplate}`);

@@ -7,6 +7,11 @@ const codes = (
   'ta th ti tr uk ur vi wo zh'
 ).split(' ');
 
+/** Where the standard's own name is one that its speakers do not want to hear. */
+const betterNames: Partial<Record<LanguageCode, Record<string, string>>> = {
+  ar: { rom: 'لغة الروما' },
+};
+
 export interface SpokenLanguage {
   value: string;
   label: string;
@@ -25,6 +30,6 @@ export function listSpokenLanguages(
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const inOrder = new Intl.Collator(locale);
   return [...new Set([...codes, ...held])]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: betterNames[language]?.[value] ?? names.of(value) ?? value }))
     .toSorted((a, b) => inOrder.compare(a.label, b.label));
 }

@@ -60,7 +60,12 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
           ),
         },
         { term: t('contact'), detail: contact && <Contact {...contact} /> },
-        { term: t('budget'), detail: <Budget initiative={initiative} /> },
+        {
+          term: t('budget'),
+          detail: (initiative.budgetAmount ?? initiative.budgetBand) !== null && (
+            <Budget initiative={initiative} />
+          ),
+        },
         ...(['funding', 'staff', 'people', 'recognitions'] as const).map((name) => ({
           term: t(name),
           detail: ownText(initiative[name]),
@@ -74,7 +79,7 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
           term: t('lastConfirmed'),
           detail: !isOver && <Freshness {...initiative} today={today} />,
         },
-      ].filter(({ detail }) => detail)}
+      ]}
     />
   );
 }

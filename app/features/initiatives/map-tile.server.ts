@@ -46,22 +46,20 @@ function encodeValue(value: Value): number[] {
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 
 /** What the map reads of a feature: the names of contract.md, and the members that share a point. */
-function propertiesOf(feature: TileFeature): Record<string, Value> {
+function propertiesOf(feature: TileFeature): [string, Value][] {
   const { count, slugs = [], names = [], theme, area, west, south, east, north } = feature;
+  const shared = { area: area || undefined };
   const own: Record<string, Value | undefined> =
     count === 1
-      ? { slug: slugs[0], name: names[0], theme }
+      ? { slug: slugs[0], name: names[0], theme, ...shared }
       : {
           count,
           slugs: slugs.length > 0 ? slugs.join('\n') : undefined,
           names: slugs.length > 0 ? names.join('\n') : undefined,
-          west,
-          south,
-          east,
-          north,
+          ...{ west, south, east, north },
+          ...shared,
         };
-  const all = Object.entries({ ...own, area: area || undefined });
-  return Object.fromEntries(all.filter((entry): entry is [string, Value] => entry[1] !== undefined));
+  return Object.entries(own).filter((entry): entry is [string, Value] => entry[1] !== undefined);
 }
 
 /**
@@ -77,7 +75,7 @@ export function encodeTile(features: readonly TileFeature[]): Uint8Array<ArrayBu
     return index >= 0 ? index : list.push(item) - 1;
   };
   const encoded = features.flatMap((feature) => {
-    const tags = Object.entries(propertiesOf(feature)).flatMap(([key, value]) => [
+    const tags = propertiesOf(feature).flatMap(([key, value]) => [
       ...varint(indexOf(keys, key)),
       ...varint(indexOf(values, value)),
     ]);

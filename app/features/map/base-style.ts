@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import type { MapColours } from './map-colours.ts';
 import { imageId } from './map-images.ts';
@@ -41,6 +45,13 @@ export function buildBaseStyle(options: {
     data: `${origin}/map/${name}.geojson`,
   });
   const own: ExpressionSpecification = ['boolean', ['get', 'focus'], false];
+  const isLandmark: ExpressionSpecification = ['all', ['has', 'own'], ['<=', ['get', 'zoom'], 6]];
+  const below = {
+    'icon-anchor': 'top',
+    'icon-offset': [0, 15],
+    'icon-padding': 1,
+    'symbol-sort-key': ['-', 0, ['get', 'rank']],
+  } satisfies SymbolLayerSpecification['layout'];
   const label = (role: string) => imageId(role, schemeOf(colours), nameIn(language));
   return {
     version: 8,
@@ -94,14 +105,20 @@ export function buildBaseStyle(options: {
         id: 'places',
         type: 'symbol',
         source: 'places',
-        filter: ['<=', ['get', 'zoom'], ['zoom']],
+        filter: ['all', ['<=', ['get', 'zoom'], ['zoom']], ['!', isLandmark]],
         layout: {
-          'icon-image': ['case', ['<=', ['get', 'zoom'], 7], label('city'), label('village')],
-          'icon-anchor': 'top',
-          'icon-offset': [0, 14],
-          'icon-padding': 6,
-          'symbol-sort-key': ['-', 0, ['get', 'rank']],
+          ...below,
+          'icon-image': ['case', ['has', 'own'], label('city'), label('village')],
         },
+      },
+      {
+        id: 'landmarks',
+        type: 'symbol',
+        source: 'places',
+        minzoom: 5.5,
+        filter: isLandmark,
+        // The few that tell where one is stay readable beside the signs of initiatives.
+        layout: { ...below, 'icon-image': label('city'), 'icon-allow-overlap': true },
       },
     ],
   };

@@ -49,7 +49,7 @@ type OverlayLayer = Extract<LayerSpecification, { source: string }>;
 export function initiativeLayers(colours: MapColours): OverlayLayer[] {
   const scheme = schemeOf(colours);
   const tiles = { source: 'initiatives', 'source-layer': 'initiatives' };
-  const visible = { 'icon-allow-overlap': true, 'icon-padding': 4 } as const;
+  const visible = { 'icon-allow-overlap': true, 'icon-padding': 0 } as const;
   return [
     {
       id: 'initiative-area-shades',

@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { IconName } from '../../ui/icon.tsx';
-import { Icon } from '../../ui/icon.tsx';
+
+/** Drawn on 24 × 24: a plus, a minus, the corners of a frame. */
+const drawings = {
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  frame: 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5',
+};
 
 export interface MapButtonsProps {
   onZoom: (steps: 1 | -1) => void;
@@ -10,7 +15,7 @@ export interface MapButtonsProps {
 /** Closer, farther, everything: at the end of the line of reading, so on the left in Arabic. */
 export function MapButtons({ onZoom, onShowAll }: MapButtonsProps) {
   const { t } = useTranslation('map');
-  const button = (label: string, sign: IconName | 'minus', press: () => void) => (
+  const button = (label: string, sign: keyof typeof drawings, press: () => void) => (
     <button
       type="button"
       aria-label={label}
@@ -18,14 +23,21 @@ export function MapButtons({ onZoom, onShowAll }: MapButtonsProps) {
       onClick={press}
       className="grid size-target place-content-center border-b border-line text-ink last:border-b-0 hover:bg-harbour-wash"
     >
-      {sign === 'minus' ? <span className="block h-0.5 w-4 bg-current" /> : <Icon name={sign} />}
+      <svg
+        viewBox="0 0 24 24"
+        className="size-5 fill-none stroke-current stroke-2"
+        strokeLinecap="round"
+        aria-hidden="true"
+      >
+        <path d={drawings[sign]} />
+      </svg>
     </button>
   );
   return (
     <div className="absolute end-2 top-2 overflow-hidden rounded-sm border border-ink bg-surface">
       {button(t('closer'), 'plus', () => onZoom(1))}
       {button(t('farther'), 'minus', () => onZoom(-1))}
-      {button(t('showAll'), 'square', onShowAll)}
+      {button(t('showAll'), 'frame', onShowAll)}
     </div>
   );
 }

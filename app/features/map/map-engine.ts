@@ -27,6 +27,8 @@ interface Move {
 
 /** The part of a map that both libraries have. */
 export interface MapSurface {
+  /** MapLibre's way to ask for an image; Mapbox fires the event below instead. */
+  setMissingStyleImageResolver?(resolver: ((id: string) => void) | null): unknown;
   on(type: 'styleimagemissing', listener: (event: { id: string }) => void): unknown;
   off(type: 'styleimagemissing', listener: (event: { id: string }) => void): unknown;
   hasImage(id: string): boolean;

@@ -63,6 +63,7 @@ const known: Record<string, PlaceNames> = {
   'LU Luxembourg': { nl: 'Luxemburg', fr: 'Luxembourg', en: 'Luxembourg', ar: 'لوكسمبورغ' },
   'GB London': { nl: 'Londen', fr: 'Londres', en: 'London', ar: 'لندن' },
   'DE Berlin': { nl: 'Berlijn', fr: 'Berlin', en: 'Berlin', ar: 'برلين' },
+  'NL Utrecht': { nl: 'Utrecht', fr: 'Utrecht', en: 'Utrecht', ar: 'أوترخت' },
   'IT Bologna': { nl: 'Bologna', fr: 'Bologne', en: 'Bologna', ar: 'بولونيا' },
   'AT Vienna': { nl: 'Wenen', fr: 'Vienne', en: 'Vienna', ar: 'فيينا' },
   'ZM Lusaka': { nl: 'Lusaka', fr: 'Lusaka', en: 'Lusaka', ar: 'لوساكا' },

@@ -118,7 +118,10 @@ export function labelsOf(places: PlaceRecord[], scope: Scope): Feature[] {
   return [...own, ...new Set([...around, ...abroad])]
     .map((place) => {
       const zoom = zoomOf(place);
-      const late = place.country === scope.country && !main.has(place);
+      const own = place.country === scope.country;
+      // Seen from afar, the communes of the capital are one city with it.
+      const late =
+        own && (!main.has(place) || (place.province === 'BE-BRU' && place.kind !== 'PPLC'));
       const name = place.names['nl'] ?? place.names['fr'] ?? place.name;
       return {
         type: 'Feature' as const,
@@ -128,6 +131,7 @@ export function labelsOf(places: PlaceRecord[], scope: Scope): Feature[] {
             Object.entries(place.names).filter(([code, text]) => code !== 'und' && text !== name),
           ),
           zoom: late ? Math.max(zoom, 11) : zoom,
+          ...(own && !late && zoom <= 8 && { own }),
           rank: place.population,
         },
         geometry: {

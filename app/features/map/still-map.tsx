@@ -29,40 +29,46 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
   const { t } = useTranslation('map');
   const wordsOf = useClusterWords();
   const picture = pictureOf(bounds, ratio);
-  // Signs and lines keep their size however large the part of the country is.
-  const scale = picture.width / 480;
-  const inside = clusters.filter(({ lat, lon }) => {
-    const { x, y } = project(lon, lat);
-    const right = picture.x + picture.width;
-    return x >= picture.x && x <= right && y >= picture.y && y <= picture.y + picture.height;
+  // Shares of the picture, so that signs keep their size however large it is shown.
+  const placed = clusters.map((cluster) => {
+    const { x, y } = project(cluster.lon, cluster.lat);
+    const across = ((x - picture.x) / picture.width) * 100;
+    const down = ((y - picture.y) / picture.height) * 100;
+    return { ...cluster, across, down };
   });
-  const bySize = [...inside].sort((a, b) => b.count - a.count);
+  const inside = placed
+    .filter(({ across, down }) => across > 0 && across < 100 && down > 0 && down < 100)
+    .sort((a, b) => b.count - a.count);
+  const line = { vectorEffect: 'non-scaling-stroke', className: 'fill-none stroke-soft' };
   return (
     <svg
-      viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
-      className="block size-full bg-harbour-wash"
+      className="relative mx-auto block aspect-[4/3] h-full overflow-visible"
       role="group"
       aria-label={t('title')}
       direction="ltr"
     >
-      <path d={outline.neighbours} className="fill-paper stroke-line" strokeWidth={scale} />
-      <path d={outline.land} className="fill-surface stroke-soft" strokeWidth={1.2 * scale} />
-      <path
-        d={outline.borders}
-        strokeDasharray={`${4 * scale} ${3 * scale}`}
-        strokeWidth={0.7 * scale}
-        className="fill-none stroke-soft"
-      />
-      {bySize.map(({ lat, lon, count, label, href, area }) => {
-        const { x, y } = project(lon, lat);
+      <svg
+        viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
+        overflow="visible"
+      >
+        <path {...line} d={outline.neighbours} className="fill-paper stroke-line" />
+        <path {...line} d={outline.land} className="fill-surface stroke-soft" />
+        <path {...line} d={outline.borders} strokeDasharray="4 3" strokeOpacity="0.5" />
+      </svg>
+      {inside.map(({ across, down, count, label, href, area }) => {
         const words = wordsOf({ count, label });
         return (
-          <a key={`${lat},${lon},${href}`} href={href} aria-label={words}>
+          <a
+            key={`${across} ${down} ${href}`}
+            href={href}
+            aria-label={words}
+            className="no-underline"
+          >
             <title>{words}</title>
-            <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})`}>
+            <svg x={`${across.toFixed(2)}%`} y={`${down.toFixed(2)}%`} overflow="visible">
               {area && <circle r="23" className="fill-harbour opacity-15" />}
               <MapSign count={count} area={area} />
-            </g>
+            </svg>
           </a>
         );
       })}

@@ -23,12 +23,17 @@ export function useMapImages(
   }, [element]);
   useEffect(() => {
     if (!map || !family || !colours) return;
-    const draw = ({ id }: { id: string }) => {
+    const draw = (id: string) => {
       const drawn = map.hasImage(id) ? null : drawImage(id, colours, { family, size: 16 });
       if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
     };
-    map.on('styleimagemissing', draw);
-    return () => void map.off('styleimagemissing', draw);
+    if (map.setMissingStyleImageResolver) {
+      map.setMissingStyleImageResolver(draw);
+      return;
+    }
+    const answer = ({ id }: { id: string }) => draw(id);
+    map.on('styleimagemissing', answer);
+    return () => void map.off('styleimagemissing', answer);
   }, [map, family, colours]);
   return family !== null;
 }

@@ -83,7 +83,10 @@ function PlaceFields({ nomination, terms, form }: Fields) {
           label: t(`visibility_${value}`),
           hint: t(`visibilityMeans_${value}`),
         }))}
-        defaultValue={form.value('visibility', edits?.visibility ?? defaultVisibility(nomination, terms))}
+        defaultValue={form.value(
+          'visibility',
+          edits?.visibility ?? defaultVisibility(nomination, terms),
+        )}
       />
       <Disclosure
         summary={t('pointAsk')}
@@ -122,7 +125,10 @@ function MoreFields({ nomination, terms, form, lang }: Fields) {
   const edits = nomination.proposedEdits;
   const vocabularies = ['theme', 'activity', 'target_group', 'accessibility'] as const;
   return (
-    <Disclosure summary={t('moreFields')} open={Boolean(form.errors['website'] ?? form.errors['otherNames'])}>
+    <Disclosure
+      summary={t('moreFields')}
+      open={Boolean(form.errors['website'] ?? form.errors['otherNames'])}
+    >
       <div className="grid gap-6">
         <TextInput
           name="otherNames"
@@ -179,7 +185,9 @@ export function AcceptForm(props: AcceptFormProps) {
           <PlaceFields {...fields} />
           <MoreFields {...fields} />
           <p>
-            <SubmitButton>{t(nomination.fourEyes && !second ? 'proposeAccept' : 'accept')}</SubmitButton>
+            <SubmitButton>
+              {t(nomination.fourEyes && !second ? 'proposeAccept' : 'accept')}
+            </SubmitButton>
           </p>
         </Form>
       )}

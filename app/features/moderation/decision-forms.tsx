@@ -16,7 +16,7 @@ export function TakeForm() {
   const { t } = useTranslation('moderation');
   return (
     <Form method="post">
-      <Button name="intent" value="take" variant="main">
+      <Button name="intent" value="take">
         {t('take')}
       </Button>
     </Form>

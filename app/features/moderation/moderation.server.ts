@@ -26,7 +26,10 @@ export async function getNominationForReview(
 }
 
 /** The words that an initiative can be sorted by. */
-export async function listTermOptions(db: Db, language: string): Promise<NominationOptions['terms']> {
+export async function listTermOptions(
+  db: Db,
+  language: string,
+): Promise<NominationOptions['terms']> {
   const answer = await db.rpc('list_nomination_options', { language });
   return (unwrap(answer) as unknown as NominationOptions).terms;
 }
@@ -42,7 +45,11 @@ export async function askNominator(db: Db, id: string, question: string): Promis
 }
 
 /** Makes it an initiative. @returns its slug, or null where a second moderator must agree first */
-export async function acceptNomination(db: Db, id: string, edits: AcceptEdits): Promise<string | null> {
+export async function acceptNomination(
+  db: Db,
+  id: string,
+  edits: AcceptEdits,
+): Promise<string | null> {
   const answer = await db.rpc('accept_nomination', { id, edits });
   return (unwrap(answer) as unknown as { slug: string | null }).slug;
 }
@@ -61,7 +68,12 @@ export async function mergeNomination(
 async function findInitiative(db: Db, address: string): Promise<string | null> {
   const slug = slugIn(address);
   if (!slug) return null;
-  const { data, error } = await db.from('initiatives').select('id').eq('slug', slug).eq('is_published', true).maybeSingle();
+  const { data, error } = await db
+    .from('initiatives')
+    .select('id')
+    .eq('slug', slug)
+    .eq('is_published', true)
+    .maybeSingle();
   return error ? unwrap({ data: null, error }) : (data?.id ?? null);
 }
 

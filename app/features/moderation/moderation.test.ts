@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkForm } from '../../lib/form.server.ts';
-import { acceptSchema, defaultVisibility, firstSentences, readQueuePlace, slugIn } from './moderation.ts';
+import {
+  acceptSchema,
+  defaultVisibility,
+  firstSentences,
+  readQueuePlace,
+  slugIn,
+} from './moderation.ts';
 
 test('odd addresses of the queue show the first of the open ones', () => {
-  expect(readQueuePlace(new URLSearchParams('part=mine&page=3'))).toEqual({ part: 'mine', page: 3 });
+  expect(readQueuePlace(new URLSearchParams('part=mine&page=3'))).toEqual({
+    part: 'mine',
+    page: 3,
+  });
   for (const query of ['', 'part=toString&page=-1', 'page=1e9', 'page=0']) {
     expect(readQueuePlace(new URLSearchParams(query))).toEqual({ part: 'open', page: 1 });
   }
@@ -36,7 +45,14 @@ test('an initiative is named by its address or its slug', () => {
 });
 
 test('a point has two numbers or none', () => {
-  const fields = { name: 'A', kind: 'ngo', scope: 'local', summary: 's', what: 'w', visibility: 'area' };
+  const fields = {
+    name: 'A',
+    kind: 'ngo',
+    scope: 'local',
+    summary: 's',
+    what: 'w',
+    visibility: 'area',
+  };
   const check = (more: Record<string, string>) => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...fields, ...more })) form.append(name, value);
@@ -46,7 +62,9 @@ test('a point has two numbers or none', () => {
     ok: true,
     values: { latitude: 51.05, longitude: 3.72, termIds: [] },
   });
-  expect(check({ latitude: '51' })).toMatchObject({ errors: { latitude: { key: 'moderation:errorPoint' } } });
+  expect(check({ latitude: '51' })).toMatchObject({
+    errors: { latitude: { key: 'moderation:errorPoint' } },
+  });
   expect(check({ latitude: '95', longitude: '3' })).toMatchObject({ ok: false });
   expect(check({ latitude: 'x', longitude: '3' })).toMatchObject({ ok: false });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NominationFields, NominationState, TermOption } from '../nominations/nomination.ts';
-import { scopes, webAddress } from '../nominations/nomination.ts';
+import { webAddress } from '../nominations/nomination-forms.ts';
+import { scopes } from '../nominations/nomination.ts';
 
 /** Parts of the queue, as the address names them. */
 export const queueParts = ['open', 'mine', 'asked', 'decided'] as const;
@@ -78,14 +79,21 @@ export function isUndecided(state: NominationState): boolean {
 }
 
 /** What hosts people or shelters those without papers is hidden unless a moderator says otherwise. */
-const sensitiveTerms = new Set(['hosting', 'reception-place', 'people-without-papers', 'unaccompanied-minors']);
+const sensitiveTerms = new Set([
+  'hosting',
+  'reception-place',
+  'people-without-papers',
+  'unaccompanied-minors',
+]);
 
 /** How much of the place anybody may know, before the moderator decides. */
 export function defaultVisibility(
   nomination: Pick<NominationFields, 'termIds' | 'showAddress'>,
   terms: readonly Pick<TermOption, 'id' | 'slug'>[],
 ): Visibility {
-  const slugs = terms.filter((term) => nomination.termIds.includes(term.id)).map((term) => term.slug);
+  const slugs = terms
+    .filter((term) => nomination.termIds.includes(term.id))
+    .map((term) => term.slug);
   if (slugs.some((slug) => sensitiveTerms.has(slug))) return 'hidden';
   return nomination.showAddress ? 'public' : 'area';
 }
@@ -122,7 +130,9 @@ export const acceptSchema = z
     scope: z.enum(scopes),
     summary: z.string().trim().min(1).max(600),
     what: z.string().trim().min(1).max(5000),
-    website: line(380).refine((typed) => typed === '' || webAddress(typed) !== null, { message: 'errorUrl' }),
+    website: line(380).refine((typed) => typed === '' || webAddress(typed) !== null, {
+      message: 'errorUrl',
+    }),
     visibility: z.enum(visibilities),
     latitude: degrees(90),
     longitude: degrees(180),

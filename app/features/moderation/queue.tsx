@@ -40,7 +40,8 @@ function QueueLine({ row }: { row: QueueRow }) {
 /** The nominations that wait, longest waiting first. */
 export function Queue({ rows }: { rows: readonly QueueRow[] }) {
   const { t } = useTranslation('moderation');
-  if (rows.length === 0) return <EmptyState title={t('queueEmptyTitle')}>{t('queueEmptyText')}</EmptyState>;
+  if (rows.length === 0)
+    return <EmptyState title={t('queueEmptyTitle')}>{t('queueEmptyText')}</EmptyState>;
   return (
     <RowList ordered label={t('queueTitle')}>
       {rows.map((row) => (

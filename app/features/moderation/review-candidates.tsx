@@ -30,7 +30,13 @@ function CandidateChoices({ candidate }: { candidate: ReviewCandidate }) {
   );
 }
 
-function CandidateRow({ candidate, mayDecide }: { candidate: ReviewCandidate; mayDecide: boolean }) {
+function CandidateRow({
+  candidate,
+  mayDecide,
+}: {
+  candidate: ReviewCandidate;
+  mayDecide: boolean;
+}) {
   const { t } = useTranslation('moderation');
   const { code } = useLanguage();
   return (
@@ -63,7 +69,13 @@ function CandidateRow({ candidate, mayDecide }: { candidate: ReviewCandidate; ma
 }
 
 /** Initiatives and open nominations that may be the same, with the choice to merge or to tell them apart. */
-export function ReviewCandidates({ nomination, form }: { nomination: ReviewedNomination; form: FormState }) {
+export function ReviewCandidates({
+  nomination,
+  form,
+}: {
+  nomination: ReviewedNomination;
+  form: FormState;
+}) {
   const { t } = useTranslation('moderation');
   const { code } = useLanguage();
   const { candidates, otherNominations, mayDecide } = nomination;
@@ -92,7 +104,11 @@ export function ReviewCandidates({ nomination, form }: { nomination: ReviewedNom
         </p>
       )}
       {mayDecide && (
-        <Disclosure summary={t('mergeElsewhere')} className="mt-4" open={Boolean(form.errors['address'])}>
+        <Disclosure
+          summary={t('mergeElsewhere')}
+          className="mt-4"
+          open={Boolean(form.errors['address'])}
+        >
           <Form method="post" noValidate className="grid gap-4">
             <TextInput
               name="address"

@@ -29,7 +29,15 @@ export function ReviewHeader({ nomination }: { nomination: ReviewedNomination })
             </>
           )}
           {isTaken && (
-            <> · {isMine ? t('takenByMe') : reviewer ? t('takenBy', { name: reviewer }) : t('takenByOther')}</>
+            <>
+              {' '}
+              ·{' '}
+              {isMine
+                ? t('takenByMe')
+                : reviewer
+                  ? t('takenBy', { name: reviewer })
+                  : t('takenByOther')}
+            </>
           )}
         </p>
       }

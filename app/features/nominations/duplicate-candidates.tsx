@@ -27,7 +27,10 @@ export function DuplicateCandidates({ duplicates }: { duplicates: Duplicates | n
   const candidates = duplicates?.candidates ?? [];
   if (!duplicates || (candidates.length === 0 && !duplicates.alreadyNominated)) return null;
   return (
-    <section aria-labelledby="candidates" className="measure mb-6 border-[1.5px] border-harbour p-4">
+    <section
+      aria-labelledby="candidates"
+      className="measure mb-6 border-[1.5px] border-harbour p-4"
+    >
       <h2 id="candidates" className="flex gap-2 text-lg">
         <Icon name="search" className="mt-[0.2em]" />
         {t(candidates.length > 0 ? 'candidatesTitle' : 'alreadyNominatedTitle')}

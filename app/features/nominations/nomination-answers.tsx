@@ -27,7 +27,10 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
       items={[
         { term: t('name'), detail: inOwnWords(nomination.name) },
         { term: t('otherNames'), detail: inOwnWords(nomination.otherNames) },
-        { term: t('website'), detail: nomination.website && <bdi dir="ltr">{nomination.website}</bdi> },
+        {
+          term: t('website'),
+          detail: nomination.website && <bdi dir="ltr">{nomination.website}</bdi>,
+        },
         { term: t('place'), detail: places },
         { term: t('area'), detail: inOwnWords(nomination.area) },
         { term: t('place'), detail: nomination.noFixedPlace && t('noFixedPlace'), id: 'wandering' },
@@ -36,7 +39,9 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
           detail: address && (
             <>
               {inOwnWords(address)}
-              <span className="meta">{t(nomination.showAddress ? 'addressMayShow' : 'addressStaysHidden')}</span>
+              <span className="meta">
+                {t(nomination.showAddress ? 'addressMayShow' : 'addressStaysHidden')}
+              </span>
             </>
           ),
         },
@@ -45,14 +50,20 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
         { term: t('textLanguage'), detail: nomination.what && ownNameOf(nomination.textLanguage) },
         { term: t('terms'), detail: nomination.terms.join(', ') },
         { term: t('contact'), detail: contact && <bdi>{contact}</bdi> },
-        { term: t('relation'), detail: nomination.relation && t(`relation_${nomination.relation}`) },
+        {
+          term: t('relation'),
+          detail: nomination.relation && t(`relation_${nomination.relation}`),
+        },
         ...basics.map((name) => {
           const answer = nomination[name];
           return { term: t(name), detail: answer && t(`answer_${answer}`) };
         }),
         { term: t('rhythm'), detail: inOwnWords(nomination.rhythm) },
         { term: t('costs'), detail: inOwnWords(nomination.costs) },
-        { term: t('spokenLanguages'), detail: nomination.spokenLanguages.map(ownNameOf).join(', ') },
+        {
+          term: t('spokenLanguages'),
+          detail: nomination.spokenLanguages.map(ownNameOf).join(', '),
+        },
       ]}
     />
   );

@@ -45,13 +45,22 @@ export function NextThing({ receipt, nomination }: { receipt: string; nomination
 }
 
 /** The moderator's question, with the field to answer it. */
-export function QuestionForm({ question, invalid }: { question: string; invalid: InvalidForm | undefined }) {
+export function QuestionForm({
+  question,
+  invalid,
+}: {
+  question: string;
+  invalid: InvalidForm | undefined;
+}) {
   const { t } = useTranslation('nominations');
   const form = useFormState(invalid);
   return (
     <section className="my-6">
       <ErrorSummary errors={form.errors} general={form.general} />
-      <blockquote className="measure mb-4 border-s-[3px] border-brick ps-4 whitespace-pre-line" dir="auto">
+      <blockquote
+        className="measure mb-4 border-s-[3px] border-brick ps-4 whitespace-pre-line"
+        dir="auto"
+      >
         {question}
       </blockquote>
       <Form method="post" noValidate className="grid gap-4">

@@ -2,22 +2,26 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkForm } from '../../lib/form.server.ts';
+import { listFields, sendSchema, stepSchemas, webAddress } from './nomination-forms.ts';
 import {
   isReceipt,
   isStep,
-  listFields,
   maySave,
   missingSteps,
   nextStep,
   savedSteps,
-  sendSchema,
   stepAfter,
-  stepSchemas,
-  webAddress,
 } from './nomination.ts';
 import { findProof, isProof, sha256Head } from './proof-of-work.ts';
 
-const empty = { name: null, place: null, area: null, noFixedPlace: false, what: null, contact: null };
+const empty = {
+  name: null,
+  place: null,
+  area: null,
+  noFixedPlace: false,
+  what: null,
+  contact: null,
+};
 
 function posted(fields: Record<string, string | string[]>): FormData {
   const form = new FormData();
@@ -29,7 +33,14 @@ function posted(fields: Record<string, string | string[]>): FormData {
 
 test('a receipt is 32 hexadecimal digits', () => {
   expect(isReceipt('0123456789abcdef0123456789abcdef')).toBe(true);
-  for (const wrong of [undefined, '', 'abc', '0123456789ABCDEF0123456789ABCDEF', 'g'.repeat(32), '0'.repeat(33)]) {
+  for (const wrong of [
+    undefined,
+    '',
+    'abc',
+    '0123456789ABCDEF0123456789ABCDEF',
+    'g'.repeat(32),
+    '0'.repeat(33),
+  ]) {
     expect(isReceipt(wrong)).toBe(false);
   }
   expect(isStep('review')).toBe(true);
@@ -37,7 +48,14 @@ test('a receipt is 32 hexadecimal digits', () => {
 });
 
 test('steps follow one another, and extra ones lead back to the last look', () => {
-  expect(savedSteps.map(stepAfter)).toEqual(['place', 'what', 'contact', 'review', 'review', 'review']);
+  expect(savedSteps.map(stepAfter)).toEqual([
+    'place',
+    'what',
+    'contact',
+    'review',
+    'review',
+    'review',
+  ]);
 });
 
 test('a draft goes on where something is missing', () => {
@@ -57,7 +75,10 @@ test('after sending only what adds may be saved, and nothing once it is decided'
 
 describe('forms', () => {
   test('messages stand by the field, and what was typed stays', () => {
-    const form = checkForm(posted({ name: ' ', website: 'no address', otherNames: 'x' }), stepSchemas.name);
+    const form = checkForm(
+      posted({ name: ' ', website: 'no address', otherNames: 'x' }),
+      stepSchemas.name,
+    );
     expect(form).toMatchObject({
       ok: false,
       errors: { name: { key: 'errorRequired' }, website: { key: 'errorUrl' } },
@@ -69,7 +90,12 @@ describe('forms', () => {
     expect(checkForm(posted({}), stepSchemas.place)).toMatchObject({
       errors: { place: { key: 'nominations:errorPlaceNeeded' } },
     });
-    for (const field of [{ place: 'Gent' }, { district: '3' }, { area: 'north' }, { noFixedPlace: 'yes' }]) {
+    for (const field of [
+      { place: 'Gent' },
+      { district: '3' },
+      { area: 'north' },
+      { noFixedPlace: 'yes' },
+    ]) {
       expect(checkForm(posted(field), stepSchemas.place).ok).toBe(true);
     }
   });
@@ -93,7 +119,17 @@ describe('forms', () => {
 
   test('no input makes a step throw', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
-    const names = ['name', 'place', 'district', 'what', 'terms', 'channel', 'contact', 'scope', 'meetsLocals'];
+    const names = [
+      'name',
+      'place',
+      'district',
+      'what',
+      'terms',
+      'channel',
+      'contact',
+      'scope',
+      'meetsLocals',
+    ];
     fc.assert(
       fc.property(
         fc.constantFrom(...savedSteps),

@@ -74,7 +74,13 @@ export function SendForm({ receipt, nomination, invalid }: SendFormProps) {
         </div>
         <ProofField challenge={nomination.challenge} />
         <p className="measure">{t('privacyNote')}</p>
-        <p>{missing.length === 0 ? <SubmitButton>{t('send')}</SubmitButton> : <Button disabled>{t('send')}</Button>}</p>
+        <p>
+          {missing.length === 0 ? (
+            <SubmitButton>{t('send')}</SubmitButton>
+          ) : (
+            <Button disabled>{t('send')}</Button>
+          )}
+        </p>
       </Form>
       <MoreSteps receipt={receipt} saved={nomination.savedSteps} />
     </>

@@ -13,7 +13,10 @@ export function NameStep({ nomination, form }: StepProps) {
   const name = form.value('name', nomination.name);
   const website = form.value('website', nomination.website);
   const otherNames = form.value('otherNames', nomination.otherNames);
-  const found = useDuplicates(`/${code}/nominate/duplicates`, nomination.duplicates, { name, website });
+  const found = useDuplicates(`/${code}/nominate/duplicates`, nomination.duplicates, {
+    name,
+    website,
+  });
   return (
     <>
       <TextInput
@@ -39,7 +42,10 @@ export function NameStep({ nomination, form }: StepProps) {
         defaultValue={website}
         onChange={(event) => found.type({ website: event.target.value })}
       />
-      <Disclosure summary={t('otherNamesAsk')} open={Boolean(otherNames || form.errors['otherNames'])}>
+      <Disclosure
+        summary={t('otherNamesAsk')}
+        open={Boolean(otherNames || form.errors['otherNames'])}
+      >
         <TextInput
           name="otherNames"
           label={t('otherNames')}

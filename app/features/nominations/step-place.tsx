@@ -54,7 +54,10 @@ export function PlaceStep({ nomination, options, form, suggestions }: StepProps)
         label={t('noFixedPlace')}
         defaultChecked={form.ticked('noFixedPlace', nomination.noFixedPlace)}
       />
-      <Disclosure summary={t('addressAsk')} open={Boolean(address || scope || form.errors['address'])}>
+      <Disclosure
+        summary={t('addressAsk')}
+        open={Boolean(address || scope || form.errors['address'])}
+      >
         <div className="grid gap-6">
           <TextInput
             name="address"

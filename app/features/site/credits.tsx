@@ -62,11 +62,11 @@ export function Credits() {
     ...fonts.map(([source, href]) => ({ id: source, what: t('aboutFonts'), source, href, ...ofl })),
   ];
   const columns: Column<Credit>[] = [
-    { id: 'what', header: t('what'), rowHeader: true, cell: (credit) => credit.what },
+    { id: 'what', header: t('what'), rowHeader: true, render: (credit) => credit.what },
     {
       id: 'source',
       header: t('aboutSource'),
-      cell: (credit) => (
+      render: (credit) => (
         <div>
           <Name href={credit.href}>{credit.source}</Name>
           {credit.file && (
@@ -82,7 +82,7 @@ export function Credits() {
     {
       id: 'licence',
       header: t('aboutLicence'),
-      cell: (credit) =>
+      render: (credit) =>
         credit.licenceHref ? (
           <Name href={credit.licenceHref}>{credit.licence}</Name>
         ) : (

@@ -26,10 +26,10 @@ export function KeptTable() {
           id: 'what',
           header: t('what'),
           rowHeader: true,
-          cell: (row) => <span className="font-normal">{t(`privacy${row}`)}</span>,
+          render: (row) => <span className="font-normal">{t(`privacy${row}`)}</span>,
         },
-        { id: 'why', header: t('why'), cell: (row) => t(`privacy${row}Why`) },
-        { id: 'long', header: t('howLong'), cell: (row) => t(`privacy${row}Long`) },
+        { id: 'why', header: t('why'), render: (row) => t(`privacy${row}Why`) },
+        { id: 'long', header: t('howLong'), render: (row) => t(`privacy${row}Long`) },
       ]}
     />
   );
@@ -55,10 +55,10 @@ export function CookieTable() {
           id: 'name',
           header: t('privacyCookie'),
           rowHeader: true,
-          cell: (row) => <bdi dir="ltr">{row.name}</bdi>,
+          render: (row) => <bdi dir="ltr">{row.name}</bdi>,
         },
-        { id: 'why', header: t('why'), cell: (row) => t(row.what) },
-        { id: 'long', header: t('howLong'), cell: (row) => t(`${row.what}Long`) },
+        { id: 'why', header: t('why'), render: (row) => t(row.what) },
+        { id: 'long', header: t('howLong'), render: (row) => t(`${row.what}Long`) },
       ]}
     />
   );

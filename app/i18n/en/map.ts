@@ -30,8 +30,9 @@ export default {
   nothingInView: 'There is nothing in this part of the map.',
   loading: 'The map is on its way …',
   noWebgl:
-    'Your browser cannot draw the moving map. This still map and the list show the same initiatives.',
-  failed: 'The moving map does not load. This still map and the list show the same initiatives.',
+    'Your browser cannot draw the interactive map. This still map and the list show the same initiatives.',
+  failed:
+    'The interactive map does not load. This still map and the list show the same initiatives.',
   retry: 'Try again',
   legend: 'What the signs mean',
   legendCluster: 'more than one initiative, with the number',

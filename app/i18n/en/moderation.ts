@@ -55,7 +55,8 @@ export default {
   acceptText:
     'Check it and put right what is needed. The initiative is on the site at once. How to reach it stays hidden until the initiative agrees.',
   acceptFirstText: 'Check it and put right what is needed. A second moderator must then agree.',
-  acceptSecondText: 'A colleague said yes and filled this in. If you say yes too, it is on the site at once.',
+  acceptSecondText:
+    'A colleague said yes and filled this in. If you say yes too, it is on the site at once.',
   waitForSecond: 'You said yes already. Now a second moderator must agree.',
   accept: 'Put on the site',
   proposeAccept: 'Say yes',

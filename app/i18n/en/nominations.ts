@@ -52,10 +52,12 @@ export default {
   otherNamesHint: 'Put a comma between two names.',
 
   candidatesTitle: 'Is it one of these?',
-  candidatesHint: 'Then it is on the site already and you need not do anything. Is it something else? Just go on.',
+  candidatesHint:
+    'Then it is on the site already and you need not do anything. Is it something else? Just go on.',
   candidateLikely: 'looks very similar',
   alreadyNominatedTitle: 'We may know it already',
-  alreadyNominated: 'Somebody suggested something with nearly the same name. You are still welcome to tell us.',
+  alreadyNominated:
+    'Somebody suggested something with nearly the same name. You are still welcome to tell us.',
 
   place: 'Town or city',
   placeHint: 'Type its name in your own language.',
@@ -78,7 +80,8 @@ export default {
   scope_international: 'Several countries',
 
   what: 'What does the initiative do?',
-  whatHint: 'Who comes, what do people do together, and why does it help? A few sentences are enough.',
+  whatHint:
+    'Who comes, what do people do together, and why does it help? A few sentences are enough.',
   textLanguage: 'Which language did you write this in?',
   terms: 'Topics',
   termsAsk: 'Choose words that fit',
@@ -93,7 +96,8 @@ export default {
   channel_website: 'Through a website or social media',
   channel_place: 'By going there',
   contact: 'Address, number or place',
-  contactHint: 'For example a mail address, a phone number, or: Thursday evening at the community centre.',
+  contactHint:
+    'For example a mail address, a phone number, or: Thursday evening at the community centre.',
 
   meetsLocals: 'Do newcomers and local people meet there?',
   hasStructure: 'Is there a fixed place or a fixed time?',
@@ -111,7 +115,8 @@ export default {
   changeStep: 'Change: {{step}}',
   fillStep: 'Still to fill in: {{step}}',
   mail: 'Your mail address',
-  mailHint: 'Only if you want to hear about your suggestion. We erase it three months after the decision.',
+  mailHint:
+    'Only if you want to hear about your suggestion. We erase it three months after the decision.',
   trap: 'Leave this field empty',
   privacyNote:
     'We do not ask your name. What you wrote about the initiative may be shown on the site. How to reach it stays hidden until the initiative wants to show it.',
@@ -129,9 +134,12 @@ export default {
   state_declined: 'We will not publish your suggestion',
   state_withdrawn: 'You took your suggestion back',
   happens_draft: 'What you filled in is saved. Go on whenever you like, within 60 days.',
-  happens_submitted: 'Thank you! A moderator will read it, usually within a week. You see here what happens.',
-  happens_in_review: 'The moderator checks that everything is clear and that the initiative is new to the site.',
-  happens_question_asked: 'The moderator would like to know one more thing. After your answer we read on.',
+  happens_submitted:
+    'Thank you! A moderator will read it, usually within a week. You see here what happens.',
+  happens_in_review:
+    'The moderator checks that everything is clear and that the initiative is new to the site.',
+  happens_question_asked:
+    'The moderator would like to know one more thing. After your answer we read on.',
   happens_accepted:
     'Thank you! Everybody can find the initiative now. We ask the initiative whether we may show how to reach it.',
   happens_merged: 'Thank you! What you told us belongs to this initiative:',
@@ -153,7 +161,8 @@ export default {
   answer: 'Your answer',
   sendAnswer: 'Send your answer',
   keepLinkTitle: 'Keep this link',
-  keepLinkText: 'This link is the only way back to your suggestion. Save it, or send it to yourself.',
+  keepLinkText:
+    'This link is the only way back to your suggestion. Save it, or send it to yourself.',
   keepLinkMailed: 'We mailed you this link too. Whoever has the link can see your suggestion.',
   whatYouToldTitle: 'What you told us',
   withdrawAsk: 'I want to take my suggestion back',
@@ -164,11 +173,14 @@ export default {
   toastWithdrawn: 'Your suggestion has been taken back.',
 
   errorPlaceNeeded: 'Type a town, describe the area, or tick “no fixed place”.',
-  errorPlaceUnknown: 'We do not know this town. Check the name, or describe the area below in your own words.',
-  errorDistrictElsewhere: 'This neighbourhood is in another town. Change the town or choose no neighbourhood.',
+  errorPlaceUnknown:
+    'We do not know this town. Check the name, or describe the area below in your own words.',
+  errorDistrictElsewhere:
+    'This neighbourhood is in another town. Change the town or choose no neighbourhood.',
   errorWhatShort: 'Tell us a little more: one whole sentence.',
   errorChannel: 'Choose how you reach the initiative.',
-  errorPhone: 'This does not look like a phone number. Use digits only, with + first for a country code.',
+  errorPhone:
+    'This does not look like a phone number. Use digits only, with + first for a country code.',
   errorTooLong: 'This text is too long. Make it shorter.',
   errorTrap: 'A hidden field was filled in. Load the page again and send once more.',
   errorTooFast: 'That was very fast. Wait a few seconds and send once more.',

@@ -38,9 +38,9 @@ export default {
   nothingInView: 'Il n’y a rien dans cette partie de la carte.',
   loading: 'La carte arrive …',
   noWebgl:
-    'Votre navigateur ne peut pas dessiner la carte mobile. Cette carte fixe et la liste montrent les mêmes initiatives.',
+    'Votre navigateur ne peut pas dessiner la carte interactive. Cette carte fixe et la liste montrent les mêmes initiatives.',
   failed:
-    'La carte mobile ne se charge pas. Cette carte fixe et la liste montrent les mêmes initiatives.',
+    'La carte interactive ne se charge pas. Cette carte fixe et la liste montrent les mêmes initiatives.',
   retry: 'Réessayer',
   legend: 'Ce que disent les signes',
   legendCluster: 'plusieurs initiatives, avec leur nombre',

@@ -54,7 +54,8 @@ export default {
   acceptTitle: 'Mettre sur le site',
   acceptText:
     'Relisez et corrigez si nécessaire. L’initiative est aussitôt sur le site. Le moyen de la joindre reste caché tant qu’elle n’est pas d’accord.',
-  acceptFirstText: 'Relisez et corrigez si nécessaire. Un deuxième modérateur doit ensuite être d’accord.',
+  acceptFirstText:
+    'Relisez et corrigez si nécessaire. Un deuxième modérateur doit ensuite être d’accord.',
   acceptSecondText:
     'Un collègue a dit oui et a rempli ceci. Si vous dites oui aussi, l’initiative est aussitôt sur le site.',
   waitForSecond: 'Vous avez déjà dit oui. Un deuxième modérateur doit maintenant être d’accord.',
@@ -83,7 +84,8 @@ export default {
   latitude: 'Latitude',
   longitude: 'Longitude',
   errorPoint: 'Remplissez les deux nombres, ou aucun.',
-  errorInitiative: 'Nous ne trouvons pas d’initiative à cette adresse. Copiez l’adresse de sa page.',
+  errorInitiative:
+    'Nous ne trouvons pas d’initiative à cette adresse. Copiez l’adresse de sa page.',
   scope: 'Jusqu’où agit-elle ?',
   scope_local: 'Dans une ville ou une commune',
   scope_regional: 'Dans une région',

@@ -80,7 +80,8 @@ export default {
   scope_international: 'Dans plusieurs pays',
 
   what: 'Que fait l’initiative ?',
-  whatHint: 'Qui vient, que fait-on ensemble et en quoi cela aide-t-il ? Quelques phrases suffisent.',
+  whatHint:
+    'Qui vient, que fait-on ensemble et en quoi cela aide-t-il ? Quelques phrases suffisent.',
   textLanguage: 'Dans quelle langue avez-vous écrit ceci ?',
   terms: 'Thèmes',
   termsAsk: 'Choisir des mots qui conviennent',
@@ -95,7 +96,8 @@ export default {
   channel_website: 'Par un site web ou les réseaux sociaux',
   channel_place: 'En s’y rendant',
   contact: 'Adresse, numéro ou lieu',
-  contactHint: 'Par exemple une adresse e-mail, un numéro de téléphone, ou : le jeudi soir à la maison de quartier.',
+  contactHint:
+    'Par exemple une adresse e-mail, un numéro de téléphone, ou : le jeudi soir à la maison de quartier.',
 
   meetsLocals: 'Les nouveaux arrivants et les gens du quartier s’y rencontrent-ils ?',
   hasStructure: 'Y a-t-il un lieu ou un moment fixe ?',
@@ -131,11 +133,14 @@ export default {
   state_merged: 'L’initiative était déjà sur le site',
   state_declined: 'Nous ne publions pas votre proposition',
   state_withdrawn: 'Vous avez retiré votre proposition',
-  happens_draft: 'Ce que vous avez rempli est enregistré. Continuez quand vous voulez, dans les 60 jours.',
+  happens_draft:
+    'Ce que vous avez rempli est enregistré. Continuez quand vous voulez, dans les 60 jours.',
   happens_submitted:
     'Merci ! Un modérateur la lira, le plus souvent dans la semaine. Vous verrez ici ce qui se passe.',
-  happens_in_review: 'Le modérateur vérifie que tout est clair et que l’initiative est nouvelle pour le site.',
-  happens_question_asked: 'Le modérateur voudrait encore savoir une chose. Après votre réponse, nous continuons.',
+  happens_in_review:
+    'Le modérateur vérifie que tout est clair et que l’initiative est nouvelle pour le site.',
+  happens_question_asked:
+    'Le modérateur voudrait encore savoir une chose. Après votre réponse, nous continuons.',
   happens_accepted:
     'Merci ! Tout le monde peut maintenant trouver l’initiative. Nous lui demandons si nous pouvons montrer comment la joindre.',
   happens_merged: 'Merci ! Ce que vous avez raconté fait partie de cette initiative :',
@@ -159,7 +164,8 @@ export default {
   keepLinkTitle: 'Gardez ce lien',
   keepLinkText:
     'C’est le seul chemin pour retrouver votre proposition. Gardez-le ou envoyez-le à vous-même.',
-  keepLinkMailed: 'Nous vous avons aussi envoyé ce lien. Qui a le lien peut voir votre proposition.',
+  keepLinkMailed:
+    'Nous vous avons aussi envoyé ce lien. Qui a le lien peut voir votre proposition.',
   whatYouToldTitle: 'Ce que vous avez raconté',
   withdrawAsk: 'Je veux retirer ma proposition',
   withdrawText: 'Nous arrêtons alors de la lire. C’est définitif, mais vous pouvez recommencer.',

@@ -53,9 +53,11 @@ export default {
 
   // Accepting
   acceptTitle: 'Plaats het op de site',
-  acceptText: 'Kijk na en verbeter waar nodig. Het initiatief staat meteen op de site. Hoe je het bereikt blijft verborgen tot het initiatief ja zegt.',
+  acceptText:
+    'Kijk na en verbeter waar nodig. Het initiatief staat meteen op de site. Hoe je het bereikt blijft verborgen tot het initiatief ja zegt.',
   acceptFirstText: 'Kijk na en verbeter waar nodig. Daarna moet een tweede moderator ja zeggen.',
-  acceptSecondText: 'Een collega zei al ja en vulde dit in. Als jij ook ja zegt, staat het meteen op de site.',
+  acceptSecondText:
+    'Een collega zei al ja en vulde dit in. Als jij ook ja zegt, staat het meteen op de site.',
   waitForSecond: 'Jij zei al ja. Nu is het wachten op een tweede moderator.',
   accept: 'Plaats op de site',
   proposeAccept: 'Zeg ja',
@@ -77,7 +79,8 @@ export default {
   visibilityMeans_area: 'De kaart toont het midden van de wijk of de gemeente.',
   visibilityMeans_hidden: 'De plaats staat nergens op de site, ook niet op de kaart.',
   pointAsk: 'Ik ken het punt op de kaart',
-  pointHint: 'Vul beide getallen in, zoals een kaart ze geeft. Zonder punt staat het initiatief in de wijk of gemeente.',
+  pointHint:
+    'Vul beide getallen in, zoals een kaart ze geeft. Zonder punt staat het initiatief in de wijk of gemeente.',
   latitude: 'Breedtegraad',
   longitude: 'Lengtegraad',
   errorPoint: 'Vul beide getallen in, of geen van beide.',

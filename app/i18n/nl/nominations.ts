@@ -53,10 +53,12 @@ export default {
 
   // Possible duplicates
   candidatesTitle: 'Is het een van deze?',
-  candidatesHint: 'Dan staat het al op de site en hoef je niets te doen. Is het iets anders? Ga gewoon verder.',
+  candidatesHint:
+    'Dan staat het al op de site en hoef je niets te doen. Is het iets anders? Ga gewoon verder.',
   candidateLikely: 'lijkt er sterk op',
   alreadyNominatedTitle: 'Misschien kennen we het al',
-  alreadyNominated: 'Iemand stelde al iets voor met bijna dezelfde naam. Je mag het toch nog vertellen.',
+  alreadyNominated:
+    'Iemand stelde al iets voor met bijna dezelfde naam. Je mag het toch nog vertellen.',
 
   // Place
   place: 'Gemeente of stad',
@@ -81,7 +83,8 @@ export default {
 
   // What
   what: 'Wat doet het initiatief?',
-  whatHint: 'Wie komt er, wat doen jullie of zij samen, en waarom helpt dat? Een paar zinnen zijn genoeg.',
+  whatHint:
+    'Wie komt er, wat doen jullie of zij samen, en waarom helpt dat? Een paar zinnen zijn genoeg.',
   textLanguage: 'In welke taal schreef je dit?',
   terms: 'Thema’s',
   termsAsk: 'Kies woorden die erbij passen',
@@ -97,7 +100,8 @@ export default {
   channel_website: 'Via een website of sociale media',
   channel_place: 'Door langs te gaan',
   contact: 'Adres, nummer of plek',
-  contactHint: 'Bijvoorbeeld een mailadres, een telefoonnummer, of: donderdagavond in het buurthuis.',
+  contactHint:
+    'Bijvoorbeeld een mailadres, een telefoonnummer, of: donderdagavond in het buurthuis.',
 
   // Basics and rhythm
   meetsLocals: 'Ontmoeten nieuwkomers en mensen uit de buurt elkaar er?',
@@ -117,7 +121,8 @@ export default {
   changeStep: 'Verander: {{step}}',
   fillStep: 'Nog invullen: {{step}}',
   mail: 'Jouw mailadres',
-  mailHint: 'Alleen als je een bericht wilt over je voorstel. Drie maanden na de beslissing wissen we het.',
+  mailHint:
+    'Alleen als je een bericht wilt over je voorstel. Drie maanden na de beslissing wissen we het.',
   trap: 'Laat dit veld leeg',
   privacyNote:
     'We vragen je naam niet. Wat je over het initiatief schreef, kan op de site komen. Hoe je het bereikt blijft verborgen, tot het initiatief het wil tonen.',
@@ -138,12 +143,15 @@ export default {
   happens_draft: 'Wat je invulde is bewaard. Ga verder wanneer je wilt, binnen 60 dagen.',
   happens_submitted:
     'Bedankt! Een moderator leest het, meestal binnen een week. Je ziet hier wat er gebeurt.',
-  happens_in_review: 'De moderator kijkt of alles duidelijk is en of het initiatief nieuw is voor de site.',
+  happens_in_review:
+    'De moderator kijkt of alles duidelijk is en of het initiatief nieuw is voor de site.',
   happens_question_asked: 'De moderator wil nog iets weten. Na je antwoord lezen we verder.',
-  happens_accepted: 'Bedankt! Iedereen kan het initiatief nu vinden. We vragen het initiatief of we kunnen tonen hoe je het bereikt.',
+  happens_accepted:
+    'Bedankt! Iedereen kan het initiatief nu vinden. We vragen het initiatief of we kunnen tonen hoe je het bereikt.',
   happens_merged: 'Bedankt! Wat jij vertelde, hoort bij dit initiatief:',
   happens_declined: 'De moderator gaf deze reden:',
-  happens_withdrawn: 'We doen er niets meer mee. Hoe je het initiatief bereikt en je mailadres zijn gewist.',
+  happens_withdrawn:
+    'We doen er niets meer mee. Hoe je het initiatief bereikt en je mailadres zijn gewist.',
   goOn: 'Ga verder',
   timelineTitle: 'Wat er al gebeurde',
   did_started: 'Begonnen',
@@ -159,11 +167,13 @@ export default {
   answer: 'Jouw antwoord',
   sendAnswer: 'Verstuur je antwoord',
   keepLinkTitle: 'Bewaar deze link',
-  keepLinkText: 'Alleen met deze link kun je terug naar je voorstel. Bewaar hem, of stuur hem naar jezelf.',
+  keepLinkText:
+    'Alleen met deze link kun je terug naar je voorstel. Bewaar hem, of stuur hem naar jezelf.',
   keepLinkMailed: 'We mailden je deze link ook. Wie de link heeft, kan je voorstel zien.',
   whatYouToldTitle: 'Wat je ons vertelde',
   withdrawAsk: 'Ik wil mijn voorstel terugnemen',
-  withdrawText: 'We stoppen dan met lezen. Dit kun je niet ongedaan maken. Je kunt wel opnieuw beginnen.',
+  withdrawText:
+    'We stoppen dan met lezen. Dit kun je niet ongedaan maken. Je kunt wel opnieuw beginnen.',
   withdraw: 'Neem mijn voorstel terug',
   toastSent: 'Je voorstel is verstuurd. Bedankt!',
   toastAnswered: 'Je antwoord is verstuurd. Bedankt!',
@@ -171,11 +181,14 @@ export default {
 
   // Errors
   errorPlaceNeeded: 'Typ een gemeente, beschrijf de buurt, of kruis “geen vaste plaats” aan.',
-  errorPlaceUnknown: 'Deze gemeente kennen we niet. Kijk de naam na, of beschrijf de buurt hieronder in je eigen woorden.',
-  errorDistrictElsewhere: 'Deze wijk ligt in een andere gemeente. Verander de gemeente of kies geen wijk.',
+  errorPlaceUnknown:
+    'Deze gemeente kennen we niet. Kijk de naam na, of beschrijf de buurt hieronder in je eigen woorden.',
+  errorDistrictElsewhere:
+    'Deze wijk ligt in een andere gemeente. Verander de gemeente of kies geen wijk.',
   errorWhatShort: 'Vertel iets meer: één hele zin.',
   errorChannel: 'Kies hoe je het initiatief bereikt.',
-  errorPhone: 'Dit lijkt geen telefoonnummer. Gebruik alleen cijfers, met + vooraan als het een landnummer heeft.',
+  errorPhone:
+    'Dit lijkt geen telefoonnummer. Gebruik alleen cijfers, met + vooraan als het een landnummer heeft.',
   errorTooLong: 'Deze tekst is te lang. Maak hem korter.',
   errorTrap: 'Een verborgen veld was ingevuld. Laad de pagina opnieuw en verstuur nog eens.',
   errorTooFast: 'Dat ging heel snel. Wacht enkele seconden en verstuur nog eens.',

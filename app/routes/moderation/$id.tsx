@@ -52,7 +52,8 @@ export const action = pageAction(async (page) => {
     return await decide(page, id, here, posted);
   } catch (failure) {
     // A colleague was first: the page shows what became of it.
-    if (failure instanceof Conflict) return redirectWithToast(page, here, 'moderation:toastConflict');
+    if (failure instanceof Conflict)
+      return redirectWithToast(page, here, 'moderation:toastConflict');
     return invalid(refusedForm(failure, posted));
   }
 });

@@ -4,14 +4,11 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { NominationStep } from '../../features/nominations/nomination-steps.tsx';
 import type { SavedStep, StepName } from '../../features/nominations/nomination.ts';
 import {
-  isReceipt,
-  isStep,
   listFields,
-  maySave,
   sendSchema,
-  stepAfter,
   stepSchemas,
-} from '../../features/nominations/nomination.ts';
+} from '../../features/nominations/nomination-forms.ts';
+import { isReceipt, isStep, maySave, stepAfter } from '../../features/nominations/nomination.ts';
 import {
   getNomination,
   listNominationOptions,
@@ -76,7 +73,11 @@ async function send(page: Page, receipt: string, posted: FormData) {
   const form = checkForm(posted, sendSchema);
   if (!form.ok) return data({ ...form, suggestions: [] }, { status: 400 });
   await submitNomination(page.db, receipt, { clientHash: page.clientHash, ...form.values });
-  return redirectWithToast(page, `/${page.language}/nominations/${receipt}`, 'nominations:toastSent');
+  return redirectWithToast(
+    page,
+    `/${page.language}/nominations/${receipt}`,
+    'nominations:toastSent',
+  );
 }
 
 export { pageHeaders as headers } from '../../lib/page-headers.ts';

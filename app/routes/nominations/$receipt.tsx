@@ -11,7 +11,8 @@ import {
   Timeline,
   Withdrawal,
 } from '../../features/nominations/nomination-state.tsx';
-import { answerSchema, isOpen, isReceipt } from '../../features/nominations/nomination.ts';
+import { answerSchema } from '../../features/nominations/nomination-forms.ts';
+import { isOpen, isReceipt } from '../../features/nominations/nomination.ts';
 import {
   answerNomination,
   getNomination,

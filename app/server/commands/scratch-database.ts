@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +14,8 @@ export const root = path.join(import.meta.dirname, '../../..');
  */
 export async function withScratchDatabase<T>(run: (adminUrl: string) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'migration-forum-'));
+  // As root PostgreSQL runs under another account, which must get in.
+  await chmod(dataDir, 0o711);
   const server = await startPostgres({ dataDir, durable: false, log: () => undefined });
   try {
     const adminUrl = server.adminUrl();

@@ -9,7 +9,10 @@ import { prepareDatabase } from '../migrations.ts';
 // Loads a world into an empty database: the embedded one, running or not, or (`empty` only) Supabase.
 const env = readEnv();
 const { values } = parseArgs({
-  options: { world: { type: 'string', default: env.world }, scale: { type: 'string', default: '10000' } },
+  options: {
+    world: { type: 'string', default: env.world },
+    scale: { type: 'string', default: '10000' },
+  },
 });
 const { world } = values;
 const scale = Number(values.scale);

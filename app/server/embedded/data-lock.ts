@@ -39,12 +39,6 @@ export async function lockDataFolder(dataDir: string): Promise<() => void> {
   }
 }
 
-/** The process that holds this data folder, or null. */
-export async function findHolder(dataDir: string): Promise<number | null> {
-  const held = parseHolder(await readFile(path.join(dataDir, fileName), 'utf8').catch(() => ''));
-  return held && lives(held) ? held.pid : null;
-}
-
 async function clearStaleLock(dataDir: string, file: string): Promise<void> {
   const seen = await readFile(file, 'utf8').catch(() => '');
   const holder = parseHolder(seen);

@@ -52,7 +52,7 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
       drivers: { email: { send: (message) => sendEmail(parseMail(message)) } },
     },
   });
-  const sql = postgres(databaseUrl, { ...poolOptions, max: 10 });
+  const sql = postgres(databaseUrl, { ...poolOptions, max: 8 });
   guardReserved(sql);
   const lane = openRpcLane({ sql, url, maxRows, ...secrets });
   const clearSchemaCache = async () => {
@@ -72,7 +72,9 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
       return answer ?? app.fetch(input instanceof Request ? input : new Request(input, init));
     },
     async close() {
-      await Promise.all([sql.end({ timeout: 5 }), connection.close()]);
+      // A connection that was lost never tells that it has ended.
+      const timeout = { timeout: 3 };
+      await Promise.all([sql.end(timeout), connection.driver.end(timeout)]);
     },
   };
 }

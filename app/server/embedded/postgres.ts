@@ -40,6 +40,8 @@ const settings: Record<string, string> = {
   unix_socket_directories: '',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // Some twenty for each process that serves pages.
+  max_connections: '300',
   // Pages are many short questions: compiling a plan costs more than it saves.
   jit: 'off',
 };

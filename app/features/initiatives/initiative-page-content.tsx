@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { InitiativeFacts } from './initiative-facts.tsx';
+import { InitiativeFigures } from './initiative-figures.tsx';
+import {
+  InitiativeOrganisations,
+  InitiativeSources,
+  RelatedInitiatives,
+} from './initiative-links.tsx';
+import { InitiativeTexts, Paragraphs } from './initiative-texts.tsx';
+import type { Initiative } from './initiative.ts';
+import { isNearlyEmpty } from './initiative.ts';
+import { ShareLinks } from './share-links.tsx';
+
+export interface InitiativePageContentProps {
+  initiative: Initiative;
+  /** The full address of the page. */
+  address: string;
+  /** The day of the page, ISO. */
+  today: string;
+}
+
+/** The page of an initiative, from its name to its sources. */
+export function InitiativePageContent({ initiative, address, today }: InitiativePageContentProps) {
+  const { t } = useTranslation('initiatives');
+  const { code } = useLanguage();
+  const { names, texts, status, figures, organisations, relations, sources } = initiative;
+  const [name, ...others] = names;
+  return (
+    <article>
+      <PageHeader
+        back={{ to: `/${code}/initiatives`, label: t('back') }}
+        kicker={status !== 'running' && <Tag tone="plain">{t(`status_${status}`)}</Tag>}
+        title={<LanguageText lang={name?.language}>{name?.name}</LanguageText>}
+      >
+        {others.length > 0 && <OtherNames names={others} />}
+        {!initiative.isPublished && (
+          <p className="mt-3">
+            <Tag tone="need">{t('notPublished')}</Tag>
+          </p>
+        )}
+      </PageHeader>
+      <div className="table-line grid gap-x-12 pt-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          {texts.summary && (
+            <div className="mb-8">
+              <Paragraphs text={texts.summary} className="measure text-lg" />
+            </div>
+          )}
+          <InitiativeTexts texts={texts} />
+          {isNearlyEmpty(initiative) && (
+            <EmptyState
+              title={t('completeTitle')}
+              action={<ButtonLink to={`/${code}/nominate`}>{t('completeAction')}</ButtonLink>}
+            >
+              {t('completeText')}
+            </EmptyState>
+          )}
+          {figures.length > 0 && (
+            <Part title={t('figures')}>
+              <InitiativeFigures figures={figures} />
+            </Part>
+          )}
+        </div>
+        <div className="min-w-0">
+          <Part title={t('facts')}>
+            <InitiativeFacts initiative={initiative} today={today} />
+          </Part>
+          {organisations.length > 0 && (
+            <Part title={t('organisations')}>
+              <InitiativeOrganisations organisations={organisations} />
+            </Part>
+          )}
+          {relations.length > 0 && (
+            <Part title={t('related')}>
+              <RelatedInitiatives relations={relations} />
+            </Part>
+          )}
+          {sources.length > 0 && (
+            <Part title={t('sources')}>
+              <InitiativeSources sources={sources} />
+            </Part>
+          )}
+        </div>
+      </div>
+      <ShareLinks title={name?.name ?? ''} address={address} />
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mb-8">
+      <h2 id={id} className="mb-2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function OtherNames({ names }: Pick<Initiative, 'names'>) {
+  const { t } = useTranslation('initiatives');
+  const { locale } = useLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const parts = list.formatToParts(names.map((_, index) => String(index)));
+  return (
+    <p className="meta mt-2">
+      {t('alsoCalled')}{' '}
+      {parts.map((part, index) =>
+        part.type === 'element' ? (
+          <LanguageText key={index} as="bdi" lang={names[Number(part.value)]?.language}>
+            {names[Number(part.value)]?.name}
+          </LanguageText>
+        ) : (
+          part.value
+        ),
+      )}
+    </p>
+  );
+}
