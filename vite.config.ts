@@ -18,7 +18,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/{ui,server}/*.test.{ts,tsx}'],
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+            'tests/{ui,server}/*.test.{ts,tsx}',
+          ],
         },
       },
       {

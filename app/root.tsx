@@ -53,10 +53,23 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }): boole
   return formMethod !== undefined && formMethod !== 'GET';
 }
 
+/** What a page says of itself in `export const handle`. */
+interface PageHandle {
+  /** `false`: a page to read, where no script adds anything; none is sent, links load whole pages. */
+  scripts?: boolean;
+  /** The page brings its own header and footer. */
+  bare?: boolean;
+}
+
+function usePageHandle(): PageHandle {
+  return (useMatches().at(-1)?.handle ?? {}) as PageHandle;
+}
+
 /** The document around every page, also around the error page when the frame could not be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const nonce = useNonce();
+  const { scripts = true } = usePageHandle();
   return (
     <html lang={language.code} dir={language.dir}>
       <head>
@@ -71,8 +84,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {scripts && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );
@@ -92,7 +109,9 @@ function SiteFrame({ children }: { children: ReactNode }) {
   const areas = [
     { path: 'initiatives', label: t('navInitiatives') },
     { path: 'organisations', label: t('navOrganisations') },
-    ...(viewer?.roles.includes('moderator') ? [{ path: 'moderation', label: t('navModeration') }] : []),
+    ...(viewer?.roles.includes('moderator')
+      ? [{ path: 'moderation', label: t('navModeration') }]
+      : []),
     { path: 'about', label: t('navAbout') },
   ];
   const name = frame?.forumName ?? t('forumName');
@@ -138,8 +157,8 @@ export default function App() {
   const { t } = useTranslation();
   const frame = useRouteLoaderData<RootData>('root');
   const toast = frame?.toast;
-  const isBare = useMatches().some((match) => (match.handle as { bare?: boolean } | undefined)?.bare);
-  if (isBare) return <Outlet />;
+  const { bare } = usePageHandle();
+  if (bare) return <Outlet />;
   return (
     <SiteFrame>
       <Toast>{toast ? (t as (key: string) => string)(toast) : undefined}</Toast>
@@ -160,7 +179,9 @@ export function ErrorBoundary() {
       <PageError
         status={status}
         homeTo={home}
-        {...(status === 404 ? { on: { to: `${home}/initiatives`, label: t('navInitiatives') } } : {})}
+        {...(status === 404
+          ? { on: { to: `${home}/initiatives`, label: t('navInitiatives') } }
+          : {})}
       />
     </SiteFrame>
   );

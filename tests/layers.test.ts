@@ -12,7 +12,10 @@ function appImports(): { from: string; to: string }[] {
   return files.flatMap((from) => {
     const text = readFileSync(join(app, from), 'utf8');
     const wanted = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)];
-    return wanted.map((match) => ({ from, to: relative(app, resolve(app, dirname(from), match[1]!)) }));
+    return wanted.map((match) => ({
+      from,
+      to: relative(app, resolve(app, dirname(from), match[1]!)),
+    }));
   });
 }
 
@@ -49,11 +52,14 @@ test('a feature takes only rules and views of another, never its questions to th
 });
 
 test('nothing imports a page, and pages ask no database', () => {
-  expect(appImports().filter(({ from, to }) => area(to) === 'routes' && from !== 'routes.ts')).toEqual([]);
+  expect(
+    appImports().filter(({ from, to }) => area(to) === 'routes' && from !== 'routes.ts'),
+  ).toEqual([]);
   const files = readdirSync(join(app, 'routes'), { recursive: true, encoding: 'utf8' });
   const asking = files.filter(
     (file) =>
-      /\.tsx?$/.test(file) && /\.(from|rpc)\(['"]/.test(readFileSync(join(app, 'routes', file), 'utf8')),
+      /\.tsx?$/.test(file) &&
+      /\.(from|rpc)\(['"]/.test(readFileSync(join(app, 'routes', file), 'utf8')),
   );
   expect(asking).toEqual([]);
 });

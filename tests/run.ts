@@ -40,7 +40,8 @@ try {
   failed += counts['numFailedTests'] ?? 0;
   skipped += (counts['numPendingTests'] ?? 0) + (counts['numTodoTests'] ?? 0);
   // A file that breaks before its first test has no test to count.
-  if (run.status !== 0 && counts['numFailedTests'] === 0) failed += counts['numFailedTestSuites'] || 1;
+  if (run.status !== 0 && counts['numFailedTests'] === 0)
+    failed += counts['numFailedTestSuites'] || 1;
 } catch {
   console.error('The test runner left no report.');
   failed += 1;

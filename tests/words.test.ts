@@ -20,34 +20,45 @@ function sources(folder: string, pattern: RegExp): string {
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
-test.each(Object.entries({ en, fr, ar }))('%s has every word, in all its plural forms', (code, words) => {
-  const forms = new Intl.PluralRules(languages[code as 'en'].locale).resolvedOptions().pluralCategories;
-  const missing: string[] = [];
-  for (const [namespace, source] of Object.entries(dutch)) {
-    const own = (words as Words)[namespace] ?? {};
-    for (const key of Object.keys(source)) {
-      const wanted = plural.test(key) ? forms.map((form) => key.replace(plural, `_${form}`)) : [key];
-      missing.push(...wanted.filter((name) => !own[name]).map((name) => `${namespace}:${name}`));
+test.each(Object.entries({ en, fr, ar }))(
+  '%s has every word, in all its plural forms',
+  (code, words) => {
+    const forms = new Intl.PluralRules(languages[code as 'en'].locale).resolvedOptions()
+      .pluralCategories;
+    const missing: string[] = [];
+    for (const [namespace, source] of Object.entries(dutch)) {
+      const own = (words as Words)[namespace] ?? {};
+      for (const key of Object.keys(source)) {
+        const wanted = plural.test(key)
+          ? forms.map((form) => key.replace(plural, `_${form}`))
+          : [key];
+        missing.push(...wanted.filter((name) => !own[name]).map((name) => `${namespace}:${name}`));
+      }
+      const known = new Set(Object.keys(source).map((key) => key.replace(plural, '')));
+      const extra = Object.keys(own).filter((key) => !known.has(key.replace(plural, '')));
+      missing.push(...extra.map((key) => `${namespace}:${key} is in no Dutch file`));
     }
-    const known = new Set(Object.keys(source).map((key) => key.replace(plural, '')));
-    const extra = Object.keys(own).filter((key) => !known.has(key.replace(plural, '')));
-    missing.push(...extra.map((key) => `${namespace}:${key} is in no Dutch file`));
-  }
-  expect(missing).toEqual([]);
-});
+    expect(missing).toEqual([]);
+  },
+);
 
-test.each(Object.entries({ en, fr, ar }))('%s fills in the same values as the Dutch source', (_code, words) => {
-  const values = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].toSorted().join();
-  const wrong: string[] = [];
-  for (const [namespace, source] of Object.entries(dutch)) {
-    for (const [key, text] of Object.entries(source)) {
-      const own = (words as Words)[namespace]?.[key];
-      // "Een" and "one" may leave the number out.
-      if (own && !plural.test(key) && values(own) !== values(text)) wrong.push(`${namespace}:${key}`);
+test.each(Object.entries({ en, fr, ar }))(
+  '%s fills in the same values as the Dutch source',
+  (_code, words) => {
+    const values = (text: string) =>
+      [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].toSorted().join();
+    const wrong: string[] = [];
+    for (const [namespace, source] of Object.entries(dutch)) {
+      for (const [key, text] of Object.entries(source)) {
+        const own = (words as Words)[namespace]?.[key];
+        // "Een" and "one" may leave the number out.
+        if (own && !plural.test(key) && values(own) !== values(text))
+          wrong.push(`${namespace}:${key}`);
+      }
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('every word is used', () => {
   const code = sources('app', /\.tsx?$/) + sources('supabase/migrations', /\.sql$/);
@@ -57,7 +68,9 @@ test('every word is used', () => {
     Object.keys(words)
       .map((key) => key.replace(plural, ''))
       .filter((key) => !new RegExp(`\\b${key}\\b`).test(code))
-      .filter((key) => !beginnings.some((beginning) => beginning.length > 2 && key.startsWith(beginning)))
+      .filter(
+        (key) => !beginnings.some((beginning) => beginning.length > 2 && key.startsWith(beginning)),
+      )
       .map((key) => `${namespace}:${key}`),
   );
   expect([...new Set(unused)]).toEqual([]);

@@ -42,4 +42,3 @@ async function startI18n(language: LanguageCode): Promise<i18n> {
   });
   return instance;
 }
-

@@ -11,9 +11,11 @@ interface PluralForms {
  * plurals one per form of that language. A missing word does not compile.
  */
 export type Words<Source, Code extends keyof PluralForms> = {
-  [Key in keyof Source as Key extends `${string}_one`
-    ? never
-    : Key extends `${infer Base}_other`
-      ? `${Base}_${PluralForms[Code]}`
-      : Key]: string;
+  [
+    Key in keyof Source as Key extends `${string}_one`
+      ? never
+      : Key extends `${infer Base}_other`
+        ? `${Base}_${PluralForms[Code]}`
+        : Key
+  ]: string;
 };

@@ -64,7 +64,8 @@ export function checkForm<S extends z.ZodType>(
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, values: result.data };
   const errors: FieldErrors = {};
-  for (const issue of result.error.issues) errors[String(issue.path[0] ?? 'form')] ??= messageOf(issue);
+  for (const issue of result.error.issues)
+    errors[String(issue.path[0] ?? 'form')] ??= messageOf(issue);
   return { ok: false, errors, typed };
 }
 

@@ -15,7 +15,8 @@ export function pageMeta(
 ): MetaDescriptor[] {
   const root = matches.find((match) => match.id === 'root')?.data as RootData | undefined;
   const name = root?.forumName ?? 'Migration Forum';
-  const address = (language: string) => `${root?.siteUrl ?? ''}${pathIn(language as 'nl', location.pathname)}`;
+  const address = (language: string) =>
+    `${root?.siteUrl ?? ''}${pathIn(language as 'nl', location.pathname)}`;
   return [
     { title: title === name ? name : `${title} · ${name}` },
     ...(description ? [{ name: 'description', content: description }] : []),

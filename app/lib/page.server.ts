@@ -89,7 +89,10 @@ function answerTo(failure: unknown, page: Page): never {
   if (failure instanceof Conflict) throw new Response(null, { status: 409 });
   if (failure instanceof RefusedInput) throw new Response(null, { status: 400 });
   if (failure instanceof Response && 'databaseError' in failure) {
-    page.context.log.error({ requestId: page.context.requestId, error: failure.databaseError }, 'backend refused');
+    page.context.log.error(
+      { requestId: page.context.requestId, error: failure.databaseError },
+      'backend refused',
+    );
   }
   throw failure;
 }
@@ -111,7 +114,8 @@ export function pageLoader<T>(
 ) {
   return async (args: LoaderFunctionArgs) => {
     const page = openPage(args);
-    if (options.scopes) page.headers.set('X-Cache-Scopes', ['settings', ...options.scopes].join(','));
+    if (options.scopes)
+      page.headers.set('X-Cache-Scopes', ['settings', ...options.scopes].join(','));
     const value = await load(page).catch((failure: unknown) => answerTo(failure, page));
     addCookies(page, page.headers);
     return data(value, { headers: page.headers });

@@ -4,7 +4,13 @@ const name = 'toast';
 
 /** The cookie that carries one sentence to the next page; it holds a word's key, never text. */
 export function setToast(word: string, secure: boolean): string {
-  return serializeCookieHeader(name, word, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60, secure });
+  return serializeCookieHeader(name, word, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: 60,
+    secure,
+  });
 }
 
 /** The word that the last page left, if any. */

@@ -85,7 +85,7 @@ function connect(databaseUrl: string): postgres.Sql {
 }
 
 async function readMigrations(from: string): Promise<Migration[]> {
-  const files = (await readdir(from)).filter((file) => /^\d+_.+\.sql$/.test(file)).sort();
+  const files = (await readdir(from)).filter((file) => /^\d+_.+\.sql$/.test(file)).toSorted();
   return Promise.all(
     files.map(async (file) => {
       const [, version = '', name = ''] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];

@@ -11,7 +11,7 @@ import { listPendingMigrations } from './migrations.ts';
 import { PageCache } from './page-cache.ts';
 import { createProbes } from './probes.ts';
 import { createAuthMailSender } from './auth-mail.ts';
-import type { Probes, Render } from './site.ts';
+import type { Render } from './site.ts';
 import { createSite } from './site.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -62,6 +62,17 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** Pages that say how long ago something was (scope `day`) are made anew when the date turns. */
+function watchDay(cache: PageCache): NodeJS.Timeout {
+  const today = () => new Date().toISOString().slice(0, 10);
+  let shown = today();
+  return setInterval(() => {
+    if (today() === shown) return;
+    shown = today();
+    cache.invalidate('day');
+  }, 10_000).unref();
+}
+
 /**
  * Serves the site from this process: one in development, each worker in production.
  * @param wrap puts something in front, such as Vite's own middleware
@@ -90,8 +101,8 @@ export async function runSite(
     listPendingMigrations: () => listPendingMigrations(listener.sql),
     readMetrics: parts.readMetrics,
   });
-  const devMail: Probes = (path, request) =>
-    createDevMail({ env, home: backend.home, sql: listener.sql })(path, request);
+  const devMail = createDevMail({ env, home: backend.home, sql: listener.sql });
+  const calendar = watchDay(cache);
   const site = createSite({
     env,
     backend,
@@ -110,12 +121,14 @@ export async function runSite(
   try {
     await listenOn(server, env);
   } catch (error) {
+    clearInterval(calendar);
     await release();
     throw error;
   }
   return {
     server,
     async stop() {
+      clearInterval(calendar);
       await closeServer(server);
       await release();
     },

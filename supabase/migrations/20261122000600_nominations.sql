@@ -165,7 +165,8 @@ create table private.initiative_name_keys (
 );
 comment on table private.initiative_name_keys is 'Names of initiatives in the form in which duplicates are looked for.';
 create index initiative_name_keys_initiative_id on private.initiative_name_keys (initiative_id);
-create index initiative_name_keys_key on private.initiative_name_keys using gin (key extensions.gin_trgm_ops);
+create index initiative_name_keys_key on private.initiative_name_keys
+  using gin (key extensions.gin_trgm_ops) with (fastupdate = off);
 
 create function private.keep_name_key() returns trigger
 language plpgsql security definer set search_path = ''
@@ -315,6 +316,46 @@ as $$
   from public.nominations as n, public.initiatives as i where n.id = nomination and i.id = initiative
 $$;
 
+create function private.initiatives_named_like(names text[])
+returns table (initiative_id uuid, similarity real, word real)
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan'
+as $$
+declare
+  given text;
+  wanted text;
+  words text[];
+  runs text[];
+begin
+  foreach given in array names[1:8] loop
+    wanted := private.comparable_name(given);
+    continue when char_length(wanted) < 3 or wanted is null;
+    words := string_to_array(wanted, ' ');
+    -- Every run of words of the nominated name: a short known name inside a longer new one.
+    runs := array(
+      select array_to_string(words[f:t], ' ')
+      from generate_series(1, least(cardinality(words), 10)) as f, generate_series(f, least(f + 5, cardinality(words), 10)) as t
+      where char_length(array_to_string(words[f:t], ' ')) >= 3);
+    -- One index search per way of being alike; only a plan made for this name uses the index.
+    return query
+      select h.initiative_id, max(h.alike), max(h.inside)
+      from (
+        select k.initiative_id, extensions.similarity(k.key, wanted) as alike, 0::real as inside
+        from private.initiative_name_keys as k where k.key operator(extensions.%) wanted
+        union all
+        select k.initiative_id, 0, extensions.strict_word_similarity(wanted, k.key)
+        from private.initiative_name_keys as k where k.key operator(extensions.%>>) wanted
+        union all
+        select k.initiative_id, extensions.similarity(k.key, wanted), 1
+        from private.initiative_name_keys as k where k.key = any (runs)
+      ) as h
+      group by h.initiative_id
+      having max(h.alike) >= 0.45 or max(h.inside) >= 0.8;
+  end loop;
+end
+$$;
+comment on function private.initiatives_named_like(text[]) is
+  'Initiatives with a name like one of these, or one inside the other: the best trigram and word similarity of each.';
+
 create function private.find_duplicates(
   names text[], place integer, site text, reach text, language_wanted text, reviewed uuid default null, for_staff boolean default false
 ) returns table (
@@ -323,26 +364,9 @@ create function private.find_duplicates(
 )
 language sql stable security definer set search_path = ''
 as $$
-  with wanted as materialized (
-    select distinct w.name, array(
-      -- Every run of words of the nominated name: a short known name inside a longer new one.
-      select array_to_string(words[f:t], ' ')
-      from generate_series(1, least(cardinality(words), 10)) as f, generate_series(f, least(f + 5, cardinality(words), 10)) as t
-      where char_length(array_to_string(words[f:t], ' ')) >= 3
-    ) as runs
-    from (
-      select private.comparable_name(n) as name, string_to_array(private.comparable_name(n), ' ') as words
-      from unnest(names[1:8]) as n where char_length(trim(n)) >= 3
-    ) as w
-  ),
-  by_name as (
-    select k.initiative_id,
-      max(extensions.similarity(k.key, w.name)) as similarity,
-      max(case when k.key = any (w.runs) then 1 else extensions.strict_word_similarity(w.name, k.key) end) as word
-    from wanted as w
-    join private.initiative_name_keys as k on k.key operator(extensions.%) w.name
-      or k.key operator(extensions.%>>) w.name or k.key = any (w.runs)
-    group by k.initiative_id
+  with by_name as (
+    select l.initiative_id, max(l.similarity) as similarity, max(l.word) as word
+    from private.initiatives_named_like(names) as l group by l.initiative_id
   ),
   by_site as (
     select i.id as initiative_id from public.initiatives as i

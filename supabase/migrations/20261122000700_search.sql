@@ -30,7 +30,9 @@ create table private.search_texts (
     || setweight(to_tsvector('pg_catalog.simple', summary), 'B')
     || setweight(to_tsvector('pg_catalog.simple', document), 'D')
   ) stored
-);
+)
+-- Texts are kept out of line: a search that finds a common word then walks a narrow table.
+with (toast_tuple_target = 128);
 comment on table private.search_texts is 'What is searched, folded, in all languages; only of published initiatives.';
 comment on column private.search_texts.spelled is 'Names and summaries as written but lower case, to put the exact spelling first.';
 
@@ -83,7 +85,7 @@ $$;
 comment on function private.fold_words(text) is 'Folded words with one space between; no punctuation.';
 
 create function private.spread_bits(number integer) returns bigint
-language sql immutable strict parallel safe
+language sql immutable parallel safe
 as $$
   select (d | (d << 1)) & x'5555555555555555'::bigint
   from (select number::bigint as n) as start,
@@ -95,18 +97,18 @@ $$;
 comment on function private.spread_bits(integer) is 'Each bit followed by a zero, to be interleaved with another number.';
 
 create function private.longitude_of(x numeric) returns double precision
-language sql immutable strict parallel safe
+language sql immutable parallel safe
 as $$ select round(((x + 0.5) / 2147483648 * 360 - 180)::numeric, 6)::double precision $$;
 
 create function private.latitude_of(y numeric) returns double precision
-language sql immutable strict parallel safe
+language sql immutable parallel safe
 as $$ select round(degrees(atan(sinh(pi() * (1 - 2 * ((y + 0.5) / 2147483648)::double precision))))::numeric, 6)::double precision $$;
 comment on function private.latitude_of(numeric) is 'Degrees of a Web Mercator y of 31 bits.';
 comment on function private.longitude_of(numeric) is 'Degrees of a Web Mercator x of 31 bits.';
 
 create function private.metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
 returns double precision
-language sql immutable strict parallel safe
+language sql immutable parallel safe
 as $$
   -- Haversine on the mean earth. The functions of earthdistance fail under an empty search_path before version 17.
   select 2 * 6371008.8 * asin(sqrt(least(1,
@@ -400,8 +402,20 @@ create policy "everybody reads public points" on public.map_points
 
 -- Reading a question
 
-create type private.sought as (mode text, narrow tsquery, wide tsquery, marks text[]);
-comment on type private.sought is 'What a person typed: all words as they begin, the wider search when that finds little, and what to mark.';
+create type private.sought as (mode text, narrow tsquery, wide tsquery, marks text[], found bit varying);
+comment on type private.sought is 'What a person typed: all words as they begin, the wider search when that finds little, what to mark, and who was found.';
+
+create function private.find_bits(sought tsquery, in_names boolean) returns bit varying
+language sql stable set search_path = ''
+-- The planner does not see that a scan of the table reads every text out of line.
+set enable_seqscan = off
+as $$
+  select case when sought is not null then coalesce((
+    select private.join_bits(p.bits order by p.block) from private.pack_bits(
+      case when in_names then array(select t.ordinal from private.search_texts as t where t.name_words @@ sought)
+        else array(select t.ordinal from private.search_texts as t where t.words @@ sought) end) as p), '') end
+$$;
+comment on function private.find_bits(tsquery, boolean) is 'Who has these words, as one bit string by ordinal; null when nothing is sought.';
 
 create function private.similar_words(word text, boldly boolean) returns text[]
 language sql stable set search_path = ''
@@ -436,40 +450,42 @@ declare
   words text[] := (select array_agg(left(word, 40)) from (
     select word from string_to_table(private.fold_words(left(query, 200)), ' ') as word where word <> '' limit 8) as first);
   read private.sought;
-  hits integer;
+  hits bigint;
   widened text;
+  wider bit varying;
 begin
   if words is null then
     return null;
   end if;
   read.mode := 'exact';
   read.marks := words;
-  select string_agg(format(case when char_length(w) > 2 then '''%s'':*' else '''%s''' end, w), ' & ') into widened
-    from unnest(words) as w;
-  read.narrow := widened::tsquery;
+  read.narrow := (select string_agg(format(case when char_length(w) > 2 then '''%s'':*' else '''%s''' end, w), ' & ')
+    from unnest(words) as w)::tsquery;
   if cardinality(words) > 1 then
     read.narrow := read.narrow || format('''%s'':*', array_to_string(words, ''))::tsquery;
   end if;
-  select count(*) into hits from (select from private.search_texts where search_texts.words @@ read.narrow limit 8) as few;
-  if hits = 8 then
+  read.found := private.find_bits(read.narrow, false);
+  hits := bit_count(read.found);
+  if hits >= 8 then
     return read;
   end if;
   select string_agg('(' || concat_ws(' | ', format('''%s'':*', w), (
       select string_agg(format('''%s'':*', s), ' | ') from unnest(private.similar_words(w, hits = 0)) as s)) || ')', ' & ')
     into widened from unnest(words) as w;
   read.wide := read.narrow || widened::tsquery;
-  if hits = 0 and cardinality(words) > 1
-    and not exists (select from private.search_texts where search_texts.words @@ read.wide) then
+  wider := private.find_bits(read.wide, false);
+  if bit_count(wider) > hits then
+    read.mode := 'similar';
+  elsif hits = 0 and cardinality(words) > 1 then
     -- No entry has all the words: take those that have some.
     read.mode := 'some';
     read.wide := replace(widened, ') & (', ') | (')::tsquery;
-  elsif exists (select from private.search_texts
-      where search_texts.words @@ read.wide and not search_texts.words @@ read.narrow) then
-    read.mode := 'similar';
+    wider := private.find_bits(read.wide, false);
   else
     read.wide := null;
     return read;
   end if;
+  read.found := wider;
   read.marks := words || array(
     select distinct s from unnest(words) as w, unnest(private.similar_words(w, hits = 0)) as s limit 60);
   return read;
@@ -491,7 +507,7 @@ as $$
 $$;
 comment on function private.circle_of(jsonb) is 'The circle that a person asked for, with the box around it in degrees.';
 
-create function private.chosen_bits(sought tsquery, filters jsonb) returns table (facet text, block integer, bits bit)
+create function private.chosen_bits(found bit varying, filters jsonb) returns table (facet text, block integer, bits bit)
 language sql stable set search_path = ''
 as $$
   select f.facet, f.block, bit_or(f.bits)
@@ -501,9 +517,8 @@ as $$
   where f.facet = wish.facet
   group by f.facet, f.block
   union all
-  select 'text', p.block, p.bits from private.pack_bits(array(
-    select t.ordinal from private.search_texts as t where t.words @@ sought)) as p
-  where sought is not null
+  select 'text', e.block, substring(found from e.block * 8192 + 1 for 8192)::bit(8192)
+  from private.facet_bits as e where e.facet = 'all' and found is not null
   union all
   select 'near', p.block, p.bits from private.pack_bits(array(
     select m.ordinal from public.map_points as m, private.circle_of(filters) as c
@@ -511,25 +526,25 @@ as $$
       and private.metres_between(m.latitude, m.longitude, c.latitude, c.longitude) <= c.metres)) as p
   where filters ? 'near'
 $$;
-comment on function private.chosen_bits(tsquery, jsonb) is 'Per chosen facet, search and circle: who passes. "Or" within, "and" between is for the caller.';
+comment on function private.chosen_bits(bit varying, jsonb) is 'Per chosen facet, search and circle: who passes. "Or" within, "and" between is for the caller.';
 
-create function private.wished_facets(sought tsquery, filters jsonb) returns text[]
+create function private.wished_facets(found bit varying, filters jsonb) returns text[]
 language sql immutable set search_path = ''
 as $$
   select array(
     select key from jsonb_each(filters)
     where jsonb_typeof(value) = 'array' and value <> '[]'
-    union all select 'text' where sought is not null
+    union all select 'text' where found is not null
     union all select 'near' where filters ? 'near'
   )
 $$;
 
-create function private.result_bits(sought tsquery, filters jsonb) returns bit varying
+create function private.result_bits(found bit varying, filters jsonb) returns bit varying
 language sql stable set search_path = ''
 as $$
   -- One long bit string: bit n is set when the initiative with ordinal n passes everything.
-  with wished as (select private.wished_facets(sought, filters) as facets),
-  chosen as materialized (select * from private.chosen_bits(sought, filters))
+  with wished as (select private.wished_facets(found, filters) as facets),
+  chosen as materialized (select * from private.chosen_bits(found, filters))
   select private.join_bits(case
       when passed.facets = cardinality(wished.facets)
         then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end
@@ -538,14 +553,14 @@ as $$
   left join lateral (select bit_and(c.bits) as bits, count(*) as facets from chosen as c where c.block = e.block) as passed on true
   where e.facet = 'all'
 $$;
-comment on function private.result_bits(tsquery, jsonb) is 'Who is in the result, as one bit string by ordinal.';
+comment on function private.result_bits(bit varying, jsonb) is 'Who is in the result, as one bit string by ordinal.';
 
-create function private.count_facets(sought tsquery, filters jsonb) returns table (facet text, value text, count bigint)
+create function private.count_facets(found bit varying, filters jsonb) returns table (facet text, value text, count bigint)
 language sql stable set search_path = ''
 as $$
   -- For each chosen facet a mask of all other choices, so that its own choice does not hide its other values.
-  with wished as materialized (select private.wished_facets(sought, filters) as facets),
-  chosen as materialized (select * from private.chosen_bits(sought, filters)),
+  with wished as materialized (select private.wished_facets(found, filters) as facets),
+  chosen as materialized (select * from private.chosen_bits(found, filters)),
   everybody as materialized (select block, bits from private.facet_bits where facet_bits.facet = 'all'),
   masks as materialized (
     select l.left_out, e.block, coalesce(bit_and(c.bits) & e.bits, e.bits) as bits
@@ -561,9 +576,9 @@ as $$
     and m.left_out = case when f.facet = any ((select facets from wished)::text[]) then f.facet else '' end
   group by f.facet, f.value
 $$;
-comment on function private.count_facets(tsquery, jsonb) is 'How many initiatives each value would show, its own facet''s choice aside; facet "all" counts the result.';
+comment on function private.count_facets(bit varying, jsonb) is 'How many initiatives each value would show, its own facet''s choice aside; facet "all" counts the result.';
 
-create function private.label_facets(counts jsonb, language text) returns jsonb
+create function private.label_facets(counts jsonb, chosen_places jsonb, language text) returns jsonb
 language sql stable set search_path = ''
 as $$
   -- Controlled terms always stand there, with zero if need be; other values once somebody had them.
@@ -574,7 +589,11 @@ as $$
     from public.terms as t
     union all
     select 'place', p.slug, private.pick(p.names, language), v.value::integer, -v.value::integer
-    from jsonb_each_text(counts -> 'place') as v join public.places as p on p.slug = v.key
+    from (
+      -- A long gazetteer would bury the others: the 40 municipalities with most, and those that were chosen.
+      select key, value from jsonb_each_text(counts -> 'place')
+      order by chosen_places ? key desc, value::integer desc, key limit 40
+    ) as v join public.places as p on p.slug = v.key
     union all
     select 'district', d.slug, min(private.pick(d.names, language)), v.value::integer, 0
     from jsonb_each_text(counts -> 'district') as v join public.districts as d on d.slug = v.key group by d.slug, v.value
@@ -626,21 +645,22 @@ create function private.cluster_result(result bit varying, language text) return
 language sql stable set search_path = ''
 as $$
   -- First cells of about 1.5 km (level 14), then the finest level at which at most 30 remain.
-  with fine as materialized (
-    select m.morton >> 34 as cell, count(*) as count, min(m.initiative_place_id) as sample,
-      min(m.x) as west, max(m.x) as east, min(m.y) as north, max(m.y) as south,
-      sum(m.x::bigint) as x, sum(m.y::bigint) as y
+  with cells as materialized (
+    select m.morton >> 34 as cell, count(*) as count, min(m.initiative_place_id) as sample
     from public.map_points as m
     where m.from_level <= 14 and get_bit(result, m.ordinal) = 1
     group by 1
+  ), fine as materialized (
+    select c.cell, c.count, c.sample, m.x, m.y
+    from cells as c join public.map_points as m on m.initiative_place_id = c.sample
   ), levels as (
     select coalesce(max(level), 3) as level from generate_series(3, 14) as level
     where (select count(distinct cell >> (2 * (14 - level))) from fine) <= 30
   ), clusters as (
     select cell >> (2 * (14 - level)) as key, sum(count) as count,
       (array_agg(sample order by count desc, sample))[1] as sample,
-      min(west) as west, max(east) as east, min(north) as north, max(south) as south,
-      sum(x) / sum(count) as x, sum(y) / sum(count) as y
+      min(x) as west, max(x) as east, min(y) as north, max(y) as south,
+      sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
     from fine, levels group by 1
   )
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -668,6 +688,7 @@ as $$
 declare
   -- After eight months (six, and 60 days of reminders) an unconfirmed entry sinks.
   fresh_since date := current_date - 242;
+  named bit varying;
 begin
   if sort = 'name' then
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
@@ -686,12 +707,12 @@ begin
   elsif sought.mode is null then
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
       order by coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal offset first limit size);
-  elsif total > 1500 then
+  elsif total > 400 then
     -- So many that only a name tells them apart.
+    named := private.find_bits(sought.narrow, true);
     return array(select s.initiative_id from public.initiative_search as s
-      left join private.search_texts as t on t.ordinal = s.ordinal and t.name_words @@ sought.narrow
       where get_bit(result, s.ordinal) = 1
-      order by t.ordinal is null, coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal
+      order by case when s.ordinal < length(named) then get_bit(named, s.ordinal) else 0 end desc, coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal
       offset first limit size);
   end if;
   return array(select s.initiative_id from public.initiative_search as s
@@ -714,14 +735,13 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  wide tsquery := coalesce(sought.wide, sought.narrow);
   counts jsonb;
-  result bit varying := private.result_bits(wide, filters);
+  result bit varying := private.result_bits(sought.found, filters);
   total bigint := bit_count(result);
   size integer := greatest(1, least(per_page, 100));
 begin
   select jsonb_object_agg(facet, items) into counts from (
-    select facet, jsonb_object_agg(value, count) as items from private.count_facets(wide, filters) group by facet) as c;
+    select facet, jsonb_object_agg(value, count) as items from private.count_facets(sought.found, filters) group by facet) as c;
   return jsonb_build_object(
     'total', total,
     'onMap', coalesce(counts #> '{map,shown}', '0'),
@@ -731,7 +751,7 @@ begin
     'pages', greatest(1, ceil(total::numeric / size)),
     'found', sought.mode,
     'marks', coalesce(to_jsonb(sought.marks), '[]'),
-    'facets', coalesce(private.label_facets(counts, language), '{}'),
+    'facets', coalesce(private.label_facets(counts, coalesce(filters -> 'place', '[]'), language), '{}'),
     'rows', private.initiative_rows(
       private.sort_result(result, sought, filters, sort, total, (greatest(page, 1) - 1) * size, size), language),
     'clusters', private.cluster_result(result, language)
@@ -746,9 +766,8 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  wide tsquery := coalesce(sought.wide, sought.narrow);
-  everybody boolean := wide is null and filters = '{}';
-  result bit varying := case when not everybody then private.result_bits(wide, filters) end;
+  everybody boolean := sought.found is null and filters = '{}';
+  result bit varying := case when not everybody then private.result_bits(sought.found, filters) end;
   -- 8 x 8 cells per tile; above zoom 14 only points at the very same spot are one.
   level integer := case when z > 14 then 31 else z + 3 end;
   first bigint;
@@ -869,7 +888,8 @@ as $$
           order by names.language = get_initiative.language desc, names.role, names.id limit 1) as n), '[]'),
       'figures', coalesce((
         select jsonb_agg(jsonb_build_object('key', f.key, 'label', private.pick_with_language(f.labels, get_initiative.language),
-          'unit', private.pick(f.units, get_initiative.language), 'window', private.pick(f.windows, get_initiative.language),
+          'unit', private.pick_with_language(f.units, get_initiative.language),
+          'window', private.pick_with_language(f.windows, get_initiative.language),
           'low', f.low, 'high', f.high, 'qualifier', f.qualifier, 'role', f.role,
           'on', f.dated_on, 'precision', f.date_precision, 'source', s.key) order by f.position, f.id)
         from public.initiative_figures as f left join public.sources as s on s.id = f.source_id
@@ -908,7 +928,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  result bit varying := private.result_bits(coalesce(sought.wide, sought.narrow), filters);
+  result bit varying := private.result_bits(sought.found, filters);
 begin
   return (
     select coalesce(jsonb_agg(jsonb_build_object(
@@ -949,8 +969,8 @@ grant usage on type private.sought to anon, authenticated;
 grant execute on function private.fold_words(text), private.spread_bits(integer), private.longitude_of(numeric),
   private.latitude_of(numeric), private.metres_between(double precision, double precision, double precision, double precision),
   private.join_bits(bit varying), private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_query(text),
-  private.circle_of(jsonb), private.chosen_bits(tsquery, jsonb), private.wished_facets(tsquery, jsonb),
-  private.result_bits(tsquery, jsonb), private.count_facets(tsquery, jsonb), private.label_facets(jsonb, text),
+  private.circle_of(jsonb), private.chosen_bits(bit varying, jsonb), private.find_bits(tsquery, boolean), private.wished_facets(bit varying, jsonb),
+  private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
   private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text),
   private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer),
   private.pick_with_language(jsonb, text) to anon, authenticated;

@@ -47,6 +47,27 @@ as $$
 $$;
 comment on function private.sessions_in_sight(text, timestamptz) is 'The last session and the next two, in order of time.';
 
+create function private.latest_initiatives(wanted integer) returns uuid[]
+language sql stable set search_path = ''
+as $$
+  -- Who comes looks for something near: of the last hundred, those in the city's own country go first.
+  select array(
+    select recent.id from (
+      select i.id, i.published_at from public.initiatives as i
+      where i.is_published and i.status in ('planned', 'running')
+      order by i.published_at desc, i.id limit 100
+    ) as recent
+    order by exists (
+      select from public.initiative_places as ip
+      join public.places as p on p.id = ip.place_id
+      where ip.initiative_id = recent.id and p.country = (
+        select home.country from public.site_settings as s join public.places as home on home.slug = s.home_place)
+    ) desc, recent.published_at desc, recent.id
+    limit wanted
+  )
+$$;
+comment on function private.latest_initiatives(integer) is 'The newest initiatives that one can take part in, nearest country first.';
+
 create function public.get_home(language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
@@ -54,9 +75,7 @@ as $$
     'cityName', (select private.pick(city_names, language) from public.site_settings),
     'initiatives', bit_count(everybody.bits),
     'organisations', (select count(*) from public.organisations),
-    'latest', private.initiative_rows(
-      array(select id from public.initiatives where is_published and status in ('planned', 'running')
-        order by published_at desc, id limit 5), language),
+    'latest', private.initiative_rows(private.latest_initiatives(5), language),
     'themes', private.list_themes(language),
     'clusters', private.cluster_result(everybody.bits, language),
     'sessions', private.sessions_in_sight(language, now()),
@@ -172,7 +191,8 @@ as $$
 $$;
 comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, 1,000 a page, with when each last changed.';
 
-grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz) to anon, authenticated;
+grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz),
+  private.latest_initiatives(integer) to anon, authenticated;
 grant execute on function public.get_home(text), public.list_organisations(text, text, integer),
   public.get_organisation(text, text), public.list_sources(text), public.list_public_addresses(integer)
   to anon, authenticated;

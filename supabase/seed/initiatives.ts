@@ -17,7 +17,8 @@ function textRows(initiative: Initiative) {
       language,
       body,
       state:
-        initiative.text_states?.[section]?.[language] ?? (language === source ? 'source' : 'checked'),
+        initiative.text_states?.[section]?.[language] ??
+        (language === source ? 'source' : 'checked'),
       source: language === source ? null : byLanguage[source],
     }));
   });

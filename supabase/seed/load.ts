@@ -3,7 +3,16 @@ import { loadInitiatives } from './initiatives.ts';
 import { loadNominations } from './nominations.ts';
 import { loadPeople } from './people.ts';
 import { readWorld, rows } from './reading.ts';
-import type { District, Group, Organisation, Place, SessionRow, Settings, Source, Term } from './world.ts';
+import type {
+  District,
+  Group,
+  Organisation,
+  Place,
+  SessionRow,
+  Settings,
+  Source,
+  Term,
+} from './world.ts';
 
 /** Whether nothing was ever loaded: a city's settings are the first row that it gets. */
 export async function isEmpty(sql: Sql): Promise<boolean> {

@@ -52,7 +52,9 @@ async function nominate(tx: TransactionSql, nomination: Nomination): Promise<str
       promotesInclusion: nomination.basics['inclusion'],
       localsBenefit: nomination.basics['locals_benefit'],
     },
-    ...(rhythm ? { rhythm: { costs: rhythm.costs, spokenLanguages: rhythm.languages, termIds } } : {}),
+    ...(rhythm
+      ? { rhythm: { costs: rhythm.costs, spokenLanguages: rhythm.languages, termIds } }
+      : {}),
   };
   for (const [step, values] of Object.entries(steps)) {
     await tx`select private.save_nomination_step(${receipt}, ${step}, ${rows(tx, values)})`;
@@ -85,7 +87,8 @@ async function decide(tx: TransactionSql, nomination: Nomination, receipt: strin
   }
   if (nomination.question) {
     await tx`select private.ask_nominator(${id}, ${nomination.question.text})`;
-    if (nomination.answer) await tx`select private.answer_nomination(${receipt}, ${nomination.answer})`;
+    if (nomination.answer)
+      await tx`select private.answer_nomination(${receipt}, ${nomination.answer})`;
   }
   if (nomination.state === 'accepted') {
     const summary = /^.{40,}?[.!?](?=\s|$)/su.exec(nomination.what)?.[0] ?? nomination.what;
@@ -100,7 +103,11 @@ async function decide(tx: TransactionSql, nomination: Nomination, receipt: strin
 }
 
 /** Gives the nomination the age that it has in the story. */
-async function moveBack(tx: TransactionSql, { days_ago: days }: Nomination, receipt: string): Promise<void> {
+async function moveBack(
+  tx: TransactionSql,
+  { days_ago: days }: Nomination,
+  receipt: string,
+): Promise<void> {
   const back = tx`make_interval(days => ${days})`;
   const later = tx`make_interval(days => ${Math.max(0, days - 4)})`;
   const [row] = await tx<{ id: string; initiative_id: string | null }[]>`

@@ -3,14 +3,62 @@ import { rows } from './reading.ts';
 
 /** The demo people and what each may do; the sign-in page of the demo world lists them. */
 export const demoPeople = [
-  { address: 'citizen@demo.example', name: 'Lies', language: 'nl', spoken: ['nl', 'en'], roles: [] },
-  { address: 'newcomer@demo.example', name: 'Samira', language: 'ar', spoken: ['ar', 'en'], roles: [] },
-  { address: 'ngo@demo.example', name: 'Jonas', language: 'nl', spoken: ['nl', 'fr', 'en'], roles: [] },
-  { address: 'caseworker@demo.example', name: 'Elif', language: 'nl', spoken: ['nl', 'tr'], roles: ['case_worker'] },
-  { address: 'coordinator@demo.example', name: 'Griet', language: 'nl', spoken: ['nl', 'en'], roles: ['coordinator'] },
-  { address: 'moderator@demo.example', name: 'Amadou', language: 'nl', spoken: ['nl', 'fr'], roles: ['moderator'] },
-  { address: 'editor@demo.example', name: 'Nadia', language: 'fr', spoken: ['fr', 'ar', 'nl'], roles: ['editor'] },
-  { address: 'admin@demo.example', name: 'Wim', language: 'nl', spoken: ['nl'], roles: ['administrator'] },
+  {
+    address: 'citizen@demo.example',
+    name: 'Lies',
+    language: 'nl',
+    spoken: ['nl', 'en'],
+    roles: [],
+  },
+  {
+    address: 'newcomer@demo.example',
+    name: 'Samira',
+    language: 'ar',
+    spoken: ['ar', 'en'],
+    roles: [],
+  },
+  {
+    address: 'ngo@demo.example',
+    name: 'Jonas',
+    language: 'nl',
+    spoken: ['nl', 'fr', 'en'],
+    roles: [],
+  },
+  {
+    address: 'caseworker@demo.example',
+    name: 'Elif',
+    language: 'nl',
+    spoken: ['nl', 'tr'],
+    roles: ['case_worker'],
+  },
+  {
+    address: 'coordinator@demo.example',
+    name: 'Griet',
+    language: 'nl',
+    spoken: ['nl', 'en'],
+    roles: ['coordinator'],
+  },
+  {
+    address: 'moderator@demo.example',
+    name: 'Amadou',
+    language: 'nl',
+    spoken: ['nl', 'fr'],
+    roles: ['moderator'],
+  },
+  {
+    address: 'editor@demo.example',
+    name: 'Nadia',
+    language: 'fr',
+    spoken: ['fr', 'ar', 'nl'],
+    roles: ['editor'],
+  },
+  {
+    address: 'admin@demo.example',
+    name: 'Wim',
+    language: 'nl',
+    spoken: ['nl'],
+    roles: ['administrator'],
+  },
 ];
 
 /** Password of all demo people; the demo world never loads beside a hosted Supabase. */

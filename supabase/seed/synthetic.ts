@@ -1,8 +1,34 @@
 import type { Sql } from 'postgres';
 
 /** Words that names are made of; enough that searches find few or many, as in a real city. */
-const firstWords = ['Buurt', 'Taal', 'Fiets', 'Kook', 'Speel', 'Zorg', 'Muziek', 'Tuin', 'Huiswerk', 'Welkom', 'Werk', 'Samen'];
-const lastWords = ['huis', 'café', 'atelier', 'kring', 'werking', 'punt', 'groep', 'fabriek', 'salon', 'keuken', 'net', 'koor'];
+const firstWords = [
+  'Buurt',
+  'Taal',
+  'Fiets',
+  'Kook',
+  'Speel',
+  'Zorg',
+  'Muziek',
+  'Tuin',
+  'Huiswerk',
+  'Welkom',
+  'Werk',
+  'Samen',
+];
+const lastWords = [
+  'huis',
+  'café',
+  'atelier',
+  'kring',
+  'werking',
+  'punt',
+  'groep',
+  'fabriek',
+  'salon',
+  'keuken',
+  'net',
+  'koor',
+];
 
 /** How many records one statement writes: memory stays flat, progress is seen. */
 const chunk = 20_000;
@@ -12,7 +38,11 @@ const chunk = 20_000;
  * @param scale how many
  * @param progress told after each part how many are there
  */
-export async function loadSynthetic(sql: Sql, scale: number, progress: (done: number) => void): Promise<void> {
+export async function loadSynthetic(
+  sql: Sql,
+  scale: number,
+  progress: (done: number) => void,
+): Promise<void> {
   for (let from = 1; from <= scale; from += chunk) {
     const to = Math.min(scale, from + chunk - 1);
     await sql.begin(async (tx) => {

@@ -47,7 +47,7 @@ test('the home page counts what is published, in the words of the reader', async
   expect(nl.groups.map((group) => group.slug)).toEqual(['reception', 'integration', 'awareness']);
   expect(nl.clusters.reduce((sum, cluster) => sum + cluster.count, 0)).toBeGreaterThan(20);
   const counts = nl.themes.map((theme) => theme.count);
-  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(counts).toEqual([...counts].toSorted((a, b) => b - a));
 });
 
 test('an unpublished initiative shows nowhere, not even to staff', async () => {

@@ -55,7 +55,10 @@ const readers: Record<string, readonly RoleName[]> = {
 };
 
 /** Who may change rows directly; everything else goes through functions. */
-const writers: Record<string, Partial<Record<'insert' | 'update' | 'delete', readonly RoleName[]>>> = {
+const writers: Record<
+  string,
+  Partial<Record<'insert' | 'update' | 'delete', readonly RoleName[]>>
+> = {
   people: { update: signedIn },
   person_roles: { insert: ['administrator'], delete: ['administrator'] },
   site_settings: { update: ['administrator'] },
@@ -66,7 +69,9 @@ const ids = new Map<string, string>();
 
 beforeAll(async () => {
   db = await createTestDatabase({ world: 'demo' });
-  for (const row of await db.sql<{ id: string; email: string }[]>`select id, email from auth.users`) {
+  for (const row of await db.sql<
+    { id: string; email: string }[]
+  >`select id, email from auth.users`) {
     ids.set(row.email, row.id);
   }
 });
@@ -77,7 +82,11 @@ async function rowsTouched(role: RoleName, statement: string): Promise<number> {
   const address = roles[role];
   const claims = address ? { sub: ids.get(address)! } : {};
   return db
-    .as(address ? 'authenticated' : 'anon', claims, async (sql) => (await sql.unsafe(statement)).count)
+    .as(
+      address ? 'authenticated' : 'anon',
+      claims,
+      async (sql) => (await sql.unsafe(statement)).count,
+    )
     .catch((error: { code?: string }) => {
       if (error.code === '42501') return 0;
       throw error;

@@ -4,7 +4,8 @@ import { expectAccessible, journey, useBrowser } from '../support/journey.ts';
 
 useBrowser();
 
-const submit = (page: Page) => page.locator('main form:not([role=search]) button[type=submit]').last();
+const submit = (page: Page) =>
+  page.locator('main form:not([role=search]) button[type=submit]').last();
 
 async function pressAndGo(page: Page, address: RegExp): Promise<void> {
   await submit(page).click();
@@ -32,7 +33,9 @@ async function nominate(page: Page, language: string, name: string): Promise<str
   await page.keyboard.press('Escape');
   await pressAndGo(page, /\/what$/);
 
-  await page.locator('[name=what]').fill('Chaque samedi nous cuisinons ensemble et mangeons avec tout le quartier.');
+  await page
+    .locator('[name=what]')
+    .fill('Chaque samedi nous cuisinons ensemble et mangeons avec tout le quartier.');
   await pressAndGo(page, /\/contact$/);
   await page.locator('[name=channel][value=mail]').check();
   await page.locator('[name=contact]').fill('cuisine@example.org');
@@ -52,47 +55,56 @@ async function signIn(page: Page, address: string): Promise<void> {
 describe.each([true, false])('from a neighbour to the directory, scripts: %s', (javaScript) => {
   const name = javaScript ? 'Cuisine du samedi Rabot' : 'Atelier vélo Brugse Poort';
 
-  journey('is nominated in French, accepted, and found by everybody', { language: 'fr', javaScript }, async (page) => {
-    const receipt = await nominate(page, 'fr', name);
-    await page.locator('[name=mail]').fill('voisine@example.org');
-    // Without a script's work, sending within seconds looks like a machine.
-    await page.waitForTimeout(javaScript ? 0 : 4200);
-    await submit(page).click();
-    await page.waitForURL(receipt);
-    await expectAccessible(page);
+  journey(
+    'is nominated in French, accepted, and found by everybody',
+    { language: 'fr', javaScript },
+    async (page) => {
+      const receipt = await nominate(page, 'fr', name);
+      await page.locator('[name=mail]').fill('voisine@example.org');
+      // Without a script's work, sending within seconds looks like a machine.
+      await page.waitForTimeout(javaScript ? 0 : 4200);
+      await submit(page).click();
+      await page.waitForURL(receipt);
+      await expectAccessible(page);
 
-    await page.context().clearCookies();
-    await signIn(page, 'moderator@demo.example');
-    await page.goto('/nl/moderation');
-    await expectAccessible(page);
-    await page.getByRole('link', { name }).first().click();
-    await page.waitForURL(/\/nl\/moderation\/[0-9a-f-]{36}/);
-    await expectAccessible(page);
-    await page.locator('[name=kind]').first().waitFor();
-    await acceptAsCitizens(page, name);
+      await page.context().clearCookies();
+      await signIn(page, 'moderator@demo.example');
+      await page.goto('/nl/moderation');
+      await expectAccessible(page);
+      await page.getByRole('link', { name }).first().click();
+      await page.waitForURL(/\/nl\/moderation\/[0-9a-f-]{36}/);
+      await expectAccessible(page);
+      await page.locator('[name=kind]').first().waitFor();
+      await acceptAsCitizens(page, name);
 
-    await page.context().clearCookies();
-    // Two workers: ask often enough that both have answered.
-    for (let i = 0; i < 6; i += 1) {
-      await page.goto(`/fr/initiatives?q=${encodeURIComponent(name.replace('e', 'ee'))}&try=${i % 2}`);
-      expect(await page.getByRole('link', { name }).count()).toBeGreaterThan(0);
-    }
-    await page.goto(receipt);
-    expect(await page.locator('main').innerHTML()).toContain('/fr/initiatives/');
-    await page.goto('/dev/mail');
-    expect(await page.locator('body').textContent()).toContain('voisine@example.org');
-  });
+      await page.context().clearCookies();
+      // Two workers: ask often enough that both have answered.
+      for (let i = 0; i < 6; i += 1) {
+        await page.goto(
+          `/fr/initiatives?q=${encodeURIComponent(name.replace('e', 'ee'))}&try=${i % 2}`,
+        );
+        expect(await page.getByRole('link', { name }).count()).toBeGreaterThan(0);
+      }
+      await page.goto(receipt);
+      expect(await page.locator('main').innerHTML()).toContain('/fr/initiatives/');
+      await page.goto('/dev/mail');
+      expect(await page.locator('body').textContent()).toContain('voisine@example.org');
+    },
+  );
 });
 
 async function acceptAsCitizens(page: Page, name: string): Promise<void> {
   const form = page.locator('form:has([name=summary])');
   const kind = form.locator('[name=kind]').first();
-  if ((await kind.evaluate((element) => element.tagName)) === 'SELECT') await kind.selectOption('citizen');
+  if ((await kind.evaluate((element) => element.tagName)) === 'SELECT')
+    await kind.selectOption('citizen');
   else await form.locator('[name=kind][value=citizen]').check();
   const summary = form.locator('[name=summary]');
   if ((await summary.inputValue()) === '') await summary.fill(`${name}: ensemble, chaque samedi.`);
   await form.locator('button[value=accept], button[type=submit]').first().click();
-  await page.waitForURL((url) => !/moderation\/[0-9a-f-]{36}\/?$/.test(url.pathname) || url.search !== '');
+  await page.waitForURL(
+    (url) => !/moderation\/[0-9a-f-]{36}\/?$/.test(url.pathname) || url.search !== '',
+  );
 }
 
 journey('moderation is closed to everybody else', {}, async (page) => {

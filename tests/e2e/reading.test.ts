@@ -51,13 +51,17 @@ describe.each([true, false])('searching, scripts: %s', (javaScript) => {
     expect(await page.locator('h1').textContent()).toContain('Duo for a Job');
   });
 
-  journey('changes the language and stays on the page', { javaScript, size: 'desktop' }, async (page) => {
-    await page.goto('/nl/initiatives/inside-out');
-    await page.locator('header summary:visible').first().click();
-    await page.locator('header a[hreflang=fr]:visible').click();
-    await page.waitForURL('**/fr/initiatives/inside-out');
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-  });
+  journey(
+    'changes the language and stays on the page',
+    { javaScript, size: 'desktop' },
+    async (page) => {
+      await page.goto('/nl/initiatives/inside-out');
+      await page.locator('header summary:visible').first().click();
+      await page.locator('header a[hreflang=fr]:visible').click();
+      await page.waitForURL('**/fr/initiatives/inside-out');
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    },
+  );
 });
 
 journey('opens in the language that the browser asks for', { language: 'ar' }, async (page) => {
@@ -65,14 +69,20 @@ journey('opens in the language that the browser asks for', { language: 'ar' }, a
   expect(page.url()).toBe(`${siteUrl()}/ar/initiatives`);
 });
 
-journey('draws the map, and says how much of the list is on it', { size: 'desktop' }, async (page) => {
-  await page.goto('/nl/initiatives');
-  const figure = page.locator('figure').first();
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('canvas').waitFor({ timeout: 30_000 });
-  // A canvas proves nothing; colours on it do.
-  await expect
-    .poll(async () => new Set(await page.locator('canvas').screenshot()).size, { timeout: 20_000 })
-    .toBeGreaterThan(100);
-  expect(await figure.textContent()).toMatch(/\d+ van de \d+|\d+ van \d+/);
-});
+journey(
+  'draws the map, and says how much of the list is on it',
+  { size: 'desktop' },
+  async (page) => {
+    await page.goto('/nl/initiatives');
+    const figure = page.locator('figure').first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('canvas').waitFor({ timeout: 30_000 });
+    // A canvas proves nothing; colours on it do.
+    await expect
+      .poll(async () => new Set(await page.locator('canvas').screenshot()).size, {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(100);
+    expect(await figure.textContent()).toMatch(/\d+ van de \d+|\d+ van \d+/);
+  },
+);

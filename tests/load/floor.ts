@@ -5,7 +5,10 @@ import { createServer } from 'node:http';
 const body = Buffer.alloc(Number(process.argv[2] ?? 20_000), 'x');
 
 const server = createServer((_request, response) => {
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length });
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': body.length,
+  });
   response.end(body);
 });
 server.listen(0, '127.0.0.1', () => {

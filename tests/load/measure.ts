@@ -32,7 +32,10 @@ export async function load(
 }
 
 /** Times calls one after the other, in milliseconds with fractions. */
-export async function times(count: number, call: (turn: number) => Promise<unknown>): Promise<number[]> {
+export async function times(
+  count: number,
+  call: (turn: number) => Promise<unknown>,
+): Promise<number[]> {
   const taken: number[] = [];
   for (let turn = 0; turn < count; turn += 1) {
     const start = performance.now();
@@ -49,7 +52,9 @@ export function share(sorted: number[], part: number): number {
 
 /** What a bare server reaches with as many bytes. */
 export async function floorFor(bytes: number): Promise<Load> {
-  const child = spawn(process.execPath, ['tests/load/floor.ts', String(bytes)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['tests/load/floor.ts', String(bytes)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
   try {
     return await load(`http://127.0.0.1:${Number(chunk.toString())}`);

@@ -15,6 +15,7 @@ export async function signInCookie(siteUrl: string, address: string): Promise<st
     headers: { Origin: siteUrl },
   });
   const cookies = answer.headers.getSetCookie().filter((cookie) => cookie.startsWith('sb-'));
-  if (cookies.length === 0) throw new Error(`Signing in answered ${answer.status} without a session.`);
+  if (cookies.length === 0)
+    throw new Error(`Signing in answered ${answer.status} without a session.`);
   return cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ');
 }

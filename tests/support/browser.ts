@@ -32,7 +32,10 @@ async function packagedBrowser(): Promise<LaunchOptions> {
   const archives = join(dirname(require.resolve('@sparticuz/chromium')), '../bin');
   // Libraries that a bare machine lacks travel in the package.
   const libraries = join(await inflate(join(archives, 'al2023.tar.br')), 'lib');
-  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> };
+  return {
+    executablePath,
+    env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+  };
 }
 
 /**
@@ -40,7 +43,9 @@ async function packagedBrowser(): Promise<LaunchOptions> {
  * @returns null when none can run here; journeys are skipped then, and the count says so
  */
 export async function launchBrowser(): Promise<Browser | null> {
-  const known = [process.env['CHROME_PATH'], ...systemBrowsers].find((path) => path && existsSync(path));
+  const known = [process.env['CHROME_PATH'], ...systemBrowsers].find(
+    (path) => path && existsSync(path),
+  );
   try {
     const options = known ? { executablePath: known } : await packagedBrowser();
     return await chromium.launch({ ...options, args });

@@ -18,7 +18,9 @@ export function useDateWords() {
         return year;
       case 'season': {
         const seasons = ['seasonWinter', 'seasonSpring', 'seasonSummer', 'seasonAutumn'] as const;
-        return t(seasons[Math.floor(((date.getUTCMonth() + 1) % 12) / 3)] ?? 'seasonWinter', { year });
+        return t(seasons[Math.floor(((date.getUTCMonth() + 1) % 12) / 3)] ?? 'seasonWinter', {
+          year,
+        });
       }
       case 'month':
         return format({ month: 'long', year: 'numeric' });

@@ -8,6 +8,7 @@ import { boundsOf, contains } from '../map/projection.ts';
 import type { Filters } from './filters.ts';
 import { filtersToQuery, whatToQuery } from './filters.ts';
 import type { Cluster, Directory } from './initiative.ts';
+import { mergeClusters } from './merge-clusters.ts';
 import type { MapSettings } from './page-context.server.ts';
 
 export interface DirectoryMapProps {
@@ -28,7 +29,10 @@ function narrowTo(filters: Filters, cluster: Cluster): Filters {
     return { ...filters, page: 1, facets: { ...filters.facets, place: [placeSlug] } };
   }
   const width = (east - west) * Math.cos((lat * Math.PI) / 180);
-  const km = Math.min(500, Math.ceil((Math.hypot(width, north - south) / 2) * kilometresPerDegree) + 1);
+  const km = Math.min(
+    500,
+    Math.ceil((Math.hypot(width, north - south) / 2) * kilometresPerDegree) + 1,
+  );
   return { ...filters, page: 1, near: { lat, lon, km } };
 }
 
@@ -61,7 +65,7 @@ export function DirectoryMap(props: DirectoryMapProps) {
     <MapPanel
       language={code}
       tilesQuery={whatToQuery(filters)}
-      clusters={clusters.map((cluster) => ({
+      clusters={mergeClusters(clusters, bounds).map((cluster) => ({
         lat: cluster.lat,
         lon: cluster.lon,
         count: cluster.count,

@@ -54,7 +54,11 @@ export function DirectoryResults({ filters, directory, today }: DirectoryResults
           </RowList>
         </div>
       )}
-      <Pagination page={page} pages={pages} to={(other) => addressOf({ ...filters, page: other })} />
+      <Pagination
+        page={page}
+        pages={pages}
+        to={(other) => addressOf({ ...filters, page: other })}
+      />
       <DownloadLinks filters={filters} total={total} />
     </>
   );

@@ -72,7 +72,7 @@ function FacetFold({ filters, facets }: DirectorySearchProps) {
   const { legendOf, labelOf } = useFacetWords();
   const chosen = Object.values(filters.facets).flat().length;
   return (
-    <details className="group mb-4 border-y border-line lg:row-start-2 lg:border-0 lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]">
+    <details className="group border-y border-line lg:row-start-2 lg:border-0 lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]">
       <summary className="flex min-h-target items-center gap-2 font-bold text-harbour lg:supports-[selector(details::details-content)]:hidden">
         <Icon
           name="chevron"

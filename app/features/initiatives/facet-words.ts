@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { FacetName, Filters } from './filters.ts';
 import { facetNames, filtersToQuery, withoutChoice } from './filters.ts';
-import type { Directory, FacetValue, InitiativeKind, InitiativeStatus, Scope } from './initiative.ts';
+import type {
+  Directory,
+  FacetValue,
+  InitiativeKind,
+  InitiativeStatus,
+  Scope,
+} from './initiative.ts';
 import { languageName } from './language-names.ts';
 
 const legends = {

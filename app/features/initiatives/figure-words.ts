@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { Figure } from './initiative.ts';
 
-/** A figure in words: its number, how sure it is, and what is counted. */
+/** The number of a figure and how sure it is, in words. */
 export function useFigureWords() {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  return ({ low, high, qualifier, unit }: Figure): string => {
+  return ({ low, high, qualifier }: Figure): string => {
     const number = format.format(low ?? high ?? 0);
     const isRange = low !== null && high !== null && low !== high;
     const words = {
@@ -18,6 +18,6 @@ export function useFigureWords() {
       range: number,
     }[qualifier];
     const range = { low: format.format(low ?? 0), high: format.format(high ?? 0) };
-    return [isRange ? t('figureRange', range) : words, unit].filter(Boolean).join(' ');
+    return isRange ? t('figureRange', range) : words;
   };
 }

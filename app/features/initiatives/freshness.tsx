@@ -14,7 +14,11 @@ export function Freshness(props: {
   const { locale } = useLanguage();
   if (status === 'ended' || status === 'stopped') return null;
   if (!confirmedOn) return <span>{t('neverConfirmed')}</span>;
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const word = isFresh(confirmedOn, today) ? 'confirmedIn' : 'notConfirmedSince';
   return <span>{t(word, { month: month.format(new Date(confirmedOn)) })}</span>;
 }

@@ -25,20 +25,29 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
   const { legendOf, labelOf } = useFacetWords();
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const { kind, scope, status, languages, terms, website, contact, tags, goals } = initiative;
   const links = (name: FacetName, items: readonly { slug: string; label: string }[]) => ({
     term: legendOf(name),
     detail: items.length > 0 && <FacetLinks name={name} items={items} />,
   });
   const termsOf = (facet: 'theme' | 'group' | 'activity' | 'accessibility') =>
-    links(facet, terms.filter((term) => term.facet === facet));
+    links(
+      facet,
+      terms.filter((term) => term.facet === facet),
+    );
   const own = (name: 'kind' | 'scope' | 'status', slug: string) =>
     links(name, [{ slug, label: labelOf(name, { slug, label: null }) }]);
   const isOver = status === 'ended' || status === 'stopped';
   return (
     <DefinitionList
       items={[
-        { term: t('when'), detail: <Duration initiative={initiative} /> },
+        {
+          term: t('when'),
+          detail: (initiative.startedOn ?? initiative.endedOn) && (
+            <Duration initiative={initiative} />
+          ),
+        },
         { term: t('where'), detail: <Places initiative={initiative} /> },
         own('status', status),
         termsOf('theme'),
@@ -70,7 +79,10 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
           term: t(name),
           detail: ownText(initiative[name]),
         })),
-        { term: t('goals'), detail: goals.length > 0 && <span className="num">{goals.join(', ')}</span> },
+        {
+          term: t('goals'),
+          detail: goals.length > 0 && <span className="num">{list.format(goals.map(String))}</span>,
+        },
         {
           term: t('tags'),
           detail: tags.length > 0 && <LanguageText lang="nl">{tags.join(', ')}</LanguageText>,
@@ -111,7 +123,7 @@ function Duration({ initiative }: { initiative: Initiative }) {
   const to = endedOn && wordsOf(endedOn, endedPrecision);
   if (from && to) return <>{from === to ? from : t('fromTo', { from, to })}</>;
   if (from) return <>{t('since', { date: from })}</>;
-  return to ? <>{t('until', { date: to })}</> : <>{t(`status_${initiative.status}`)}</>;
+  return to ? <>{t('until', { date: to })}</> : null;
 }
 
 function Places({ initiative: { places } }: { initiative: Initiative }) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -9,7 +10,6 @@ import { pairFigures } from './initiative.ts';
 
 /** Figures of an initiative: what was reached beside what was aimed at, then the others. */
 export function InitiativeFigures({ figures }: { figures: readonly Figure[] }) {
-  const wordsOf = useFigureWords();
   const { pairs, others } = pairFigures(figures);
   return (
     <>
@@ -22,7 +22,7 @@ export function InitiativeFigures({ figures }: { figures: readonly Figure[] }) {
           term: <LanguageText lang={figure.label.language}>{figure.label.text}</LanguageText>,
           detail: (
             <>
-              <strong className="num">{wordsOf(figure)}</strong> <FigureOrigin figure={figure} />
+              <FigureNumber figure={figure} /> <FigureOrigin figure={figure} />
             </>
           ),
         }))}
@@ -31,23 +31,41 @@ export function InitiativeFigures({ figures }: { figures: readonly Figure[] }) {
   );
 }
 
+/** How many of what. */
+function FigureNumber({ figure }: { figure: Figure }) {
+  const wordsOf = useFigureWords();
+  return (
+    <strong className="num">
+      {wordsOf(figure)}
+      {figure.unit && (
+        <>
+          {' '}
+          <LanguageText lang={figure.unit.language}>{figure.unit.text}</LanguageText>
+        </>
+      )}
+    </strong>
+  );
+}
+
 /** When, in what span and by whom: softly behind the figure. */
 function FigureOrigin({ figure }: { figure: Figure }) {
   const { t } = useTranslation('initiatives');
   const dateWords = useDateWords();
   const { on, precision, window, source, role } = figure;
-  const facts = [role === 'target' && t('figureTarget'), window, on && dateWords(on, precision)].filter(
-    Boolean,
-  );
+  const facts = [
+    role === 'target' && t('figureTarget'),
+    window && <LanguageText lang={window.language}>{window.text}</LanguageText>,
+    on && dateWords(on, precision),
+    source && <a href={`#source-${source}`}>{t('figureSource', { source })}</a>,
+  ].filter(Boolean);
   return (
     <span className="meta">
-      {facts.join(' · ')}
-      {source && (
-        <>
-          {facts.length > 0 && ' · '}
-          <a href={`#source-${source}`}>{t('figureSource', { source })}</a>
-        </>
-      )}
+      {facts.map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
     </span>
   );
 }
@@ -59,7 +77,6 @@ const height = 26;
 function FigureBar({ target, reached }: { target: Figure; reached: Figure }) {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
-  const wordsOf = useFigureWords();
   const aimed = target.low ?? target.high ?? 0;
   const got = reached.low ?? reached.high ?? 0;
   const scale = (width - 4) / Math.max(aimed, got);
@@ -70,7 +87,11 @@ function FigureBar({ target, reached }: { target: Figure; reached: Figure }) {
       <figcaption className="font-bold">
         <LanguageText lang={reached.label.language}>{reached.label.text}</LanguageText>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} className="my-1 block w-full rtl:-scale-x-100" aria-hidden>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="my-1 block w-full rtl:-scale-x-100"
+        aria-hidden
+      >
         <rect x="1" y="6" width={width - 2} height="14" className="fill-surface stroke-line" />
         <rect
           x="1"
@@ -84,11 +105,11 @@ function FigureBar({ target, reached }: { target: Figure; reached: Figure }) {
         <path d={`M${1 + aimed * scale} 0V${height}`} strokeWidth="4" className="stroke-brick" />
       </svg>
       <p>
-        {t('figureReached')}: <strong className="num">{wordsOf(reached)}</strong> (
-        {t('figureShare', { share })}) <FigureOrigin figure={reached} />
+        {t('figureReached')}: <FigureNumber figure={reached} /> ({t('figureShare', { share })}){' '}
+        <FigureOrigin figure={reached} />
       </p>
       <p>
-        {t('figureTarget')}: <strong className="num">{wordsOf(target)}</strong>{' '}
+        {t('figureTarget')}: <FigureNumber figure={target} />{' '}
         <FigureOrigin figure={{ ...target, role: 'reached' }} />
       </p>
     </figure>

@@ -44,7 +44,11 @@ export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
   return (
     <ul className="border-t border-line">
       {sources.map(({ key, title, publisher, year, url, values }) => (
-        <li key={key} id={`source-${key}`} className="border-b border-line py-2 target:bg-harbour-wash">
+        <li
+          key={key}
+          id={`source-${key}`}
+          className="border-b border-line py-2 target:bg-harbour-wash"
+        >
           <span className="meta num">{key}</span>{' '}
           <LanguageText lang={title.language}>
             {url ? (

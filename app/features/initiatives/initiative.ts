@@ -82,8 +82,8 @@ export interface Directory {
 export interface Figure {
   key: string;
   label: OwnText;
-  unit: string | null;
-  window: string | null;
+  unit: OwnText | null;
+  window: OwnText | null;
   low: number | null;
   high: number | null;
   qualifier: Qualifier;
@@ -166,7 +166,8 @@ export function isFresh(confirmedOn: string | null, today: string): boolean {
 
 /** Whether the entry says so little that readers should be asked to complete it. */
 export function isNearlyEmpty({ texts, terms, organisations }: Initiative): boolean {
-  const told = Object.keys(texts).length + (terms.length > 2 ? 1 : 0) + (organisations.length ? 1 : 0);
+  const told =
+    Object.keys(texts).length + (terms.length > 2 ? 1 : 0) + (organisations.length ? 1 : 0);
   return !texts.what || told < 3;
 }
 

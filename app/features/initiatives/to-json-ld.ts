@@ -39,7 +39,11 @@ export function toJsonLd(initiative: Initiative, address: string): Record<string
       areaServed: places.map((place) => ({
         '@type': 'Place',
         name: place.name,
-        address: { '@type': 'PostalAddress', addressCountry: place.country, addressLocality: place.name },
+        address: {
+          '@type': 'PostalAddress',
+          addressCountry: place.country,
+          addressLocality: place.name,
+        },
       })),
     },
   };

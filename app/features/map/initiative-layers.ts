@@ -65,6 +65,20 @@ export function initiativeLayers(colours: MapColours): OverlayLayer[] {
       },
     },
     {
+      id: 'initiative-names',
+      type: 'symbol',
+      ...tiles,
+      minzoom: 11,
+      filter: ['all', ['!', isCluster], ['!', isArea], ['has', 'name']],
+      layout: {
+        'icon-image': imageId('initiative', scheme, ['get', 'name']),
+        'icon-anchor': 'top',
+        // Just below the pin: a name that touches a sign is left out.
+        'icon-offset': [0, 8],
+        'icon-padding': 0,
+      },
+    },
+    {
       id: 'initiative-clusters',
       type: 'symbol',
       ...tiles,
@@ -84,18 +98,6 @@ export function initiativeLayers(colours: MapColours): OverlayLayer[] {
       ...tiles,
       filter: ['all', ['!', isCluster], ['!', isArea]],
       layout: { ...visible, 'icon-image': imageId('pin', scheme, ''), 'icon-offset': [0, -6] },
-    },
-    {
-      id: 'initiative-names',
-      type: 'symbol',
-      ...tiles,
-      minzoom: 11,
-      filter: ['all', ['!', isCluster], ['!', isArea], ['has', 'name']],
-      layout: {
-        'icon-image': imageId('initiative', scheme, ['get', 'name']),
-        'icon-anchor': 'top',
-        'icon-offset': [0, 6],
-      },
     },
     {
       id: 'initiative-highlight',

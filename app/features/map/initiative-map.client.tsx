@@ -69,11 +69,13 @@ export function InitiativeMap(props: InitiativeMapProps) {
     void loadPlaceFinder(language).then((finder) => setFindPlace(() => finder));
   }, [language]);
 
+  const [styleFailed, setStyleFailed] = useState(false);
+  const styleUrl = styleFailed ? null : props.styleUrl;
   const mapStyle = useMemo(
     () =>
-      props.styleUrl ??
+      styleUrl ??
       (colours && buildBaseStyle({ colours, language, origin, rasterUrl: props.rasterUrl })),
-    [props.styleUrl, props.rasterUrl, colours, language, origin],
+    [styleUrl, props.rasterUrl, colours, language, origin],
   );
   const layers = useMemo(() => (colours ? initiativeLayers(colours) : []), [colours]);
   const tiles = useMemo(() => tileSource(origin, tilesQuery), [origin, tilesQuery]);
@@ -144,6 +146,8 @@ export function InitiativeMap(props: InitiativeMapProps) {
       props.onRestart();
       refuse();
     } else if (fatal) onFailure();
+    // Our layers join a style once it has arrived; without them its file is what failed.
+    else if (styleUrl && !map?.getLayer('initiative-pins')) setStyleFailed(true);
   }
 
   return (
@@ -156,10 +160,10 @@ export function InitiativeMap(props: InitiativeMapProps) {
       {Engine && mapStyle && fontReady && (
         <div className="absolute inset-0" dir="ltr">
           <Engine
-            key={name}
+            key={`${name} ${styleUrl}`}
             mapStyle={mapStyle}
             token={props.token}
-            creditsInside={props.styleUrl !== null}
+            creditsInside={styleUrl !== null}
             start={lastCamera.current ?? bounds}
             tiles={tiles}
             highlight={highlight}

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../ui/disclosure.tsx';
 
 /** One sign of the map in words: a link, or an action of the moving map. */
 export interface MapEntry {
@@ -10,12 +12,18 @@ export interface MapEntry {
 /** What the map shows at this moment, in words: everything a pointer can do, keys can do here. */
 export function MapContents({ entries }: { entries: MapEntry[] }) {
   const { t } = useTranslation('map');
+  const list = useRef<HTMLUListElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    // The entry that was pressed may be gone from the new view; focus must not go with it.
+    if (pressed.current && document.activeElement === document.body) list.current?.focus();
+    pressed.current = false;
+  }, [entries]);
   const look = 'inline-flex min-h-8 items-center text-start text-harbour underline';
   return (
-    <details className="mt-1">
-      <summary className="min-h-8 cursor-pointer font-bold">{t('inView')}</summary>
+    <Disclosure summary={t('inView')} className="mt-1">
       {entries.length === 0 && <p className="meta">{t('nothingInView')}</p>}
-      <ul className="mt-1 max-h-64 overflow-y-auto">
+      <ul ref={list} tabIndex={-1} aria-label={t('inView')} className="max-h-64 overflow-y-auto">
         {entries.map(({ words, href, choose }, i) => (
           <li key={`${i} ${words}`} dir="auto">
             {href ? (
@@ -23,13 +31,20 @@ export function MapContents({ entries }: { entries: MapEntry[] }) {
                 {words}
               </a>
             ) : (
-              <button type="button" className={look} onClick={choose}>
+              <button
+                type="button"
+                className={look}
+                onClick={() => {
+                  pressed.current = true;
+                  choose?.();
+                }}
+              >
                 {words}
               </button>
             )}
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

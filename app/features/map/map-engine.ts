@@ -78,5 +78,6 @@ export function viewOf(start: Camera | Bounds) {
 /** Whether Mapbox says that the token is missing, wrong or not accepted (its licence check). */
 export function isRefusal(error: unknown): boolean {
   const { message = '', status } = (error ?? {}) as { message?: string; status?: number };
-  return status === 401 || /access token/i.test(message) || /\b401\b/.test(message);
+  if (status !== undefined) return status === 401;
+  return /access token|\b401\b/i.test(message);
 }

@@ -28,7 +28,7 @@ export function imageId(
 /** The parts of an image's name, or null when another style asks for one of its own images. */
 export function readImageId(id: string): { role: string; text: string } | null {
   const [role = '', scheme, ...text] = id.split(separator);
-  return scheme && role in drawings ? { role, text: text.join(separator) } : null;
+  return scheme && Object.hasOwn(drawings, role) ? { role, text: text.join(separator) } : null;
 }
 
 interface Sheet {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { MapSign } from './map-sign.tsx';
 
 const signs = [
@@ -11,9 +12,8 @@ const signs = [
 export function MapLegend() {
   const { t } = useTranslation('map');
   return (
-    <details className="mt-1">
-      <summary className="min-h-8 cursor-pointer font-bold">{t('legend')}</summary>
-      <ul className="my-1 space-y-1">
+    <Disclosure summary={t('legend')} className="mt-1">
+      <ul className="space-y-1">
         {signs.map(({ word, count, area }) => (
           <li key={word} className="flex items-center gap-2">
             <svg viewBox="-18 -18 36 36" className="size-8 flex-none" aria-hidden="true">
@@ -23,7 +23,7 @@ export function MapLegend() {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -82,7 +82,7 @@ export function MapPanel(props: MapPanelProps) {
 
   return (
     <figure ref={figure} className={classNames('border border-line bg-surface', className)}>
-      <div className="relative aspect-[4/3] max-h-[38rem] w-full overflow-hidden bg-harbour-wash">
+      <div className="relative aspect-[4/3] max-h-[38rem] w-full overflow-hidden">
         {!drawn && <StillMap clusters={clusters} bounds={bounds} />}
         {Moving && (
           <div className={classNames('absolute inset-0', !drawn && 'invisible')}>

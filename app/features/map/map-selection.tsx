@@ -36,7 +36,7 @@ export function MapSelection({ spot, title, language, onClose }: MapSelectionPro
   return (
     <section
       aria-label={title}
-      className="absolute inset-x-2 bottom-2 max-h-[60%] overflow-y-auto border-t-3 border-ink bg-surface p-3 text-sm sm:end-auto sm:w-80"
+      className="absolute inset-x-2 bottom-2 max-h-[calc(100%-1rem)] overflow-y-auto border-t-3 border-ink bg-surface p-3 text-sm sm:end-auto sm:max-h-[70%] sm:w-80"
     >
       <div className="flex items-start gap-2">
         <p className="grow font-bold">{title}</p>

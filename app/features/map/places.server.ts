@@ -91,13 +91,11 @@ function isAbroad({ country, name, population }: PlaceRecord, { abroad }: Scope)
 
 /** Parts of a town count the people of the whole town, so only its largest place comes early. */
 function mainPlaces(places: PlaceRecord[]): Set<PlaceRecord> {
-  const weight = (place: PlaceRecord) =>
-    place.population + (place.kind.startsWith('PPLA') || place.kind === 'PPLC' ? 1e9 : 0);
   const main = new Map<string, PlaceRecord>();
   for (const place of places) {
     if (!place.nis) continue;
     const best = main.get(place.nis);
-    if (!best || weight(place) > weight(best)) main.set(place.nis, place);
+    if (!best || place.population > best.population) main.set(place.nis, place);
   }
   return new Set(main.values());
 }

@@ -65,7 +65,8 @@ export function distinctSpots(features: MapFeature[]): Spot[] {
   for (const feature of features) {
     const spot = readSpot(feature);
     if (spot) {
-      const key = [spot.lat.toFixed(4), spot.lon.toFixed(4), spot.count, spot.area].join();
+      const where = [spot.lat.toFixed(4), spot.lon.toFixed(4)];
+      const key = [...where, spot.count, spot.area, spot.initiatives[0]?.slug].join();
       spots.set(key, spot);
     }
   }

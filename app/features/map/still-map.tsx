@@ -41,37 +41,39 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
     .sort((a, b) => b.count - a.count);
   const line = { vectorEffect: 'non-scaling-stroke', className: 'fill-none stroke-soft' };
   return (
-    <svg
-      className="relative mx-auto block aspect-[4/3] h-full overflow-visible"
-      role="group"
-      aria-label={t('title')}
-      direction="ltr"
-    >
+    <div className="size-full overflow-hidden bg-harbour-wash">
       <svg
-        viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
-        overflow="visible"
+        className="mx-auto block aspect-[4/3] h-full overflow-visible"
+        role="group"
+        aria-label={t('title')}
+        direction="ltr"
       >
-        <path {...line} d={outline.neighbours} className="fill-paper stroke-line" />
-        <path {...line} d={outline.land} className="fill-surface stroke-soft" />
-        <path {...line} d={outline.borders} strokeDasharray="4 3" strokeOpacity="0.5" />
+        <svg
+          viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
+          overflow="visible"
+        >
+          <path {...line} d={outline.neighbours} className="fill-paper stroke-line" />
+          <path {...line} d={outline.land} className="fill-surface stroke-soft" />
+          <path {...line} d={outline.borders} strokeDasharray="4 3" strokeOpacity="0.5" />
+        </svg>
+        {inside.map(({ across, down, count, label, href, area }) => {
+          const words = wordsOf({ count, label });
+          return (
+            <a
+              key={`${across} ${down} ${href}`}
+              href={href}
+              aria-label={words}
+              className="no-underline"
+            >
+              <title>{words}</title>
+              <svg x={`${across.toFixed(2)}%`} y={`${down.toFixed(2)}%`} overflow="visible">
+                {area && <circle r="23" className="fill-harbour opacity-15" />}
+                <MapSign count={count} area={area} />
+              </svg>
+            </a>
+          );
+        })}
       </svg>
-      {inside.map(({ across, down, count, label, href, area }) => {
-        const words = wordsOf({ count, label });
-        return (
-          <a
-            key={`${across} ${down} ${href}`}
-            href={href}
-            aria-label={words}
-            className="no-underline"
-          >
-            <title>{words}</title>
-            <svg x={`${across.toFixed(2)}%`} y={`${down.toFixed(2)}%`} overflow="visible">
-              {area && <circle r="23" className="fill-harbour opacity-15" />}
-              <MapSign count={count} area={area} />
-            </svg>
-          </a>
-        );
-      })}
-    </svg>
+    </div>
   );
 }

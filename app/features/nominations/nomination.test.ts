@@ -23,10 +23,10 @@ const empty = {
   contact: null,
 };
 
-function posted(fields: Record<string, string | string[]>): FormData {
+function posted(fields: Record<string, string | string[] | undefined>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    for (const text of [value].flat()) form.append(name, text);
+    for (const text of [value ?? []].flat()) form.append(name, text);
   }
   return form;
 }

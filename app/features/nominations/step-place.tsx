@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Combobox } from '../../ui/combobox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -18,15 +17,20 @@ export function PlaceStep({ nomination, options, form, suggestions }: StepProps)
   return (
     <>
       <DuplicateCandidates duplicates={nomination.duplicates} />
-      <Combobox
+      <TextInput
         name="place"
         label={t('place')}
         hint={t('placeHint')}
         error={form.errors['place']}
-        free
-        options={options.places.map((place) => ({ value: place, label: place }))}
+        list="places"
+        autoComplete="off"
         defaultValue={form.value('place', nomination.place)}
       />
+      <datalist id="places">
+        {options.places.map((place) => (
+          <option key={place} value={place} />
+        ))}
+      </datalist>
       {suggestions.length > 0 && (
         <p className="measure -mt-3">{t('placeSuggestions', { places: suggestions.join(', ') })}</p>
       )}

@@ -17,8 +17,12 @@ export function OrganisationRow({ line }: { line: OrganisationLine }) {
     <Row
       level={2}
       to={`/${code}/organisations/${line.slug}`}
-      title={<bdi>{line.name}</bdi>}
-      aside={line.translation && <span className="text-soft">{line.translation}</span>}
+      title={
+        <>
+          <bdi>{line.name}</bdi>
+          {line.translation && <span className="font-normal text-soft"> {line.translation}</span>}
+        </>
+      }
       meta={facts.join(' · ')}
     >
       {line.summary && (

@@ -5,26 +5,21 @@ import { Table } from '../../ui/table.tsx';
 interface Credit {
   id: string;
   what: string;
-  source: string;
-  href: string;
+  sources: readonly (readonly [name: string, href: string])[];
   licence: string;
   licenceHref?: string;
   file?: { href: string; label: string };
 }
 
 /** A name or licence, which stays in English everywhere. */
-function Name({ href, children }: { href?: string | undefined; children: string }) {
-  const name = <bdi lang="en">{children}</bdi>;
-  return href ? (
+function Name({ href, children }: { href: string; children: string }) {
+  return (
     <a href={href} rel="noreferrer">
-      {name}
+      <bdi lang="en">{children}</bdi>
     </a>
-  ) : (
-    name
   );
 }
 
-const ofl = { licence: 'OFL-1.1', licenceHref: 'https://openfontlicense.org' };
 const fonts = [
   ['Atkinson Hyperlegible Next', 'https://www.brailleinstitute.org/freefont/'],
   ['Vazirmatn', 'https://github.com/rastikerdar/vazirmatn'],
@@ -38,8 +33,7 @@ export function Credits() {
     {
       id: 'land',
       what: t('aboutLand'),
-      source: '© OpenStreetMap contributors',
-      href: 'https://www.openstreetmap.org/copyright',
+      sources: [['© OpenStreetMap contributors', 'https://www.openstreetmap.org/copyright']],
       licence: 'ODbL 1.0',
       licenceHref: 'https://opendatacommons.org/licenses/odbl/1-0/',
       file: { href: '/map/land.geojson', label: t('aboutLandFile') },
@@ -47,19 +41,23 @@ export function Credits() {
     {
       id: 'provinces',
       what: t('aboutProvinces'),
-      source: 'Natural Earth',
-      href: 'https://www.naturalearthdata.com',
+      sources: [['Natural Earth', 'https://www.naturalearthdata.com']],
       licence: t('aboutPublicDomain'),
     },
     {
       id: 'places',
       what: t('aboutPlaces'),
-      source: 'GeoNames',
-      href: 'https://www.geonames.org',
+      sources: [['GeoNames', 'https://www.geonames.org']],
       licence: 'CC BY 4.0',
       licenceHref: 'https://creativecommons.org/licenses/by/4.0/',
     },
-    ...fonts.map(([source, href]) => ({ id: source, what: t('aboutFonts'), source, href, ...ofl })),
+    {
+      id: 'fonts',
+      what: t('aboutFonts'),
+      sources: fonts,
+      licence: 'OFL-1.1',
+      licenceHref: 'https://openfontlicense.org',
+    },
   ];
   const columns: Column<Credit>[] = [
     { id: 'what', header: t('what'), rowHeader: true, render: (credit) => credit.what },
@@ -68,7 +66,11 @@ export function Credits() {
       header: t('aboutSource'),
       render: (credit) => (
         <div>
-          <Name href={credit.href}>{credit.source}</Name>
+          {credit.sources.map(([name, href]) => (
+            <div key={href}>
+              <Name href={href}>{name}</Name>
+            </div>
+          ))}
           {credit.file && (
             <div className="text-sm">
               <a href={credit.file.href} download>

@@ -23,9 +23,9 @@ export function GroupList({ groups }: { groups: readonly WorkingGroup[] }) {
               {sign && <Icon name={sign.icon} className={classNames('self-center', sign.look)} />}
               {name}
             </h3>
-            <LanguageText as="p" lang={purpose.language} className="mt-1.5">
-              {purpose.text}
-            </LanguageText>
+            <p className="mt-1.5">
+              <LanguageText lang={purpose.language}>{purpose.text}</LanguageText>
+            </p>
           </li>
         );
       })}

@@ -6,11 +6,13 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import type { InitiativeLine } from './home.ts';
 
-function Facts({ places, themes, confirmedOn }: InitiativeLine) {
+const commas = { ltr: ', ', rtl: '، ' };
+
+function Facts({ themes, confirmedOn }: InitiativeLine) {
   const { t } = useTranslation('home');
+  const { dir } = useLanguage();
   const facts = [
-    places.slice(0, 3).join(', '),
-    themes.slice(0, 3).join(', '),
+    themes.slice(0, 3).join(commas[dir]),
     confirmedOn && (
       <>
         {t('confirmed')} <DateText value={confirmedOn} form="month" />
@@ -35,7 +37,7 @@ export function InitiativeLines({
   label?: string;
   level?: 3 | 4;
 }) {
-  const { code } = useLanguage();
+  const { code, dir } = useLanguage();
   return (
     <RowList {...(label ? { label } : {})}>
       {lines.map((line) => (
@@ -44,6 +46,7 @@ export function InitiativeLines({
           to={`/${code}/initiatives/${line.slug}`}
           title={<LanguageText lang={line.nameLanguage}>{line.name}</LanguageText>}
           level={level}
+          aside={<span className="text-soft">{line.places.slice(0, 3).join(commas[dir])}</span>}
           meta={<Facts {...line} />}
         >
           <LanguageText lang={line.summaryLanguage}>{line.summary}</LanguageText>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { createMapClusters, radiusOf } from './map-clusters.ts';
+import { createMapClusters, radiusOf, spreadClusters } from './map-clusters.ts';
+
+const around = (place: string) => `${place} en omgeving`;
+const belgium = { west: 2.4, south: 49.4, east: 6.5, north: 51.6 };
 
 const ghent = {
   lat: 51.05,
@@ -16,7 +19,7 @@ const ghent = {
 };
 
 test('a cluster leads to the list around it', () => {
-  expect(createMapClusters('nl', [ghent])).toEqual([
+  expect(createMapClusters('nl', [ghent], around)).toEqual([
     {
       lat: 51.05,
       lon: 3.72,
@@ -30,7 +33,7 @@ test('a cluster leads to the list around it', () => {
 
 test('a lone initiative leads to its page', () => {
   const lone = { ...ghent, count: 1, slug: 'syrimont', name: 'Syrimont' };
-  expect(createMapClusters('fr', [lone])[0]).toMatchObject({
+  expect(createMapClusters('fr', [lone], around)[0]).toMatchObject({
     label: 'Syrimont',
     href: '/fr/initiatives/syrimont',
   });
@@ -40,4 +43,36 @@ test('the circle holds the farthest corner, and stays within what the list accep
   // Half a degree of latitude is 55.6 km.
   expect(radiusOf({ ...ghent, north: 51.55 })).toBe(56);
   expect(radiusOf({ ...ghent, east: 20, north: 60 })).toBe(100);
+});
+
+test('what would cover one another becomes one sign; nothing is lost', () => {
+  const rows = [
+    {
+      ...ghent,
+      count: 1,
+      lat: 51.1,
+      lon: 3.8,
+      west: 3.8,
+      east: 3.8,
+      south: 51.1,
+      north: 51.1,
+      slug: 'a',
+      name: 'A',
+    },
+    ghent,
+    {
+      ...ghent,
+      count: 2,
+      lat: 50.64,
+      lon: 5.57,
+      west: 5.57,
+      east: 5.57,
+      south: 50.64,
+      north: 50.64,
+    },
+  ];
+  const spots = spreadClusters(rows, belgium);
+  expect(spots.map((spot) => spot.count)).toEqual([17, 2]);
+  expect(spots[0]).toMatchObject({ place: 'Gent', north: 51.1, east: 3.8, slug: null });
+  expect(createMapClusters('nl', spots, around)[0]?.label).toBe('Gent en omgeving');
 });

@@ -1,5 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table } from '../../ui/table.tsx';
+
+/** Sentences in a stacked table begin under one another, beside what they answer. */
+function Sentence({ children }: { children: ReactNode }) {
+  return <div className="max-sm:w-52 max-sm:text-start">{children}</div>;
+}
 
 const kept = [
   'Account',
@@ -19,6 +25,7 @@ export function KeptTable() {
     <Table
       caption={t('privacyKept')}
       hideCaption
+      stack
       rows={kept}
       rowKey={(row) => row}
       columns={[
@@ -28,8 +35,16 @@ export function KeptTable() {
           rowHeader: true,
           render: (row) => <span className="font-normal">{t(`privacy${row}`)}</span>,
         },
-        { id: 'why', header: t('why'), render: (row) => t(`privacy${row}Why`) },
-        { id: 'long', header: t('howLong'), render: (row) => t(`privacy${row}Long`) },
+        {
+          id: 'why',
+          header: t('why'),
+          render: (row) => <Sentence>{t(`privacy${row}Why`)}</Sentence>,
+        },
+        {
+          id: 'long',
+          header: t('howLong'),
+          render: (row) => <Sentence>{t(`privacy${row}Long`)}</Sentence>,
+        },
       ]}
     />
   );
@@ -48,6 +63,7 @@ export function CookieTable() {
     <Table
       caption={t('privacyCookies')}
       hideCaption
+      stack
       rows={cookies}
       rowKey={(row) => row.name}
       columns={[
@@ -57,8 +73,12 @@ export function CookieTable() {
           rowHeader: true,
           render: (row) => <bdi dir="ltr">{row.name}</bdi>,
         },
-        { id: 'why', header: t('why'), render: (row) => t(row.what) },
-        { id: 'long', header: t('howLong'), render: (row) => t(`${row.what}Long`) },
+        { id: 'why', header: t('why'), render: (row) => <Sentence>{t(row.what)}</Sentence> },
+        {
+          id: 'long',
+          header: t('howLong'),
+          render: (row) => <Sentence>{t(`${row.what}Long`)}</Sentence>,
+        },
       ]}
     />
   );

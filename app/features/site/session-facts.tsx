@@ -28,13 +28,13 @@ export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] })
   const next = sessions.find((session) => !session.isOver);
   const last = sessions.find((session) => session.isOver);
   return (
-    <div className="grid gap-x-10 gap-y-5 md:grid-cols-[3fr_2fr]">
+    <div className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-[3fr_2fr]">
       {next ? (
         <div className="measure">
           <h3 className="text-lg">
             <LanguageText lang={next.title.language}>{next.title.text}</LanguageText>
           </h3>
-          <p className="font-semibold">
+          <p className="font-semibold first-letter:uppercase">
             <SessionTime {...next} />
           </p>
           {next.placeName && (
@@ -43,9 +43,9 @@ export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] })
             </p>
           )}
           {next.summary && (
-            <LanguageText as="p" lang={next.summary.language} className="mt-2">
-              {next.summary.text}
-            </LanguageText>
+            <p className="mt-2">
+              <LanguageText lang={next.summary.language}>{next.summary.text}</LanguageText>
+            </p>
           )}
         </div>
       ) : (
@@ -54,13 +54,13 @@ export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] })
       {last && (
         <div className="measure text-sm">
           <h3 className="text-sm">{t('lastSession')}</h3>
-          <p className="text-soft">
+          <p className="text-soft first-letter:uppercase">
             <SessionTime {...last} />
           </p>
           {last.summary && (
-            <LanguageText as="p" lang={last.summary.language} className="mt-1">
-              {last.summary.text}
-            </LanguageText>
+            <p className="mt-1">
+              <LanguageText lang={last.summary.language}>{last.summary.text}</LanguageText>
+            </p>
           )}
         </div>
       )}

@@ -11,7 +11,7 @@ export function TextSection({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="mt-10 max-w-[50rem]">
+    <section className="mt-10 max-w-[50rem]">
       <h2 id={id} className="mb-2">
         {title}
       </h2>

@@ -27,5 +27,5 @@ test('without sessions the line shows the months around today', () => {
 
 test('months are evenly placed and in order', () => {
   const { months } = layOutYear([autumn, spring], '2026-11-22T12:00:00Z');
-  expect(months).toEqual([...months].sort((a, b) => a - b));
+  expect(months).toEqual([...months].toSorted((a, b) => a - b));
 });

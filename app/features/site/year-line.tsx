@@ -65,7 +65,7 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
       text: `${season} (${t(state)})`,
     })),
     { at: today, text: `${t('today')}, ${format.format(new Date(today))}` },
-  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
     <svg
       role="img"

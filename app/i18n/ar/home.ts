@@ -16,6 +16,7 @@ export default {
   nominate: 'رشّح مبادرة',
   themes: 'اختر موضوعًا',
   places: 'انظر أين يحدث ذلك',
+  around: '{{place}} وما حولها',
   openMap: 'افتح الخريطة وابحث بالقرب منك',
   nextSession: 'الجلسة القادمة للمنتدى',
   lastSession: 'الجلسة السابقة',

@@ -11,6 +11,7 @@ export default {
   nominate: 'Nominate an initiative',
   themes: 'Choose a theme',
   places: 'See where it happens',
+  around: '{{place}} and around',
   openMap: 'Open the map and look near you',
   nextSession: 'The next session of the forum',
   lastSession: 'The last session',

@@ -5,7 +5,8 @@ export default {
   // Directory
   title: 'Initiatives in and around {{city}}',
   lede: 'Who does what for and with newcomers? Search for what you need, or for what you would like to do.',
-  description: 'Find initiatives for and with newcomers by theme, place, language and who they are for.',
+  description:
+    'Find initiatives for and with newcomers by theme, place, language and who they are for.',
   nominate: 'Nominate an initiative',
   searchLabel: 'Find an initiative',
   sortLabel: 'Sort by',

@@ -11,8 +11,6 @@ export default {
   withoutPlace_other: '{{count}} have no place.',
   hiddenPlace_one: 'For safety, we do not show where {{count}} of them is.',
   hiddenPlace_other: 'For safety, we do not show where {{count}} of them are.',
-  outside_one: '{{count}} initiative lies outside this map.',
-  outside_other: '{{count}} initiatives lie outside this map.',
   spot_one: '{{count}} initiative in {{place}}',
   spot_other: '{{count}} initiatives in {{place}}',
   spotNear_one: '{{count}} initiative near {{place}}',
@@ -28,7 +26,6 @@ export default {
   closePanel: 'Close',
   inView: 'What is on the map?',
   nothingInView: 'There is nothing in this part of the map.',
-  loading: 'The map is on its way …',
   noWebgl:
     'Your browser cannot draw the interactive map. This still map and the list show the same initiatives.',
   failed:

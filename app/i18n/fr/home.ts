@@ -13,6 +13,7 @@ export default {
   nominate: 'Proposer une initiative',
   themes: 'Choisissez un thème',
   places: 'Voyez où cela se passe',
+  around: '{{place}} et environs',
   openMap: 'Ouvrir la carte et chercher près de chez vous',
   nextSession: 'La prochaine séance du forum',
   lastSession: 'La séance précédente',

@@ -71,7 +71,8 @@ export default {
   sectionLessons: 'Qu’ont-ils appris ?',
   sectionTakeaways: 'Que peut-on en retenir ?',
   sectionBackground: 'Comment est-ce né ?',
-  onlyIn: 'Ce texte n’existe pas encore en français. Vous le lisez dans cette langue : {{language}}.',
+  onlyIn:
+    'Ce texte n’existe pas encore en français. Vous le lisez dans cette langue : {{language}}.',
   stateMachine: 'Ce texte a été traduit automatiquement.',
   stateOutdated: 'L’original a changé entre-temps. Cette traduction est en retard.',
   facts: 'En bref',

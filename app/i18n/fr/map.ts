@@ -14,9 +14,6 @@ export default {
   hiddenPlace_one: 'Par sécurité, nous ne montrons pas le lieu de {{count}} initiative.',
   hiddenPlace_many: 'Par sécurité, nous ne montrons pas le lieu de {{count}} d’initiatives.',
   hiddenPlace_other: 'Par sécurité, nous ne montrons pas le lieu de {{count}} initiatives.',
-  outside_one: '{{count}} initiative se trouve hors de cette carte.',
-  outside_many: '{{count}} d’initiatives se trouvent hors de cette carte.',
-  outside_other: '{{count}} initiatives se trouvent hors de cette carte.',
   spot_one: '{{place}} : {{count}} initiative',
   spot_many: '{{place}} : {{count}} d’initiatives',
   spot_other: '{{place}} : {{count}} initiatives',
@@ -36,7 +33,6 @@ export default {
   closePanel: 'Fermer',
   inView: 'Que montre la carte ?',
   nothingInView: 'Il n’y a rien dans cette partie de la carte.',
-  loading: 'La carte arrive …',
   noWebgl:
     'Votre navigateur ne peut pas dessiner la carte interactive. Cette carte fixe et la liste montrent les mêmes initiatives.',
   failed:

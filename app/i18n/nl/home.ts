@@ -8,6 +8,7 @@ export default {
   nominate: 'Nomineer een initiatief',
   themes: 'Kies een thema',
   places: 'Kijk waar het gebeurt',
+  around: '{{place}} en omgeving',
   openMap: 'Open de kaart en zoek bij jou in de buurt',
   nextSession: 'De volgende zitting van het forum',
   lastSession: 'De vorige zitting',

@@ -8,8 +8,6 @@ export default {
   withoutPlace_other: '{{count}} hebben geen plaats.',
   hiddenPlace_one: 'Van {{count}} tonen we de plaats niet, voor de veiligheid.',
   hiddenPlace_other: 'Van {{count}} tonen we de plaats niet, voor de veiligheid.',
-  outside_one: '{{count}} initiatief ligt buiten deze kaart.',
-  outside_other: '{{count}} initiatieven liggen buiten deze kaart.',
   spot_one: '{{count}} initiatief in {{place}}',
   spot_other: '{{count}} initiatieven in {{place}}',
   spotNear_one: '{{count}} initiatief bij {{place}}',
@@ -25,7 +23,6 @@ export default {
   closePanel: 'Sluit',
   inView: 'Wat staat er op de kaart?',
   nothingInView: 'In dit stuk van de kaart staat niets.',
-  loading: 'De kaart komt eraan …',
   noWebgl:
     'Je browser kan de beweegbare kaart niet tekenen. Deze vaste kaart en de lijst tonen dezelfde initiatieven.',
   failed:

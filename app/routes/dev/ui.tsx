@@ -9,6 +9,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return { dir: new URL(request.url).searchParams.get('dir') === 'rtl' ? 'rtl' : 'ltr' } as const;
 }
 
+export const meta = () => [{ title: 'UI' }];
+
 // The gallery brings a header, a main part and a footer of its own.
 export const handle = { bare: true };
 

@@ -19,6 +19,7 @@ export const loader = pageLoader({ scopes }, async (page) => {
   const address = `${page.context.env.siteUrl}/${page.language}/initiatives/${found.slug}`;
   return { initiative: found, address, today: today() };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 
 export const meta: MetaFunction<typeof loader> = (args) => {

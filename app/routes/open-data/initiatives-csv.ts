@@ -1,15 +1,21 @@
-import { exportInitiatives, requireFilters } from '../../features/initiatives/initiatives.server.ts';
+import {
+  exportInitiatives,
+  requireFilters,
+} from '../../features/initiatives/initiatives.server.ts';
 import { fileLoader, today } from '../../features/open-data/file.server.ts';
 import { toCsv } from '../../features/open-data/to-csv.ts';
 
 /** The filtered list as CSV. */
-export const loader = fileLoader(['initiatives', 'terms'], async ({ db, url, language, context }) => {
-  const filters = requireFilters(url, { strict: true });
-  const initiatives = await exportInitiatives(db, filters, language);
-  const origin = { siteUrl: context.env.siteUrl, language, date: today() };
-  return {
-    type: 'text/csv; charset=utf-8',
-    name: 'initiatives.csv',
-    body: toCsv(initiatives, origin),
-  };
-});
+export const loader = fileLoader(
+  ['initiatives', 'terms'],
+  async ({ db, url, language, context }) => {
+    const filters = requireFilters(url, { strict: true });
+    const initiatives = await exportInitiatives(db, filters, language);
+    const origin = { siteUrl: context.env.siteUrl, language, date: today() };
+    return {
+      type: 'text/csv; charset=utf-8',
+      name: 'initiatives.csv',
+      body: toCsv(initiatives, origin),
+    };
+  },
+);

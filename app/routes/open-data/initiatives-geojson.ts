@@ -1,15 +1,21 @@
-import { exportInitiatives, requireFilters } from '../../features/initiatives/initiatives.server.ts';
+import {
+  exportInitiatives,
+  requireFilters,
+} from '../../features/initiatives/initiatives.server.ts';
 import { fileLoader, today } from '../../features/open-data/file.server.ts';
 import { toGeojson } from '../../features/open-data/to-geojson.ts';
 
 /** The filtered list as GeoJSON. */
-export const loader = fileLoader(['initiatives', 'terms'], async ({ db, url, language, context }) => {
-  const filters = requireFilters(url, { strict: true });
-  const initiatives = await exportInitiatives(db, filters, language);
-  const origin = { siteUrl: context.env.siteUrl, language, date: today() };
-  return {
-    type: 'application/geo+json',
-    name: 'initiatives.geojson',
-    body: JSON.stringify(toGeojson(initiatives, origin)),
-  };
-});
+export const loader = fileLoader(
+  ['initiatives', 'terms'],
+  async ({ db, url, language, context }) => {
+    const filters = requireFilters(url, { strict: true });
+    const initiatives = await exportInitiatives(db, filters, language);
+    const origin = { siteUrl: context.env.siteUrl, language, date: today() };
+    return {
+      type: 'application/geo+json',
+      name: 'initiatives.geojson',
+      body: JSON.stringify(toGeojson(initiatives, origin)),
+    };
+  },
+);

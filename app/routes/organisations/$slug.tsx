@@ -18,6 +18,7 @@ const scopes = ['organisations', 'initiatives', 'terms'];
 export const loader = pageLoader({ scopes }, (page) =>
   getOrganisation(page.db, page.params['slug'] ?? '', page.language),
 );
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.name ?? '', args.data?.summary?.text);
@@ -34,9 +35,9 @@ export default function OrganisationPage() {
         title={<bdi>{name}</bdi>}
         lede={
           summary && (
-            <LanguageText as="p" lang={summary.language}>
-              {summary.text}
-            </LanguageText>
+            <p>
+              <LanguageText lang={summary.language}>{summary.text}</LanguageText>
+            </p>
           )
         }
       />

@@ -30,6 +30,7 @@ export const loader = pageLoader({ scopes }, async (page) => {
   ]);
   return { filters, list, title: t('organisations:title'), description: t('organisations:lede') };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);
@@ -53,11 +54,11 @@ export default function OrganisationsPage() {
       </PageHeader>
       {list.rows.length > 0 ? (
         <>
-          <p role="status" className="meta mb-3">
+          <output className="meta mb-3 block">
             {filters.query
               ? t('found', { count: list.total, query: filters.query })
               : t('listed', { count: list.total })}
-          </p>
+          </output>
           <div className="max-w-[54rem]">
             <RowList label={title}>
               {list.rows.map((line) => (

@@ -21,6 +21,7 @@ export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
   ]);
   return { sources, title: t('pages:aboutTitle') };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
 

@@ -13,6 +13,7 @@ export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
   const { t } = await createI18n(page.language);
   return { title: t('pages:accessTitle'), description: t('pages:accessLede') };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);

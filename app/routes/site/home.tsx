@@ -28,6 +28,7 @@ export const loader = pageLoader({ scopes }, async (page) => {
   const description = t('home:lede', { count: home.initiatives });
   return { home, title: t('home:title', { city: home.cityName }), description };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);

@@ -20,6 +20,7 @@ export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
     description: t('pages:privacyLede'),
   };
 });
+export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);

@@ -25,7 +25,15 @@ const focus = {
   box: { west: 2.4, south: 49.4, east: 6.5, north: 51.6 },
   neighbours: ['BE', 'NL', 'FR', 'DE', 'LU', 'GB'],
   neighbourBox: { west: -0.5, south: 48.6, east: 8.6, north: 52.6 },
-  abroad: ['DE Berlin', 'NL Utrecht', 'IT Bologna', 'AT Vienna', 'ZM Lusaka', 'US Milwaukee', 'ES Barcelona'],
+  abroad: [
+    'DE Berlin',
+    'NL Utrecht',
+    'IT Bologna',
+    'AT Vienna',
+    'ZM Lusaka',
+    'US Milwaukee',
+    'ES Barcelona',
+  ],
 };
 
 const detail: Coarseness = { box: focus.box, inside: 0.0016, perDegree: 0.012 };

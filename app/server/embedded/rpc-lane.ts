@@ -72,7 +72,7 @@ export function openRpcLane(options: LaneOptions): RpcLane {
     if (given.some((key) => !known.some((parameter) => parameter.name === key))) return null;
     if (known.some((parameter) => parameter.required && !given.includes(parameter.name)))
       return null;
-    const key = `${name}?${given.sort().join()}`;
+    const key = `${name}?${given.toSorted().join()}`;
     const statement = statements.get(key) ?? callStatement(signature, given, options.maxRows);
     statements.set(key, statement);
     return { signature, statement, input: given.length > 0 ? input.json : null, readOnly, claims };
