@@ -420,7 +420,8 @@ comment on function private.find_bits(tsquery, boolean) is 'Who has these words,
 create function private.similar_words(word text, boldly boolean) returns text[]
 language sql stable set search_path = ''
 as $$
-  -- Near by trigrams (typing errors), longer words that hold this one, and the beginning or end of a compound.
+  -- Near by trigrams (typing errors), longer words that hold this one, words that begin alike (fietsen,
+  -- fietsatelier), and when nothing was found the beginning or end of a compound.
   select array(
     select near from (
       select w.word as near, extensions.similarity(w.word, similar_words.word) as likeness
@@ -433,11 +434,14 @@ as $$
     (select w.word from private.search_words as w
      where char_length(similar_words.word) >= 4 and w.word like '%' || similar_words.word || '%' limit 40)
     union
+    (select w.word from private.search_words as w
+     where char_length(similar_words.word) > 4
+       and w.word like left(similar_words.word, greatest(4, ceil(0.65 * char_length(similar_words.word))::integer)) || '%' limit 40)
+    union
     select w.word from private.search_words as w
-    where w.word = any (array(
+    where boldly and w.word = any (array(
       select part from generate_series(4, char_length(similar_words.word) - 1) as size,
         lateral (values (left(similar_words.word, size)), (right(similar_words.word, size))) as parts (part)
-      where boldly or (size >= 0.6 * char_length(similar_words.word) and part = left(similar_words.word, size))
     ))
   )
 $$;

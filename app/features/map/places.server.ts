@@ -138,7 +138,7 @@ export function labelsOf(places: PlaceRecord[], scope: Scope): Feature[] {
         },
       };
     })
-    .sort((a, b) => a.properties.zoom - b.properties.zoom || b.properties.rank - a.properties.rank);
+    .toSorted((a, b) => a.properties.zoom - b.properties.zoom || b.properties.rank - a.properties.rank);
 }
 
 function slugOf(text: string): string {
@@ -153,7 +153,7 @@ function slugOf(text: string): string {
 export function listGazetteer(places: PlaceRecord[], scope: Scope): GazetteerPlace[] {
   const chosen = places
     .filter((place) => place.country === scope.country || isAbroad(place, scope))
-    .sort((a, b) => b.population - a.population || a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => b.population - a.population || a.name.localeCompare(b.name, 'en'));
   const taken = new Set<string>();
   return chosen.map((place) => {
     const base = slugOf(place.names['en'] ?? place.asciiName);

@@ -70,5 +70,5 @@ export function distinctSpots(features: MapFeature[]): Spot[] {
       spots.set(key, spot);
     }
   }
-  return [...spots.values()].sort((a, b) => b.count - a.count || b.lat - a.lat);
+  return [...spots.values()].toSorted((a, b) => b.count - a.count || b.lat - a.lat);
 }

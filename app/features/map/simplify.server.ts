@@ -85,7 +85,7 @@ export function roundRing(ring: Ring, coarseness: Coarseness): Ring {
  */
 export function sharedLines(rings: Ring[]): Position[][] {
   const seen = new Map<string, number>();
-  const keyOf = (a: Position, b: Position) => [a.join(), b.join()].sort().join(' ');
+  const keyOf = (a: Position, b: Position) => [a.join(), b.join()].toSorted().join(' ');
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i += 1) {
       const key = keyOf(ring[i - 1]!, ring[i]!);

@@ -38,7 +38,7 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
   });
   const inside = placed
     .filter(({ across, down }) => across > 0 && across < 100 && down > 0 && down < 100)
-    .sort((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count);
   const line = { vectorEffect: 'non-scaling-stroke', className: 'fill-none stroke-soft' };
   return (
     <div className="size-full overflow-hidden bg-harbour-wash">
@@ -62,7 +62,6 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
             <a
               key={`${across} ${down} ${href}`}
               href={href}
-              aria-label={words}
               className="no-underline"
             >
               <title>{words}</title>
