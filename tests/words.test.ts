@@ -75,3 +75,18 @@ test('every word is used', () => {
   );
   expect([...new Set(unused)]).toEqual([]);
 });
+
+test('every error that a schema or SQL names has its words', () => {
+  const code = sources('app', /\.tsx?$/) + sources('supabase/migrations', /\.sql$/);
+  const named = [...code.matchAll(/[`'":]((?:[a-z]+:)?error[A-Z]\w*)['"`]/g)].map(
+    (match) => match[1]!,
+  );
+  const missing = named.filter((name) => {
+    const [first, key] = name.includes(':') ? name.split(':') : ['', name];
+    // `name:errorRequired` is a field and a common word, `nominations:errorTrap` a word of a namespace.
+    const namespace = dutch[first!];
+    const has = (words: Record<string, string> = {}) => key! in words || `${key}_other` in words;
+    return key !== 'errorKey' && !has(namespace) && !has(dutch['common']);
+  });
+  expect([...new Set(missing)]).toEqual([]);
+});

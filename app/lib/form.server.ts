@@ -38,10 +38,17 @@ export async function readForm<S extends z.ZodType>(
   schema: S,
   arrays: readonly string[] = [],
 ): Promise<ReadForm<z.infer<S>>> {
-  const posted = await request.formData().catch(() => {
+  return checkForm(await readPosted(request), schema, arrays);
+}
+
+/**
+ * The fields of a posted form.
+ * @throws Response 400 when the body is no form
+ */
+export async function readPosted(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
     throw new Response(null, { status: 400 });
   });
-  return checkForm(posted, schema, arrays);
 }
 
 /** The same for a form that was read already. */

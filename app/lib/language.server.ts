@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import { parseCookieHeader } from '@supabase/ssr';
 import type { LanguageCode } from '../i18n/locales.ts';
 import { defaultLanguage, isLanguage, preferredLanguage } from '../i18n/locales.ts';
@@ -8,4 +9,17 @@ export function languageFor(request: Request): LanguageCode {
   const chosen = cookies.find((cookie) => cookie.name === 'language')?.value;
   if (isLanguage(chosen)) return chosen;
   return preferredLanguage(request.headers.get('Accept-Language')) ?? defaultLanguage;
+}
+
+/** Areas that may be named without a language; the answer adds it. */
+const areas =
+  /^\/(initiatives|nominate|nominations|organisations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)/;
+
+/** Sends an address that names a page but no language to the same page in the reader's; null for others. */
+export function addLanguage(request: Request): Response | null {
+  const { pathname, search } = new URL(request.url);
+  if (!areas.test(pathname)) return null;
+  return redirect(`/${languageFor(request)}${pathname}${search}`, {
+    headers: { Vary: 'Accept-Language, Cookie' },
+  });
 }

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../i18n/locales.ts';
 import { defaultLanguage, isLanguage } from '../i18n/locales.ts';
 import type { AppContext } from './context.server.ts';
 import { Conflict, RefusedInput, notFound, signInFirst, unwrap } from './failure.server.ts';
+import { addLanguage } from './language.server.ts';
 import type { Db } from './supabase.server.ts';
 import { createDb, hasSession } from './supabase.server.ts';
 import { setToast } from './toast.server.ts';
@@ -52,7 +53,7 @@ function openOnce(context: AppContext, request: Request): Opened {
 
 function openPage({ request, params, context }: Arguments): Page {
   const code = params['lang'];
-  if (code !== undefined && !isLanguage(code)) throw notFound();
+  if (code !== undefined && !isLanguage(code)) throw addLanguage(request) ?? notFound();
   const entry = openOnce(context, request);
   const url = new URL(request.url);
   const language = code ?? defaultLanguage;

@@ -106,6 +106,14 @@ as $$ select round(degrees(atan(sinh(pi() * (1 - 2 * ((y + 0.5) / 2147483648)::d
 comment on function private.latitude_of(numeric) is 'Degrees of a Web Mercator y of 31 bits.';
 comment on function private.longitude_of(numeric) is 'Degrees of a Web Mercator x of 31 bits.';
 
+create function private.map_spot(latitude double precision, longitude double precision) returns table (x integer, y integer)
+language sql immutable parallel safe
+as $$
+  select floor(least(2147483647, (longitude + 180) / 360 * 2147483648))::integer,
+    floor(least(2147483647, (1 - asinh(tan(radians(greatest(-85.0511, least(85.0511, latitude))))) / pi()) / 2 * 2147483648))::integer
+$$;
+comment on function private.map_spot(double precision, double precision) is 'Web Mercator with 31 bits each way, from the north-west corner of the world.';
+
 create function private.metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
 returns double precision
 language sql immutable parallel safe
@@ -254,11 +262,7 @@ as $$
       row_number() over (partition by s.initiative_id order by ip.position, ip.id) as turn
     from public.initiative_search as s
     join public.initiative_places as ip on ip.initiative_id = s.initiative_id and ip.public_latitude is not null,
-    lateral (
-      select floor(least(2147483647, (ip.public_longitude + 180) / 360 * 2147483648))::integer as x,
-        floor(least(2147483647, (1 - asinh(tan(radians(
-          greatest(-85.0511, least(85.0511, ip.public_latitude))))) / pi()) / 2 * 2147483648))::integer as y
-    ) as spot
+    lateral private.map_spot(ip.public_latitude, ip.public_longitude) as spot
     where s.initiative_id in (select unnest(ids))
   )
   insert into public.map_points (initiative_place_id, initiative_id, ordinal, latitude, longitude, x, y, morton,
@@ -456,6 +460,7 @@ declare
   read private.sought;
   hits bigint;
   widened text;
+  known text;
   wider bit varying;
 begin
   if words is null then
@@ -474,8 +479,10 @@ begin
     return read;
   end if;
   select string_agg('(' || concat_ws(' | ', format('''%s'':*', w), (
-      select string_agg(format('''%s'':*', s), ' | ') from unnest(private.similar_words(w, hits = 0)) as s)) || ')', ' & ')
-    into widened from unnest(words) as w;
+      select string_agg(format('''%s'':*', near), ' | ') from unnest(similar.words) as near)) || ')', ' & '),
+      string_agg(array_to_string(similar.words, ' '), ' ')
+    into widened, known
+    from unnest(words) as w, lateral (select private.similar_words(w, hits = 0) as words) as similar;
   read.wide := read.narrow || widened::tsquery;
   wider := private.find_bits(read.wide, false);
   if bit_count(wider) > hits then
@@ -490,8 +497,7 @@ begin
     return read;
   end if;
   read.found := wider;
-  read.marks := words || array(
-    select distinct s from unnest(words) as w, unnest(private.similar_words(w, hits = 0)) as s limit 60);
+  read.marks := (words || string_to_array(known, ' '))[1:60];
   return read;
 end
 $$;
@@ -645,10 +651,54 @@ as $$
 $$;
 comment on function private.initiative_rows(uuid[], text) is 'What a line of the directory shows, in this order; hidden places stay out for everybody.';
 
-create function private.cluster_result(result bit varying, language text) returns jsonb
+create function private.cluster_level(cells bigint[]) returns integer
+language sql immutable set search_path = ''
+as $$
+  select coalesce(max(level), 3) from generate_series(3, 14) as level
+  where (select count(distinct cell >> (2 * (14 - level))) from unnest(cells) as cell) <= 30
+$$;
+comment on function private.cluster_level(bigint[]) is 'The finest level at which these cells of level 14 (about 1.5 km) are at most 30.';
+
+create function private.cluster_places(result bit varying, language text) returns jsonb
 language sql stable set search_path = ''
 as $$
-  -- First cells of about 1.5 km (level 14), then the finest level at which at most 30 remain.
+  -- Of a large result: per municipality from its bitmaps, so that no point is read and each initiative counts once.
+  with places as materialized (
+    select p.id, p.slug, p.names, spot.x, spot.y, (private.spread_bits(spot.x) | (private.spread_bits(spot.y) << 1)) >> 34 as cell
+    from (select distinct value from private.facet_bits where facet = 'place') as v
+    join public.places as p on p.slug = v.value, lateral private.map_spot(p.latitude, p.longitude) as spot
+  ), bits as materialized (
+    select p.id, p.cell, f.block, f.bits & substring(result from f.block * 8192 + 1 for 8192)::bit(8192) as bits
+    from places as p join private.facet_bits as f on f.facet = 'place' and f.value = p.slug
+  ), counted as materialized (
+    select p.*, c.count from places as p
+    join (select id, sum(bit_count(bits)) as count from bits group by id) as c on c.id = p.id and c.count > 0
+  ), level as (select private.cluster_level(array(select cell from counted)) as level),
+  sums as (
+    select key, sum(bit_count(bits)) as count from (
+      select cell >> (2 * (14 - level)) as key, block, bit_or(bits) as bits from bits, level group by 1, 2) as cells
+    group by key
+  ), clusters as (
+    select cell >> (2 * (14 - level)) as key, count(*) as places, (array_agg(slug order by count desc, id))[1] as slug,
+      (array_agg(names::jsonb order by count desc, id))[1] as names,
+      min(x) as west, max(x) as east, min(y) as north, max(y) as south,
+      sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
+    from counted, level group by 1
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', s.count,
+    'place', private.pick(c.names, language), 'placeSlug', c.slug, 'onePoint', c.places = 1, 'area', true,
+    'slug', null, 'name', null,
+    'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
+    'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
+  ) order by s.count desc, c.key), '[]')
+  from clusters as c join sums as s on s.key = c.key
+$$;
+comment on function private.cluster_places(bit varying, text) is 'At most about 30 clusters of municipalities, each initiative once per cluster.';
+
+create function private.cluster_points(result bit varying, language text) returns jsonb
+language sql stable set search_path = ''
+as $$
   with cells as materialized (
     select m.morton >> 34 as cell, count(*) as count, min(m.initiative_place_id) as sample
     from public.map_points as m
@@ -657,15 +707,13 @@ as $$
   ), fine as materialized (
     select c.cell, c.count, c.sample, m.x, m.y
     from cells as c join public.map_points as m on m.initiative_place_id = c.sample
-  ), levels as (
-    select coalesce(max(level), 3) as level from generate_series(3, 14) as level
-    where (select count(distinct cell >> (2 * (14 - level))) from fine) <= 30
-  ), clusters as (
+  ), level as (select private.cluster_level(array(select cell from fine)) as level),
+  clusters as (
     select cell >> (2 * (14 - level)) as key, sum(count) as count,
       (array_agg(sample order by count desc, sample))[1] as sample,
       min(x) as west, max(x) as east, min(y) as north, max(y) as south,
       sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
-    from fine, levels group by 1
+    from fine, level group by 1
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
@@ -681,7 +729,15 @@ as $$
   join public.initiatives as i on i.id = sample.initiative_id
   left join lateral (
     select name from public.initiative_names as names where names.initiative_id = i.id and names.role <> 'other'
-    order by names.language = cluster_result.language desc, names.role, names.id limit 1) as n on true
+    order by names.language = cluster_points.language desc, names.role, names.id limit 1) as n on true
+$$;
+comment on function private.cluster_points(bit varying, text) is 'At most about 30 clusters of the points of a result.';
+
+create function private.cluster_result(result bit varying, language text) returns jsonb
+language sql stable set search_path = ''
+as $$
+  select case when bit_count(result) > 2000 then private.cluster_places(result, language)
+    else private.cluster_points(result, language) end
 $$;
 comment on function private.cluster_result(bit varying, text) is 'At most about 30 clusters of the result, for the picture without JavaScript.';
 
@@ -693,6 +749,7 @@ declare
   -- After eight months (six, and 60 days of reminders) an unconfirmed entry sinks.
   fresh_since date := current_date - 242;
   named bit varying;
+  found uuid[];
 begin
   if sort = 'name' then
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
@@ -709,6 +766,13 @@ begin
       where get_bit(result, s.ordinal) = 1
       order by far.metres nulls last, s.sort_name, s.ordinal offset first limit size);
   elsif sought.mode is null then
+    -- Mostly the page is full before the unconfirmed ones begin: then the index is walked, not all sorted.
+    found := array(select s.initiative_id from public.initiative_search as s
+      where get_bit(result, s.ordinal) = 1 and s.confirmed_on >= fresh_since
+      order by s.sort_name, s.ordinal offset first limit size);
+    if cardinality(found) = size then
+      return found;
+    end if;
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
       order by coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal offset first limit size);
   elsif total > 400 then
@@ -976,6 +1040,8 @@ grant execute on function private.fold_words(text), private.spread_bits(integer)
   private.circle_of(jsonb), private.chosen_bits(bit varying, jsonb), private.find_bits(tsquery, boolean), private.wished_facets(bit varying, jsonb),
   private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
   private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text),
+  private.cluster_points(bit varying, text), private.cluster_places(bit varying, text), private.cluster_level(bigint[]),
+  private.map_spot(double precision, double precision),
   private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer),
   private.pick_with_language(jsonb, text) to anon, authenticated;
 grant execute on function public.search_initiatives(text, jsonb, text, text, integer, integer),

@@ -79,7 +79,7 @@ const directoryParameters = [
     'kind',
     'scope',
   ],
-  ...['status', 'near', 'km', 'sort', 'page', 'view', 'at', 'index', '_data', '_routes'],
+  ...['status', 'near', 'km', 'sort', 'page', 'view', 'at', 'index', '_routes'],
 ];
 const parameters = fc.array(fc.tuple(fc.constantFrom(...directoryParameters), hostile), {
   maxLength: 6,

@@ -43,7 +43,7 @@ async function acceptNomination(name: string, cookie: string): Promise<void> {
       kind: 'citizen',
       summary: 'Samen herstellen en praten, elke maand.',
       what: 'Samen herstellen en praten, elke maand, met koffie voor wie wacht.',
-      visibility: 'district',
+      visibility: 'public',
       scope: 'local',
     }),
   });
@@ -97,14 +97,14 @@ describe.each(cachedPages)('%s, which is kept for everybody', (path) => {
     expect(head.headers.get('etag')).toBe(get.headers.get('etag'));
   });
 
-  test('every inline script is one that the policy names', async () => {
+  test('has no inline code but what its policy names', async () => {
     const answer = await ask(path);
     const policy = answer.headers.get('content-security-policy') ?? '';
     const html = await answer.text();
-    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
-    expect(inline.length).toBeGreaterThan(0);
-    for (const [tag, text = ''] of inline) {
-      if (/type="application\//.test(tag)) continue;
+    for (const [tag, text = ''] of html.matchAll(
+      /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+    )) {
+      if (tag.startsWith('<script type="application/')) continue;
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       expect(policy).toContain(`'sha256-${Buffer.from(hash).toString('base64')}'`);
     }

@@ -89,9 +89,16 @@ export function journey(name: string, visit: Visit, walk: (page: Page) => Promis
   });
 }
 
-/** Waits until React has taken over the page, where scripts run; before, a click is lost work. */
+/** Waits until React has taken over a page that brings scripts; a click before that may be lost. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const isAlive = () =>
+    page.evaluate(
+      () =>
+        !matchMedia('(scripting: enabled)').matches ||
+        !document.querySelector('script[type=module], script[src]') ||
+        Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+    );
+  await expect.poll(isAlive, { interval: 20, timeout: 15_000 }).toBe(true);
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

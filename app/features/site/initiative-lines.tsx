@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
@@ -11,20 +10,17 @@ const commas = { ltr: ', ', rtl: '، ' };
 function Facts({ themes, confirmedOn }: InitiativeLine) {
   const { t } = useTranslation('home');
   const { dir } = useLanguage();
-  const facts = [
-    themes.slice(0, 3).join(commas[dir]),
-    confirmedOn && (
-      <>
-        {t('confirmed')} <DateText value={confirmedOn} form="month" />
-      </>
-    ),
-  ].filter(Boolean);
-  return facts.map((fact, index) => (
-    <Fragment key={index}>
-      {index > 0 && ' · '}
-      {fact}
-    </Fragment>
-  ));
+  return (
+    <>
+      {themes.slice(0, 3).join(commas[dir])}
+      {themes.length > 0 && confirmedOn && ' · '}
+      {confirmedOn && (
+        <>
+          {t('confirmed')} <DateText value={confirmedOn} form="month" />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Short rows about initiatives, for lists that are not the directory. */

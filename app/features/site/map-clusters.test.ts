@@ -47,6 +47,7 @@ test('the circle holds the farthest corner, and stays within what the list accep
 
 test('what would cover one another becomes one sign; nothing is lost', () => {
   const rows = [
+    ghent,
     {
       ...ghent,
       count: 1,
@@ -59,7 +60,6 @@ test('what would cover one another becomes one sign; nothing is lost', () => {
       slug: 'a',
       name: 'A',
     },
-    ghent,
     {
       ...ghent,
       count: 2,

@@ -59,17 +59,17 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
         ? ('next' as const)
         : ('later' as const),
   }));
+  const inWords = (those: typeof marks) =>
+    those.map(({ season, state }) => `${season} (${t(state)})`);
   const words = [
-    ...marks.map(({ startsAt, season, state }) => ({
-      at: startsAt,
-      text: `${season} (${t(state)})`,
-    })),
-    { at: today, text: `${t('today')}, ${format.format(new Date(today))}` },
-  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    ...inWords(marks.filter(({ isOver }) => isOver)),
+    `${t('today')}, ${format.format(new Date(today))}`,
+    ...inWords(marks.filter(({ isOver }) => !isOver)),
+  ];
   return (
     <svg
       role="img"
-      aria-label={`${t('yearLine')}: ${words.map(({ text }) => text).join('; ')}`}
+      aria-label={`${t('yearLine')}: ${words.join('; ')}`}
       className="block h-[4.6rem] w-full overflow-visible"
       suppressHydrationWarning
     >

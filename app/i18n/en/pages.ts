@@ -55,7 +55,7 @@ export default {
   aboutDocumentsText: 'The first initiatives on this site were described with these documents.',
   aboutSoftware: 'The software',
   aboutSoftwareText:
-    'This site runs on Migration Forum. That is free software under the licence AGPL-3.0-or-later: every city may use, change and share it. You have a right to the source code of this site. Ask for it at the contact address.',
+    'This site runs on Migration Forum. That is free software under the licence Apache 2.0: every city may use, change and share it. Do you want the source code? Ask for it at the contact address.',
 
   // Accessibility
   accessTitle: 'Accessibility',

@@ -57,7 +57,7 @@ export default {
     'Les premières initiatives de ce site ont été décrites à l’aide de ces documents.',
   aboutSoftware: 'Le logiciel',
   aboutSoftwareText:
-    'Ce site utilise Migration Forum. C’est un logiciel libre sous licence AGPL-3.0-or-later : chaque ville peut l’utiliser, le modifier et le partager. Vous avez droit au code source de ce site. Demandez-le à l’adresse de contact.',
+    'Ce site utilise Migration Forum. C’est un logiciel libre sous licence Apache 2.0 : chaque ville peut l’utiliser, le modifier et le partager. Vous voulez le code source ? Demandez-le à l’adresse de contact.',
 
   // Accessibility
   accessTitle: 'Accessibilité',

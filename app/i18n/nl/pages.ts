@@ -53,7 +53,7 @@ export default {
   aboutDocumentsText: 'De eerste initiatieven op deze site zijn beschreven met deze documenten.',
   aboutSoftware: 'De software',
   aboutSoftwareText:
-    'Deze site draait op Migration Forum. Dat is vrije software met de licentie AGPL-3.0-or-later: elke stad mag ze gebruiken, aanpassen en delen. Je hebt recht op de broncode van deze site. Vraag ze via het contactadres.',
+    'Deze site draait op Migration Forum. Dat is vrije software met de licentie Apache 2.0: elke stad mag ze gebruiken, aanpassen en delen. Wil je de broncode? Vraag ze via het contactadres.',
 
   // Accessibility
   accessTitle: 'Toegankelijkheid',

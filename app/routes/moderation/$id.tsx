@@ -29,7 +29,7 @@ import { ReviewHeader, ReviewRecord } from '../../features/moderation/review-rec
 import { useFormState } from '../../features/nominations/form-state.ts';
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
@@ -47,7 +47,7 @@ export const loader = pageLoader({}, async (page) => {
 export const action = pageAction(async (page) => {
   const id = uuidOf(page.params['id']);
   const here = `/${page.language}/moderation/${id}`;
-  const posted = await page.request.formData();
+  const posted = await readPosted(page.request);
   try {
     return await decide(page, id, here, posted);
   } catch (failure) {

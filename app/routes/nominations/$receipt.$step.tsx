@@ -20,7 +20,7 @@ import { SendForm } from '../../features/nominations/send-form.tsx';
 import { createI18n } from '../../i18n/i18n.ts';
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, notFound } from '../../lib/failure.server.ts';
-import { checkForm } from '../../lib/form.server.ts';
+import { checkForm, readPosted } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
@@ -46,7 +46,7 @@ export const loader = pageLoader({}, async (page) => {
 
 export const action = pageAction(async (page) => {
   const { receipt, step, here } = readAddress(page);
-  const posted = await page.request.formData();
+  const posted = await readPosted(page.request);
   try {
     return step === 'review'
       ? await send(page, receipt, posted)

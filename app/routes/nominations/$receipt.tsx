@@ -20,7 +20,7 @@ import {
 } from '../../features/nominations/nominations.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';
 import { Conflict, badRequest, notFound } from '../../lib/failure.server.ts';
-import { checkForm, invalid } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -39,7 +39,7 @@ export const action = pageAction(async (page) => {
   const { receipt } = page.params;
   if (!isReceipt(receipt)) throw notFound();
   const here = `/${page.language}/nominations/${receipt}`;
-  const posted = await page.request.formData();
+  const posted = await readPosted(page.request);
   try {
     if (posted.get('intent') === 'withdraw') {
       await withdrawNomination(page.db, receipt);

@@ -1,20 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { redirect } from '@remix-run/node';
 import { notFound } from '../../lib/failure.server.ts';
-import { languageFor } from '../../lib/language.server.ts';
+import { addLanguage } from '../../lib/language.server.ts';
 
-/** Areas that may be named without a language; the answer adds it. */
-const areas =
-  /^\/(initiatives|nominate|nominations|organisations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)/;
-
+/** Every address that no page has. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const { pathname, search } = new URL(request.url);
-  if (areas.test(pathname)) {
-    return redirect(`/${languageFor(request)}${pathname}${search}`, {
-      headers: { Vary: 'Accept-Language, Cookie' },
-    });
-  }
-  throw notFound();
+  throw addLanguage(request) ?? notFound();
 }
 
 export default function NotFoundPage() {
