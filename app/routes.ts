@@ -8,6 +8,7 @@ export default [
     index('routes/site/home.tsx'),
     route('initiatives', 'routes/initiatives/_index.tsx'),
     route('initiatives/:slug', 'routes/initiatives/$slug.tsx'),
+    route('consent/:token', 'routes/initiatives/consent.tsx'),
     route('nominate', 'routes/nominations/nominate.tsx'),
     route('nominate/duplicates', 'routes/nominations/duplicates.ts'),
     route('nominations/:receipt', 'routes/nominations/$receipt.tsx'),

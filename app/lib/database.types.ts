@@ -1403,6 +1403,7 @@ export type Database = {
     };
     Functions: {
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
       answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
       ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
@@ -1411,6 +1412,7 @@ export type Database = {
         Returns: Json;
       };
       get_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };

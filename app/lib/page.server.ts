@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { data, redirect } from '@remix-run/node';
 import type { LanguageCode } from '../i18n/locales.ts';
-import { defaultLanguage, isLanguage } from '../i18n/locales.ts';
+import { defaultLanguage, isLanguage, languageOf } from '../i18n/locales.ts';
 import type { AppContext } from './context.server.ts';
 import { Conflict, RefusedInput, notFound, signInFirst, unwrap } from './failure.server.ts';
 import { addLanguage } from './language.server.ts';
@@ -104,6 +104,14 @@ function addCookies(page: Page, headers: Headers): void {
   }
 }
 
+/** A page in another language has other words in the browser: it is loaded whole. */
+function reloadInOtherLanguage(page: Page, headers: Headers): void {
+  const to = headers.get('Location');
+  if (to && languageOf(new URL(to, page.url)) !== page.language) {
+    headers.set('X-Remix-Reload-Document', 'true');
+  }
+}
+
 /**
  * A page's loader.
  * @param options.scopes what the page shows; a visitor's page may be kept until one of them changes
@@ -129,7 +137,10 @@ export function pageAction<T>(act: (page: Page) => Promise<T>) {
     const page = openPage(args);
     const value = await act(page).catch((failure: unknown) => answerTo(failure, page));
     const headers = responseHeaders(value);
-    if (headers) addCookies(page, headers);
+    if (headers) {
+      addCookies(page, headers);
+      reloadInOtherLanguage(page, headers);
+    }
     return value;
   };
 }

@@ -8,18 +8,18 @@ import type { OpenDatabase } from './database.ts';
 import { startListener } from './listener.ts';
 import { renderMail } from './mails.ts';
 import type { OutboxRow } from './outbox.ts';
-import { forgetOld, forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
+import { forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
 
 export interface Jobs {
   stop(): Promise<void>;
 }
 
-type JobsEnv = Pick<Env, 'mailFrom' | 'smtpUrl'>;
+type JobsEnv = Pick<Env, 'mailFrom' | 'siteUrl' | 'smtpUrl'>;
 type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home'>;
 
 /** The outbox is looked through this often even when nothing was heard, in milliseconds. */
 const round = 30_000;
-const day = 24 * 3600 * 1000;
+export const retentionQueue = 'retention';
 
 /** Keeps mail in the database, to be read at /dev/mail, where no mail server is set. */
 function createMailKeeper(boss: PgBoss): SendMail {
@@ -38,9 +38,18 @@ function chooseSender(env: JobsEnv, home: OpenDatabase['home'], boss: PgBoss): S
   return () => Promise.reject(new Error('SMTP_URL is not set'));
 }
 
+/** The database knows its own paths, not where the site stands: addresses become whole here. */
+function withWholeAddresses(payload: OutboxRow['payload'], siteUrl: string): OutboxRow['payload'] {
+  const whole = ([field, value]: [string, unknown]) =>
+    /url$/i.test(field) && typeof value === 'string' && value.startsWith('/')
+      ? [field, new URL(value, siteUrl).href]
+      : [field, value];
+  return Object.fromEntries(Object.entries(payload).map(whole));
+}
+
 function composeMail(row: OutboxRow, env: JobsEnv): Mail {
   return {
-    ...renderMail(row.kind, row.language, row.payload),
+    ...renderMail(row.kind, row.language, withWholeAddresses(row.payload, env.siteUrl)),
     to: row.recipient,
     messageId: `<outbox-${row.id}@${mailDomain(env.mailFrom)}>`,
   };
@@ -84,6 +93,22 @@ function oneAtATime(work: () => Promise<void>): () => void {
   };
 }
 
+/**
+ * Erases once a day what is kept for a time only. The schedule lives in the database: one run a day,
+ * also with several nodes, and made up for when the site was down at that hour.
+ */
+async function scheduleRetention(boss: PgBoss, log: Logger): Promise<void> {
+  await boss.createQueue(retentionQueue, { retryLimit: 3, retryDelay: 600 });
+  await boss.work(retentionQueue, { pollingIntervalSeconds: 5 }, async () => {
+    await boss.getDb().executeSql('select private.forget(current_date)');
+    log.info('what was kept long enough is erased');
+  });
+  await boss.schedule(retentionQueue, '20 3 * * *', null, {
+    tz: 'Europe/Brussels',
+    missed: 'once',
+  });
+}
+
 /** Starts the queue and the hand-over of the outbox. Several nodes may do so on one database. */
 export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logger): Promise<Jobs> {
   const boss = new PgBoss({
@@ -122,20 +147,17 @@ export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logge
       log.warn({ err: error }, 'the outbox could not be handed over');
     }
   });
-  const tidy = () => {
-    forgetOld(boss.getDb()).catch((error: unknown) => log.warn({ err: error }, 'tidying'));
-  };
   const listener = startListener({
     databaseUrl: database.databaseUrl,
     channels: { outbox: drain },
     onOpen: drain,
     onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
   });
-  const rounds = [setInterval(drain, round), setInterval(tidy, day)];
-  tidy();
+  await scheduleRetention(boss, log);
+  const rounds = setInterval(drain, round);
   return {
     async stop() {
-      for (const timer of rounds) clearInterval(timer);
+      clearInterval(rounds);
       await listener.stop();
       await boss.stop({ graceful: true, timeout: 5_000 });
     },

@@ -80,11 +80,3 @@ export async function giveBackRow(db: Database, id: string, error: unknown): Pro
 export async function forgetRow(db: Database, id: string): Promise<void> {
   await db.executeSql('delete from private.outbox where id = $1::bigint', [id]);
 }
-
-/** Forgets mails that could not be sent in two weeks, and the counts of attempts of long ago. */
-export async function forgetOld(db: Database): Promise<void> {
-  await db.executeSql(`delete from private.outbox where created_at < now() - interval '14 days'`);
-  await db.executeSql(
-    `delete from private.attempts where window_start < now() - interval '2 days'`,
-  );
-}

@@ -85,7 +85,7 @@ $$;
 comment on function private.fold_words(text) is 'Folded words with one space between; no punctuation.';
 
 create function private.spread_bits(number integer) returns bigint
-language sql immutable parallel safe
+language sql immutable parallel safe set search_path = ''
 as $$
   select (d | (d << 1)) & x'5555555555555555'::bigint
   from (select number::bigint as n) as start,
@@ -97,17 +97,17 @@ $$;
 comment on function private.spread_bits(integer) is 'Each bit followed by a zero, to be interleaved with another number.';
 
 create function private.longitude_of(x numeric) returns double precision
-language sql immutable parallel safe
+language sql immutable parallel safe set search_path = ''
 as $$ select round(((x + 0.5) / 2147483648 * 360 - 180)::numeric, 6)::double precision $$;
 
 create function private.latitude_of(y numeric) returns double precision
-language sql immutable parallel safe
+language sql immutable parallel safe set search_path = ''
 as $$ select round(degrees(atan(sinh(pi() * (1 - 2 * ((y + 0.5) / 2147483648)::double precision))))::numeric, 6)::double precision $$;
 comment on function private.latitude_of(numeric) is 'Degrees of a Web Mercator y of 31 bits.';
 comment on function private.longitude_of(numeric) is 'Degrees of a Web Mercator x of 31 bits.';
 
 create function private.map_spot(latitude double precision, longitude double precision) returns table (x integer, y integer)
-language sql immutable parallel safe
+language sql immutable parallel safe set search_path = ''
 as $$
   select floor(least(2147483647, (longitude + 180) / 360 * 2147483648))::integer,
     floor(least(2147483647, (1 - asinh(tan(radians(greatest(-85.0511, least(85.0511, latitude))))) / pi()) / 2 * 2147483648))::integer
@@ -116,7 +116,7 @@ comment on function private.map_spot(double precision, double precision) is 'Web
 
 create function private.metres_between(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
 returns double precision
-language sql immutable parallel safe
+language sql immutable parallel safe set search_path = ''
 as $$
   -- Haversine on the mean earth. The functions of earthdistance fail under an empty search_path before version 17.
   select 2 * 6371008.8 * asin(sqrt(least(1,
@@ -125,10 +125,6 @@ as $$
 $$;
 comment on function private.metres_between(double precision, double precision, double precision, double precision) is
   'Metres on the ground between two points in degrees.';
-
-create aggregate private.join_bits(bit varying) (
-  sfunc = pg_catalog.bitcat, stype = bit varying, initcond = ''
-);
 
 create function private.pack_bits(ordinals integer[]) returns table (block integer, bits bit)
 language sql immutable set search_path = ''
@@ -415,7 +411,7 @@ language sql stable set search_path = ''
 set enable_seqscan = off
 as $$
   select case when sought is not null then coalesce((
-    select private.join_bits(p.bits order by p.block) from private.pack_bits(
+    select string_agg(p.bits::text, '' order by p.block)::bit varying from private.pack_bits(
       case when in_names then array(select t.ordinal from private.search_texts as t where t.name_words @@ sought)
         else array(select t.ordinal from private.search_texts as t where t.words @@ sought) end) as p), '') end
 $$;
@@ -479,10 +475,10 @@ begin
     return read;
   end if;
   select string_agg('(' || concat_ws(' | ', format('''%s'':*', w), (
-      select string_agg(format('''%s'':*', near), ' | ') from unnest(similar.words) as near)) || ')', ' & '),
-      string_agg(array_to_string(similar.words, ' '), ' ')
+      select string_agg(format('''%s'':*', near), ' | ') from unnest(likes.words) as near)) || ')', ' & '),
+      string_agg(array_to_string(likes.words, ' '), ' ')
     into widened, known
-    from unnest(words) as w, lateral (select private.similar_words(w, hits = 0) as words) as similar;
+    from unnest(words) as w, lateral (select private.similar_words(w, hits = 0) as words) as likes;
   read.wide := read.narrow || widened::tsquery;
   wider := private.find_bits(read.wide, false);
   if bit_count(wider) > hits then
@@ -555,10 +551,10 @@ as $$
   -- One long bit string: bit n is set when the initiative with ordinal n passes everything.
   with wished as (select private.wished_facets(found, filters) as facets),
   chosen as materialized (select * from private.chosen_bits(found, filters))
-  select private.join_bits(case
+  select string_agg((case
       when passed.facets = cardinality(wished.facets)
-        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end
-    order by e.block)
+        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end)::text, ''
+    order by e.block)::bit varying
   from wished, private.facet_bits as e
   left join lateral (select bit_and(c.bits) as bits, count(*) as facets from chosen as c where c.block = e.block) as passed on true
   where e.facet = 'all'
@@ -651,50 +647,53 @@ as $$
 $$;
 comment on function private.initiative_rows(uuid[], text) is 'What a line of the directory shows, in this order; hidden places stay out for everybody.';
 
-create function private.cluster_level(cells bigint[]) returns integer
+create function private.cluster_level(xs integer[], ys integer[]) returns integer
 language sql immutable set search_path = ''
 as $$
   select coalesce(max(level), 3) from generate_series(3, 14) as level
-  where (select count(distinct cell >> (2 * (14 - level))) from unnest(cells) as cell) <= 30
+  where (select count(distinct (x >> (31 - level))::bigint << 31 | (y >> (31 - level))) from unnest(xs, ys) as spot (x, y)) <= 30
 $$;
-comment on function private.cluster_level(bigint[]) is 'The finest level at which these cells of level 14 (about 1.5 km) are at most 30.';
+comment on function private.cluster_level(integer[], integer[]) is 'The finest level of cells at which these points are at most 30.';
 
-create function private.cluster_places(result bit varying, language text) returns jsonb
+create function private.count_places(result bit varying) returns jsonb
 language sql stable set search_path = ''
 as $$
-  -- Of a large result: per municipality from its bitmaps, so that no point is read and each initiative counts once.
-  with places as materialized (
-    select p.id, p.slug, p.names, spot.x, spot.y, (private.spread_bits(spot.x) | (private.spread_bits(spot.y) << 1)) >> 34 as cell
-    from (select distinct value from private.facet_bits where facet = 'place') as v
-    join public.places as p on p.slug = v.value, lateral private.map_spot(p.latitude, p.longitude) as spot
-  ), bits as materialized (
-    select p.id, p.cell, f.block, f.bits & substring(result from f.block * 8192 + 1 for 8192)::bit(8192) as bits
-    from places as p join private.facet_bits as f on f.facet = 'place' and f.value = p.slug
-  ), counted as materialized (
-    select p.*, c.count from places as p
-    join (select id, sum(bit_count(bits)) as count from bits group by id) as c on c.id = p.id and c.count > 0
-  ), level as (select private.cluster_level(array(select cell from counted)) as level),
-  sums as (
-    select key, sum(bit_count(bits)) as count from (
-      select cell >> (2 * (14 - level)) as key, block, bit_or(bits) as bits from bits, level group by 1, 2) as cells
-    group by key
+  select jsonb_object_agg(value, count) from (
+    select f.value, sum(bit_count(f.bits & substring(result from f.block * 8192 + 1 for 8192)::bit(8192))) as count
+    from private.facet_bits as f where f.facet = 'place' and length(result) > f.block * 8192 group by f.value
+  ) as counted
+$$;
+comment on function private.count_places(bit varying) is 'How many of a result each municipality has.';
+
+create function private.cluster_places(counts jsonb, language text) returns jsonb
+language sql stable set search_path = ''
+as $$
+  -- Of a large result the picture shows municipalities: no point is read. Who is in two neighbouring
+  -- municipalities counts in both; the tiles of the moving map count once.
+  with counted as materialized (
+    select p.slug, p.names, spot.x, spot.y, c.value::integer as count
+    from jsonb_each_text(counts) as c
+    join public.places as p on p.slug = c.key, lateral private.map_spot(p.latitude, p.longitude) as spot
+    where c.value <> '0'
+  ), level as materialized (
+    select 31 - private.cluster_level(array_agg(x order by slug), array_agg(y order by slug)) as shift from counted
   ), clusters as (
-    select cell >> (2 * (14 - level)) as key, count(*) as places, (array_agg(slug order by count desc, id))[1] as slug,
-      (array_agg(names::jsonb order by count desc, id))[1] as names,
+    select sum(count) as count, count(*) as places,
+      (array_agg(slug order by count desc, slug))[1] as slug, (array_agg(names::jsonb order by count desc, slug))[1] as names,
       min(x) as west, max(x) as east, min(y) as north, max(y) as south,
-      sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
-    from counted, level group by 1
+      sum(x::bigint * count) / sum(count) as x, sum(y::bigint * count) / sum(count) as y
+    from counted, level group by x >> shift, y >> shift
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', s.count,
+    'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
     'place', private.pick(c.names, language), 'placeSlug', c.slug, 'onePoint', c.places = 1, 'area', true,
     'slug', null, 'name', null,
     'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
     'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
-  ) order by s.count desc, c.key), '[]')
-  from clusters as c join sums as s on s.key = c.key
+  ) order by c.count desc, c.slug), '[]')
+  from clusters as c
 $$;
-comment on function private.cluster_places(bit varying, text) is 'At most about 30 clusters of municipalities, each initiative once per cluster.';
+comment on function private.cluster_places(jsonb, text) is 'At most about 30 clusters of municipalities with these counts.';
 
 create function private.cluster_points(result bit varying, language text) returns jsonb
 language sql stable set search_path = ''
@@ -705,15 +704,17 @@ as $$
     where m.from_level <= 14 and get_bit(result, m.ordinal) = 1
     group by 1
   ), fine as materialized (
-    select c.cell, c.count, c.sample, m.x, m.y
+    select c.count, c.sample, m.x, m.y
     from cells as c join public.map_points as m on m.initiative_place_id = c.sample
-  ), level as (select private.cluster_level(array(select cell from fine)) as level),
+  ), level as materialized (
+    select 31 - private.cluster_level(array_agg(x order by sample), array_agg(y order by sample)) as shift from fine
+  ),
   clusters as (
-    select cell >> (2 * (14 - level)) as key, sum(count) as count,
+    select sum(count) as count,
       (array_agg(sample order by count desc, sample))[1] as sample,
       min(x) as west, max(x) as east, min(y) as north, max(y) as south,
       sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
-    from fine, level group by 1
+    from fine, level group by x >> shift, y >> shift
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
@@ -722,7 +723,7 @@ as $$
     'slug', case when c.count = 1 then i.slug end, 'name', case when c.count = 1 then n.name end,
     'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
     'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
-  ) order by c.count desc, c.key), '[]')
+  ) order by c.count desc, c.sample), '[]')
   from clusters as c
   join public.initiative_places as sample on sample.id = c.sample
   join public.places as p on p.id = sample.place_id
@@ -733,13 +734,15 @@ as $$
 $$;
 comment on function private.cluster_points(bit varying, text) is 'At most about 30 clusters of the points of a result.';
 
-create function private.cluster_result(result bit varying, language text) returns jsonb
+create function private.cluster_result(result bit varying, language text, counts jsonb default null) returns jsonb
 language sql stable set search_path = ''
 as $$
-  select case when bit_count(result) > 2000 then private.cluster_places(result, language)
+  select case when bit_count(result) > 2000
+    then private.cluster_places(coalesce(counts, private.count_places(result)), language)
     else private.cluster_points(result, language) end
 $$;
-comment on function private.cluster_result(bit varying, text) is 'At most about 30 clusters of the result, for the picture without JavaScript.';
+comment on function private.cluster_result(bit varying, text, jsonb) is
+  'At most about 30 clusters of the result, for the picture without JavaScript; counts per municipality if known.';
 
 create function private.sort_result(result bit varying, sought private.sought, filters jsonb, sort text,
   total bigint, first integer, size integer) returns uuid[]
@@ -822,7 +825,8 @@ begin
     'facets', coalesce(private.label_facets(counts, coalesce(filters -> 'place', '[]'), language), '{}'),
     'rows', private.initiative_rows(
       private.sort_result(result, sought, filters, sort, total, (greatest(page, 1) - 1) * size, size), language),
-    'clusters', private.cluster_result(result, language)
+    -- Counts of a facet that is chosen leave its own choice aside: then they are not those of the result.
+    'clusters', private.cluster_result(result, language, case when not filters ? 'place' then counts -> 'place' end)
   );
 end
 $$;
@@ -1036,11 +1040,11 @@ grant select on private.search_texts, private.search_words, private.facet_bits t
 grant usage on type private.sought to anon, authenticated;
 grant execute on function private.fold_words(text), private.spread_bits(integer), private.longitude_of(numeric),
   private.latitude_of(numeric), private.metres_between(double precision, double precision, double precision, double precision),
-  private.join_bits(bit varying), private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_query(text),
+  private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_query(text),
   private.circle_of(jsonb), private.chosen_bits(bit varying, jsonb), private.find_bits(tsquery, boolean), private.wished_facets(bit varying, jsonb),
   private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
-  private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text),
-  private.cluster_points(bit varying, text), private.cluster_places(bit varying, text), private.cluster_level(bigint[]),
+  private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text, jsonb),
+  private.cluster_points(bit varying, text), private.cluster_places(jsonb, text), private.count_places(bit varying), private.cluster_level(integer[], integer[]),
   private.map_spot(double precision, double precision),
   private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer),
   private.pick_with_language(jsonb, text) to anon, authenticated;

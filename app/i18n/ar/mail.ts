@@ -6,35 +6,35 @@ export default {
   linkHint: 'الزر لا يعمل؟ انسخ هذا العنوان إلى المتصفح:',
   keepLink: 'احتفظ بهذا الرابط: كل من يملكه يستطيع أن يرى إلى أين وصل الأمر.',
 
-  signInSubject: '{{code}} هو رمز الدخول الخاص بك',
-  signInText: 'تريد الدخول إلى منتدى الهجرة. هذا هو الرمز:',
-  signInHint: 'الرمز صالح لمدة ساعة ولمرة واحدة فقط. لم تطلب ذلك؟ إذن لا حاجة إلى أي شيء.',
-  signInAction: 'الدخول الآن',
+  signInSubject: '{{code}} هو رمز تسجيل دخولك',
+  signInText: 'تريد تسجيل الدخول إلى منتدى الهجرة. هذا هو الرمز:',
+  signInHint: 'الرمز صالح لساعة واحدة ولمرة واحدة فقط. لم تطلب ذلك؟ إذن لا تفعل شيئًا.',
+  signInAction: 'سجّل الدخول الآن',
 
-  nominationReceivedSubject: 'وصل اقتراحك: {{name}}',
-  nominationReceivedText: 'شكرًا لاقتراحك «{{name}}». سنقرأ الاقتراح ونخبرك بما نقرره.',
-  nominationReceivedAction: 'متابعة الاقتراح',
+  nominationReceivedSubject: 'وصلنا ترشيحك: {{name}}',
+  nominationReceivedText: 'شكرًا لترشيحك «{{name}}». سنقرأ ترشيحك ونخبرك بما نقرره.',
+  nominationReceivedAction: 'تابع ترشيحك',
 
-  nominationQuestionSubject: 'سؤال عن اقتراحك: {{name}}',
-  nominationQuestionText: 'قرأنا اقتراحك «{{name}}» ونود أن نعرف أمرًا آخر:',
-  nominationQuestionAction: 'الإجابة عن السؤال',
+  nominationQuestionSubject: 'سؤال عن ترشيحك: {{name}}',
+  nominationQuestionText: 'قرأنا ترشيحك «{{name}}» ونود أن نعرف أمرًا آخر:',
+  nominationQuestionAction: 'أجب عن السؤال',
 
   nominationAcceptedSubject: '{{name}} الآن على الخريطة',
   nominationAcceptedText:
-    'خبر سار: «{{name}}» موجود الآن في منتدى الهجرة ويستطيع الجميع العثور عليه. شكرًا!',
-  nominationAcceptedAction: 'عرض المبادرة',
+    'خبر سار: مبادرة «{{name}}» موجودة الآن في منتدى الهجرة ويستطيع الجميع العثور عليها. شكرًا لك!',
+  nominationAcceptedAction: 'اعرض المبادرة',
 
-  nominationDeclinedSubject: 'لن ننشر اقتراحك: {{name}}',
-  nominationDeclinedText: 'قرأنا اقتراحك «{{name}}» بعناية. لن ننشره في المنتدى، وهذا هو السبب:',
-  nominationDeclinedAction: 'عرض الاقتراح',
+  nominationDeclinedSubject: 'لن ننشر ترشيحك: {{name}}',
+  nominationDeclinedText: 'قرأنا ترشيحك «{{name}}» بعناية. لن ننشره في المنتدى، وهذا هو السبب:',
+  nominationDeclinedAction: 'اعرض ترشيحك',
 
-  nominationMergedSubject: '{{name}} موجود في المنتدى من قبل',
+  nominationMergedSubject: '{{name}}: كانت المبادرة في المنتدى من قبل',
   nominationMergedText:
-    'اقترحت «{{name}}». هذه المبادرة موجودة في المنتدى من قبل، وقد أضفنا إليها ما كتبته. شكرًا!',
-  nominationMergedAction: 'عرض المبادرة',
+    'رشّحت «{{name}}». كانت هذه المبادرة في المنتدى من قبل، وقد أضفنا إليها ما كتبته. شكرًا لك!',
+  nominationMergedAction: 'اعرض المبادرة',
 
-  consentRequestSubject: 'هل يمكن أن يظهر {{name}} في منتدى الهجرة؟',
+  consentRequestSubject: 'هل يجوز أن نعرض {{name}} في منتدى الهجرة؟',
   consentRequestText:
-    'اقترح شخص ما «{{name}}» لمنتدى الهجرة وذكرك جهةَ اتصال. هل يمكننا أن نعرضه؟ القرار لك، ويمكنك الرفض لاحقًا أيضًا.',
-  consentRequestAction: 'قراءة الاقتراح واتخاذ القرار',
+    'رشّح شخص ما «{{name}}» لمنتدى الهجرة وذكرك جهةَ اتصال. هل يمكننا أن نعرض هذه المبادرة؟ القرار لك، ويمكنك الرفض لاحقًا أيضًا.',
+  consentRequestAction: 'اقرأ الترشيح وقرّر',
 } satisfies Words<typeof nl, 'ar'>;

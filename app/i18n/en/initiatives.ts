@@ -131,4 +131,19 @@ export default {
   completeTitle: 'We know little about this initiative yet.',
   completeText: 'Do you know it? Tell us what it does, where and for whom. You need no account.',
   completeAction: 'Complete this entry',
+
+  // May the contact be shown?
+  consentTitle_asked: 'May we show your mail address?',
+  consentText_asked:
+    'This initiative is on Migration Forum. Somebody gave us this address to reach it. Nobody sees it now. Whether it stays that way is up to you.',
+  consentContact: 'This is what we would show',
+  consentRefuseHint:
+    'If you say no, we erase the address. The initiative itself stays on the forum.',
+  consentAgree: 'Yes, show the address',
+  consentRefuse: 'No, erase the address',
+  consentTitle_agreed: 'Thank you, we show the address',
+  consentText_agreed: 'Whoever wants to reach the initiative finds the address on its page.',
+  consentTitle_refused: 'We have erased the address',
+  consentText_refused: 'It is not on the forum, and we no longer keep it with this initiative.',
+  consentSee: 'See the initiative',
 } satisfies Words<typeof nl, 'en'>;

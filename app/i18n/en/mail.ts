@@ -11,14 +11,14 @@ export default {
   signInHint: 'The code works for one hour, and only once. Was this not you? Then do nothing.',
   signInAction: 'Sign in now',
 
-  nominationReceivedSubject: 'We have your suggestion: {{name}}',
+  nominationReceivedSubject: 'We have your nomination: {{name}}',
   nominationReceivedText:
-    'Thank you for suggesting “{{name}}”. We will read it and let you know what we decide.',
-  nominationReceivedAction: 'Follow your suggestion',
+    'Thank you for nominating “{{name}}”. We will read it and let you know what we decide.',
+  nominationReceivedAction: 'Follow your nomination',
 
-  nominationQuestionSubject: 'A question about your suggestion: {{name}}',
+  nominationQuestionSubject: 'A question about your nomination: {{name}}',
   nominationQuestionText:
-    'We read your suggestion “{{name}}” and would like to know one more thing:',
+    'We read your nomination “{{name}}” and would like to know one more thing:',
   nominationQuestionAction: 'Answer the question',
 
   nominationAcceptedSubject: '{{name}} is on the map',
@@ -26,18 +26,18 @@ export default {
     'Good news: “{{name}}” is now on Migration Forum, where everybody can find it. Thank you!',
   nominationAcceptedAction: 'See the initiative',
 
-  nominationDeclinedSubject: 'We will not list your suggestion: {{name}}',
+  nominationDeclinedSubject: 'We will not publish your nomination: {{name}}',
   nominationDeclinedText:
-    'We read your suggestion “{{name}}” with care. We will not put it on the forum. This is why:',
-  nominationDeclinedAction: 'See your suggestion',
+    'We read your nomination “{{name}}” with care. We will not put it on the forum. This is why:',
+  nominationDeclinedAction: 'See your nomination',
 
   nominationMergedSubject: '{{name}} was already on the forum',
   nominationMergedText:
-    'You suggested “{{name}}”. It was on the forum already, and we added what you wrote. Thank you!',
+    'You nominated “{{name}}”. It was on the forum already, and we added what you wrote. Thank you!',
   nominationMergedAction: 'See the initiative',
 
   consentRequestSubject: 'May {{name}} be on Migration Forum?',
   consentRequestText:
-    'Somebody suggested “{{name}}” for Migration Forum and named you as its contact. May we show it? You decide, and you can still say no later.',
-  consentRequestAction: 'Read the suggestion and decide',
+    'Somebody nominated “{{name}}” for Migration Forum and named you as its contact. May we show it? You decide, and you can still say no later.',
+  consentRequestAction: 'Read the nomination and decide',
 } satisfies Words<typeof nl, 'en'>;

@@ -2,7 +2,7 @@ import type nl from '../nl/nominations.ts';
 import type { Words } from '../words.ts';
 
 export default {
-  startTitle: 'Suggest an initiative',
+  startTitle: 'Nominate an initiative',
   startText:
     'Do you know an initiative that brings newcomers and neighbours together, or helps people move forward? Tell us about it. It takes about 3 minutes. You need no account.',
   needTitle: 'What we ask',
@@ -12,13 +12,13 @@ export default {
   needContact: 'one way to reach it',
   thenTitle: 'What happens next',
   thenText:
-    'A moderator reads your suggestion, usually within a week. You get a link where you can always see how it is going.',
+    'A moderator reads your nomination, usually within a week. You get a link where you can always see how it is going.',
   relation: 'How do you know the initiative?',
   relation_works_for: 'I take part in running it',
   relation_knows: 'I know about it',
   start: 'Start',
 
-  stepsLabel: 'Steps of your suggestion',
+  stepsLabel: 'Steps of your nomination',
   step_name: 'Name',
   step_place: 'Place',
   step_what: 'What',
@@ -57,7 +57,7 @@ export default {
   candidateLikely: 'looks very similar',
   alreadyNominatedTitle: 'We may know it already',
   alreadyNominated:
-    'Somebody suggested something with nearly the same name. You are still welcome to tell us.',
+    'Somebody nominated something with nearly the same name. You are still welcome to tell us.',
 
   place: 'Town or city',
   placeHint: 'Type its name in your own language.',
@@ -116,23 +116,23 @@ export default {
   fillStep: 'Still to fill in: {{step}}',
   mail: 'Your mail address',
   mailHint:
-    'Only if you want to hear about your suggestion. We erase it three months after the decision.',
+    'Only if you want to hear about your nomination. We erase it three months after the decision.',
   trap: 'Leave this field empty',
   privacyNote:
     'We do not ask your name. What you wrote about the initiative may be shown on the site. How to reach it stays hidden until the initiative wants to show it.',
-  send: 'Send your suggestion',
+  send: 'Send your nomination',
   moreTitle: 'Would you like to tell us more?',
   moreText: 'You may skip these questions. They help the moderator.',
   stepFilled: 'filled in',
 
-  state_draft: 'Your suggestion is not sent yet',
-  state_submitted: 'We have your suggestion',
-  state_in_review: 'A moderator is reading your suggestion',
+  state_draft: 'Your nomination is not sent yet',
+  state_submitted: 'We have your nomination',
+  state_in_review: 'A moderator is reading your nomination',
   state_question_asked: 'We have a question for you',
-  state_accepted: 'Your suggestion is on the site',
+  state_accepted: 'Your nomination is on the site',
   state_merged: 'The initiative was on the site already',
-  state_declined: 'We will not publish your suggestion',
-  state_withdrawn: 'You took your suggestion back',
+  state_declined: 'We will not publish your nomination',
+  state_withdrawn: 'You took your nomination back',
   happens_draft: 'What you filled in is saved. Go on whenever you like, within 60 days.',
   happens_submitted:
     'Thank you! A moderator will read it, usually within a week. You see here what happens.',
@@ -162,15 +162,15 @@ export default {
   sendAnswer: 'Send your answer',
   keepLinkTitle: 'Keep this link',
   keepLinkText:
-    'This link is the only way back to your suggestion. Save it, or send it to yourself.',
-  keepLinkMailed: 'We mailed you this link too. Whoever has the link can see your suggestion.',
+    'This link is the only way back to your nomination. Save it, or send it to yourself.',
+  keepLinkMailed: 'We mailed you this link too. Whoever has the link can see your nomination.',
   whatYouToldTitle: 'What you told us',
-  withdrawAsk: 'I want to take my suggestion back',
+  withdrawAsk: 'I want to take my nomination back',
   withdrawText: 'We then stop reading it. This cannot be undone, but you can start again.',
-  withdraw: 'Take my suggestion back',
-  toastSent: 'Your suggestion has been sent. Thank you!',
+  withdraw: 'Take my nomination back',
+  toastSent: 'Your nomination has been sent. Thank you!',
   toastAnswered: 'Your answer has been sent. Thank you!',
-  toastWithdrawn: 'Your suggestion has been taken back.',
+  toastWithdrawn: 'Your nomination has been taken back.',
 
   errorPlaceNeeded: 'Type a town, describe the area, or tick “no fixed place”.',
   errorPlaceUnknown:

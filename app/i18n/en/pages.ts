@@ -110,7 +110,7 @@ export default {
   privacyMail: 'Your mail address with a nomination, only if you fill it in',
   privacyMailWhy: 'To tell you what happens to your nomination',
   privacyMailLong:
-    '90 days after the decision; if you withdraw the nomination, we erase it at once',
+    '90 days after the decision; if you take the nomination back, we erase it at once',
   privacyReach: 'How to reach the nominated initiative, and its exact address',
   privacyReachWhy:
     'So that a moderator can reach the initiative. Others see it only if the initiative agrees.',
@@ -129,7 +129,7 @@ export default {
     'We never ask for your nationality or your residence papers. The log of the server holds no IP addresses, names or search words.',
   privacyReceipt: 'Your link with a nomination',
   privacyReceiptText:
-    'Whoever has the link can read and withdraw the nomination. So do not share it lightly. We keep only a check code of the link. If you fill in a mail address, we keep the link together with that address, so that it can stand in our mails.',
+    'Whoever has the link can read the nomination and take it back. So do not share it lightly. We keep only a check code of the link. If you fill in a mail address, we keep the link together with that address, so that it can stand in our mails.',
   privacyWhere: 'Where are the data?',
   privacyWhereOwn: 'In a database on the same server as this site.',
   privacyWhereSupabase: 'In a Supabase database, at {{host}}.',

@@ -37,5 +37,5 @@ export default {
   none: 'La liste est encore vide',
   noneText: 'Vous connaissez une initiative ? Proposez-la. Aucun compte n’est nécessaire.',
   groups: 'Les groupes de travail',
-  groupsText: 'Entre deux séances, ces groupes préparent des propositions pour le forum.',
+  groupsText: 'Entre deux séances, ces groupes préparent des idées à soumettre au forum.',
 } satisfies Words<typeof nl, 'fr'>;

@@ -4,9 +4,9 @@ import type { Words } from '../words.ts';
 export default {
   // Directory
   title: 'Initiatives à {{city}} et autour',
-  lede: 'Qui fait quoi pour et avec les personnes nouvellement arrivées ? Cherchez ce dont vous avez besoin, ou ce que vous aimeriez faire.',
+  lede: 'Qui fait quoi pour et avec les nouveaux arrivants ? Cherchez ce dont vous avez besoin, ou ce que vous aimeriez faire.',
   description:
-    'Trouvez des initiatives pour et avec les personnes nouvellement arrivées : par thème, lieu, langue et public.',
+    'Trouvez des initiatives pour et avec les nouveaux arrivants : par thème, lieu, langue et public.',
   nominate: 'Proposer une initiative',
   searchLabel: 'Chercher une initiative',
   sortLabel: 'Trier par',
@@ -129,10 +129,27 @@ export default {
   share: 'Partager cette page',
   shareCopy: 'Copier l’adresse',
   shareCopied: 'L’adresse est copiée.',
-  shareMail: 'Envoyer par courriel',
+  shareMail: 'Envoyer par e-mail',
   print: 'Imprimer',
   completeTitle: 'Nous savons encore peu de cette initiative.',
   completeText:
     'Vous la connaissez ? Dites-nous ce qu’elle fait, où et pour qui. Aucun compte n’est nécessaire.',
   completeAction: 'Compléter cette fiche',
+
+  // May the contact be shown?
+  consentTitle_asked: 'Pouvons-nous afficher votre adresse mail ?',
+  consentText_asked:
+    'Cette initiative figure sur le Forum de la migration. Quelqu’un nous a donné cette adresse pour la joindre. Pour l’instant, personne ne la voit. C’est vous qui décidez de la suite.',
+  consentContact: 'Voici ce que nous afficherions',
+  consentRefuseHint:
+    'Si vous refusez, nous effaçons l’adresse. L’initiative elle-même reste sur le forum.',
+  consentAgree: 'Oui, afficher l’adresse',
+  consentRefuse: 'Non, effacer l’adresse',
+  consentTitle_agreed: 'Merci, l’adresse est affichée',
+  consentText_agreed:
+    'Les personnes qui veulent joindre l’initiative trouvent l’adresse sur sa page.',
+  consentTitle_refused: 'L’adresse est effacée',
+  consentText_refused:
+    'Elle ne figure pas sur le forum et nous ne la gardons plus avec cette initiative.',
+  consentSee: 'Voir l’initiative',
 } satisfies Words<typeof nl, 'fr'>;

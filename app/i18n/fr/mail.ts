@@ -25,12 +25,12 @@ export default {
 
   nominationAcceptedSubject: '{{name}} est sur la carte',
   nominationAcceptedText:
-    'Bonne nouvelle : « {{name}} » figure maintenant sur le Forum de la migration. Tout le monde peut le trouver. Merci !',
+    'Bonne nouvelle : « {{name}} » figure maintenant sur le Forum de la migration. Tout le monde peut trouver cette initiative. Merci !',
   nominationAcceptedAction: 'Voir l’initiative',
 
   nominationDeclinedSubject: 'Nous ne publions pas votre proposition : {{name}}',
   nominationDeclinedText:
-    'Nous avons lu « {{name}} » avec attention. Nous ne le publierons pas sur le forum. Voici pourquoi :',
+    'Nous avons lu votre proposition « {{name}} » avec attention. Nous ne la publierons pas sur le forum. Voici pourquoi :',
   nominationDeclinedAction: 'Voir ma proposition',
 
   nominationMergedSubject: '{{name}} figurait déjà sur le forum',
@@ -38,8 +38,8 @@ export default {
     'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
   nominationMergedAction: 'Voir l’initiative',
 
-  consentRequestSubject: '{{name}} peut-il figurer sur le Forum de la migration ?',
+  consentRequestSubject: 'Pouvons-nous montrer {{name}} sur le Forum de la migration ?',
   consentRequestText:
-    'Quelqu’un a proposé « {{name}} » pour le Forum de la migration et vous a cité comme contact. Pouvons-nous le montrer ? C’est vous qui décidez, et vous pourrez toujours dire non plus tard.',
+    'Quelqu’un a proposé « {{name}} » pour le Forum de la migration et vous a cité comme contact. Pouvons-nous montrer cette initiative ? C’est vous qui décidez, et vous pourrez toujours dire non plus tard.',
   consentRequestAction: 'Lire la proposition et décider',
 } satisfies Words<typeof nl, 'fr'>;

@@ -2,7 +2,7 @@ import type nl from '../nl/moderation.ts';
 import type { Words } from '../words.ts';
 
 export default {
-  title: 'Relire les propositions',
+  title: 'Examiner les propositions',
   text: 'Des gens ont proposé ces initiatives. Celles qui attendent depuis le plus longtemps sont en haut.',
   partsLabel: 'Parties de la liste',
   part_open: 'À faire',
@@ -63,10 +63,10 @@ export default {
   proposeAccept: 'Dire oui',
   name: 'Nom',
   kind: 'De qui vient-elle ?',
-  kind_citizen: 'De citoyens',
+  kind_citizen: 'D’habitants',
   kind_ngo: 'D’une organisation',
   kind_city: 'De la ville',
-  kind_joint: 'De citoyens et d’organisations ensemble',
+  kind_joint: 'D’habitants et d’organisations ensemble',
   summary: 'En bref',
   summaryHint: 'Une ou deux phrases. C’est ce que montre la liste.',
   what: 'Ce qu’elle fait',

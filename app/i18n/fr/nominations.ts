@@ -14,7 +14,7 @@ export default {
   thenText:
     'Un modérateur lit votre proposition, le plus souvent dans la semaine. Vous recevez un lien pour suivre à tout moment ce qu’elle devient.',
   relation: 'Comment connaissez-vous l’initiative ?',
-  relation_works_for: 'J’y participe comme organisateur ou bénévole',
+  relation_works_for: 'J’y travaille ou j’y aide',
   relation_knows: 'Je la connais',
   start: 'Commencer',
 
@@ -163,9 +163,9 @@ export default {
   sendAnswer: 'Envoyer ma réponse',
   keepLinkTitle: 'Gardez ce lien',
   keepLinkText:
-    'C’est le seul chemin pour retrouver votre proposition. Gardez-le ou envoyez-le à vous-même.',
+    'C’est le seul moyen de retrouver votre proposition. Gardez-le ou envoyez-le à vous-même.',
   keepLinkMailed:
-    'Nous vous avons aussi envoyé ce lien. Qui a le lien peut voir votre proposition.',
+    'Nous vous avons aussi envoyé ce lien. Toute personne qui a le lien peut voir votre proposition.',
   whatYouToldTitle: 'Ce que vous avez raconté',
   withdrawAsk: 'Je veux retirer ma proposition',
   withdrawText: 'Nous arrêtons alors de la lire. C’est définitif, mais vous pouvez recommencer.',

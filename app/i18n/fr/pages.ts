@@ -18,7 +18,7 @@ export default {
     'Ce site et le forum relient toutes les personnes qui, à {{city}}, agissent avec ou pour les nouveaux arrivants.',
   aboutForum: 'Qu’est-ce que le forum ?',
   aboutForumTable:
-    'Services de la ville, organisations, initiatives de quartier et personnes elles-mêmes venues d’ailleurs se réunissent autour d’une même table. Cela a lieu deux fois par an, lors d’une séance. Entre les séances, des groupes de travail préparent des propositions.',
+    'Services de la ville, organisations, initiatives de quartier et personnes elles-mêmes venues d’ailleurs se réunissent autour d’une même table. Cela a lieu deux fois par an, lors d’une séance. Entre les séances, des groupes de travail préparent des idées à soumettre au forum.',
   aboutForumBottomUp:
     'Les initiatives naissent sur le terrain. La ville les reconnaît et les soutient, sans les reprendre à son compte.',
   aboutWho: 'Qui s’occupe de ce site ?',
@@ -87,7 +87,7 @@ export default {
     'Beaucoup de personnes écrivent les textes sur les initiatives. Certains sont difficiles ou ne sont pas traduits.',
   accessLimitSign:
     'Il n’y a pas de vidéos en langue des signes, ni de bouton pour écouter les textes.',
-  accessReport: 'Vous êtes bloqué ?',
+  accessReport: 'Quelque chose vous bloque ?',
   accessReportText:
     'Dites-nous sur quelle page et ce que vous vouliez faire. Vous recevrez une réponse, et nous chercherons une autre façon de vous aider.',
   accessComplaint:
@@ -148,7 +148,7 @@ export default {
   privacyCookiesText:
     'Nous utilisons seulement des cookies nécessaires. C’est pourquoi nous ne demandons pas votre accord.',
   privacyCookie: 'Cookie',
-  privacyCookieSession: 'Retient que vous êtes connecté',
+  privacyCookieSession: 'Retient votre connexion',
   privacyCookieSessionLong: 'Jusqu’à votre déconnexion, 400 jours au maximum',
   privacyCookieToast: 'Porte un message à la page suivante',
   privacyCookieToastLong: '1 minute',

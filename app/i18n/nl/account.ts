@@ -4,7 +4,7 @@ export default {
 
   // Sign in
   signInTitle: 'Aanmelden',
-  signInLede: 'Zoeken en iets voorstellen kan zonder account. Meld je aan om meer te doen.',
+  signInLede: 'Zoeken en nomineren kan zonder account. Meld je aan om meer te doen.',
   byCodeTitle: 'Met een code in je mail',
   byCodeText:
     'We mailen je een code en een link. Je hebt geen wachtwoord nodig. Heb je nog geen account? Dan maken we er een voor je.',
@@ -61,16 +61,16 @@ export default {
   accountTitle: 'Mijn account',
   factsTitle: 'Wie je hier bent',
   roles: 'Wat je mag doen',
-  role_person: 'Initiatieven voorstellen en je eigen gegevens beheren',
+  role_person: 'Initiatieven nomineren en je eigen gegevens beheren',
   role_case_worker: 'Begeleider: iets doen in naam van anderen',
   role_coordinator: 'Coördinator: de zittingen van het forum voorbereiden',
-  role_moderator: 'Moderator: voorstellen en meldingen bekijken en beslissen',
+  role_moderator: 'Moderator: nominaties en meldingen nakijken en beslissen',
   role_editor: 'Redacteur en vertaler: teksten verbeteren en vertalen',
   role_administrator: 'Beheerder: de site instellen en rollen geven',
   organisations: 'Je organisaties',
   speaks_representative: 'je spreekt voor deze organisatie',
   speaks_deputy: 'je bent plaatsvervanger',
-  toModeration: 'Naar de voorstellen',
+  toModeration: 'Naar de nominaties',
   profileTitle: 'Je profiel',
   displayName: 'Naam',
   displayNameHint: 'Zo zien anderen je. Een voornaam is genoeg.',

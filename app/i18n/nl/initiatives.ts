@@ -127,4 +127,20 @@ export default {
   completeTitle: 'We weten nog weinig over dit initiatief.',
   completeText: 'Ken je het? Vertel ons wat het doet, waar en voor wie. Dat kan zonder account.',
   completeAction: 'Vul dit initiatief aan',
+
+  // May the contact be shown?
+  consentTitle_asked: 'Mogen we je mailadres tonen?',
+  consentText_asked:
+    'Dit initiatief staat op het Migratieforum. Iemand gaf ons dit adres om het te bereiken. Nu ziet niemand het. Jij beslist of dat zo blijft.',
+  consentContact: 'Dit zouden we tonen',
+  consentRefuseHint:
+    'Zeg je nee, dan wissen we het adres. Het initiatief zelf blijft op het forum staan.',
+  consentAgree: 'Ja, toon het adres',
+  consentRefuse: 'Nee, wis het adres',
+  consentTitle_agreed: 'Bedankt, we tonen het adres',
+  consentText_agreed: 'Wie het initiatief wil bereiken, vindt het adres op zijn pagina.',
+  consentTitle_refused: 'We hebben het adres gewist',
+  consentText_refused:
+    'Het staat niet op het forum, en we bewaren het ook niet bij dit initiatief.',
+  consentSee: 'Bekijk het initiatief',
 };

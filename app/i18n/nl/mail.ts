@@ -9,13 +9,13 @@ export default {
     'De code werkt één uur en maar één keer. Was jij dit niet? Dan hoef je niets te doen.',
   signInAction: 'Meteen aanmelden',
 
-  nominationReceivedSubject: 'We kregen je voorstel: {{name}}',
+  nominationReceivedSubject: 'We kregen je nominatie: {{name}}',
   nominationReceivedText:
-    'Bedankt dat je “{{name}}” voorstelt. We lezen je voorstel en laten je weten wat we beslissen.',
-  nominationReceivedAction: 'Volg je voorstel',
+    'Bedankt dat je “{{name}}” nomineert. We lezen je nominatie en laten je weten wat we beslissen.',
+  nominationReceivedAction: 'Volg je nominatie',
 
-  nominationQuestionSubject: 'Een vraag over je voorstel: {{name}}',
-  nominationQuestionText: 'We lazen je voorstel “{{name}}” en willen graag nog iets weten:',
+  nominationQuestionSubject: 'Een vraag over je nominatie: {{name}}',
+  nominationQuestionText: 'We lazen je nominatie “{{name}}” en willen graag nog iets weten:',
   nominationQuestionAction: 'Antwoord op de vraag',
 
   nominationAcceptedSubject: '{{name}} staat op de kaart',
@@ -23,18 +23,18 @@ export default {
     'Goed nieuws: “{{name}}” staat nu op het Migratieforum. Iedereen kan het vinden. Bedankt!',
   nominationAcceptedAction: 'Bekijk het initiatief',
 
-  nominationDeclinedSubject: 'We nemen je voorstel niet op: {{name}}',
+  nominationDeclinedSubject: 'We plaatsen je nominatie niet: {{name}}',
   nominationDeclinedText:
-    'We lazen je voorstel “{{name}}” met aandacht. We zetten het niet op het forum. Dit is waarom:',
-  nominationDeclinedAction: 'Bekijk je voorstel',
+    'We lazen je nominatie “{{name}}” met aandacht. We zetten het niet op het forum. Dit is waarom:',
+  nominationDeclinedAction: 'Bekijk je nominatie',
 
   nominationMergedSubject: '{{name}} stond al op het forum',
   nominationMergedText:
-    'Je stelde “{{name}}” voor. Dat initiatief stond al op het forum. Wat jij schreef, voegden we eraan toe. Bedankt!',
+    'Je nomineerde “{{name}}”. Dat initiatief stond al op het forum. Wat jij schreef, voegden we eraan toe. Bedankt!',
   nominationMergedAction: 'Bekijk het initiatief',
 
   consentRequestSubject: 'Mag {{name}} op het Migratieforum?',
   consentRequestText:
-    'Iemand stelde “{{name}}” voor op het Migratieforum. Jij bent de contactpersoon. Mogen we het tonen? Jij beslist, en je kunt ook later nog nee zeggen.',
-  consentRequestAction: 'Lees het voorstel en beslis',
+    'Iemand nomineerde “{{name}}” voor het Migratieforum. Jij bent de contactpersoon. Mogen we het tonen? Jij beslist, en je kunt ook later nog nee zeggen.',
+  consentRequestAction: 'Lees de nominatie en beslis',
 };

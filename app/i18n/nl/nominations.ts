@@ -1,6 +1,6 @@
 export default {
   // Start
-  startTitle: 'Stel een initiatief voor',
+  startTitle: 'Nomineer een initiatief',
   startText:
     'Ken je een initiatief dat nieuwkomers en buren samenbrengt of vooruithelpt? Vertel het ons. Het duurt ongeveer 3 minuten. Je hebt geen account nodig.',
   needTitle: 'Dit vragen we',
@@ -10,14 +10,14 @@ export default {
   needContact: 'één manier om het te bereiken',
   thenTitle: 'Wat er daarna gebeurt',
   thenText:
-    'Een moderator leest je voorstel, meestal binnen een week. Je krijgt een link. Daar zie je altijd hoe het ermee staat.',
+    'Een moderator leest je nominatie, meestal binnen een week. Je krijgt een link. Daar zie je altijd hoe het ermee staat.',
   relation: 'Hoe ken je het initiatief?',
   relation_works_for: 'Ik werk eraan mee',
   relation_knows: 'Ik ken het',
   start: 'Begin',
 
   // Steps
-  stepsLabel: 'Stappen van je voorstel',
+  stepsLabel: 'Stappen van je nominatie',
   step_name: 'Naam',
   step_place: 'Plaats',
   step_what: 'Wat',
@@ -58,7 +58,7 @@ export default {
   candidateLikely: 'lijkt er sterk op',
   alreadyNominatedTitle: 'Misschien kennen we het al',
   alreadyNominated:
-    'Iemand stelde al iets voor met bijna dezelfde naam. Je mag het toch nog vertellen.',
+    'Iemand nomineerde al iets met bijna dezelfde naam. Je mag het toch nog vertellen.',
 
   // Place
   place: 'Gemeente of stad',
@@ -122,27 +122,27 @@ export default {
   fillStep: 'Nog invullen: {{step}}',
   mail: 'Jouw mailadres',
   mailHint:
-    'Alleen als je een bericht wilt over je voorstel. Drie maanden na de beslissing wissen we het.',
+    'Alleen als je een bericht wilt over je nominatie. Drie maanden na de beslissing wissen we het.',
   trap: 'Laat dit veld leeg',
   privacyNote:
     'We vragen je naam niet. Wat je over het initiatief schreef, kan op de site komen. Hoe je het bereikt blijft verborgen, tot het initiatief het wil tonen.',
-  send: 'Verstuur je voorstel',
+  send: 'Verstuur je nominatie',
   moreTitle: 'Wil je nog iets vertellen?',
   moreText: 'Deze vragen mag je overslaan. Ze helpen de moderator.',
   stepFilled: 'ingevuld',
 
   // State of a nomination
-  state_draft: 'Je voorstel is nog niet verstuurd',
-  state_submitted: 'We hebben je voorstel',
-  state_in_review: 'Een moderator leest je voorstel',
+  state_draft: 'Je nominatie is nog niet verstuurd',
+  state_submitted: 'We hebben je nominatie',
+  state_in_review: 'Een moderator leest je nominatie',
   state_question_asked: 'We hebben een vraag voor je',
-  state_accepted: 'Je voorstel staat op de site',
+  state_accepted: 'Je nominatie staat op de site',
   state_merged: 'Het initiatief stond al op de site',
-  state_declined: 'We plaatsen je voorstel niet',
-  state_withdrawn: 'Je nam je voorstel terug',
+  state_declined: 'We plaatsen je nominatie niet',
+  state_withdrawn: 'Je nam je nominatie terug',
   happens_draft: 'Wat je invulde is bewaard. Ga verder wanneer je wilt, binnen 60 dagen.',
   happens_submitted:
-    'Bedankt! Een moderator leest het, meestal binnen een week. Je ziet hier wat er gebeurt.',
+    'Bedankt! Een moderator leest je nominatie, meestal binnen een week. Je ziet hier wat er gebeurt.',
   happens_in_review:
     'De moderator kijkt of alles duidelijk is en of het initiatief nieuw is voor de site.',
   happens_question_asked: 'De moderator wil nog iets weten. Na je antwoord lezen we verder.',
@@ -168,16 +168,16 @@ export default {
   sendAnswer: 'Verstuur je antwoord',
   keepLinkTitle: 'Bewaar deze link',
   keepLinkText:
-    'Alleen met deze link kun je terug naar je voorstel. Bewaar hem, of stuur hem naar jezelf.',
-  keepLinkMailed: 'We mailden je deze link ook. Wie de link heeft, kan je voorstel zien.',
+    'Alleen met deze link kun je terug naar je nominatie. Bewaar hem, of stuur hem naar jezelf.',
+  keepLinkMailed: 'We mailden je deze link ook. Wie de link heeft, kan je nominatie zien.',
   whatYouToldTitle: 'Wat je ons vertelde',
-  withdrawAsk: 'Ik wil mijn voorstel terugnemen',
+  withdrawAsk: 'Ik wil mijn nominatie terugnemen',
   withdrawText:
     'We stoppen dan met lezen. Dit kun je niet ongedaan maken. Je kunt wel opnieuw beginnen.',
-  withdraw: 'Neem mijn voorstel terug',
-  toastSent: 'Je voorstel is verstuurd. Bedankt!',
+  withdraw: 'Neem mijn nominatie terug',
+  toastSent: 'Je nominatie is verstuurd. Bedankt!',
   toastAnswered: 'Je antwoord is verstuurd. Bedankt!',
-  toastWithdrawn: 'Je voorstel is teruggenomen.',
+  toastWithdrawn: 'Je nominatie is teruggenomen.',
 
   // Errors
   errorPlaceNeeded: 'Typ een gemeente, beschrijf de buurt, of kruis “geen vaste plaats” aan.',

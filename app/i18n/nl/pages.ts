@@ -106,7 +106,8 @@ export default {
   privacyNominationLong: 'Zolang het forum bestaat',
   privacyMail: 'Je mailadres bij een nominatie, alleen als je het zelf invult',
   privacyMailWhy: 'Om je te vertellen wat er met je nominatie gebeurt',
-  privacyMailLong: '90 dagen na de beslissing; trek je de nominatie in, dan wissen we het meteen',
+  privacyMailLong:
+    '90 dagen na de beslissing; neem je de nominatie terug, dan wissen we het meteen',
   privacyReach: 'Hoe je het genomineerde initiatief bereikt, en het precieze adres',
   privacyReachWhy:
     'Zodat een moderator het initiatief kan bereiken. Anderen zien het alleen als het initiatief dat goedvindt.',
@@ -125,7 +126,7 @@ export default {
     'We vragen nooit naar je nationaliteit of je verblijfspapieren. In het logboek van de server staan geen IP-adressen, namen of zoekwoorden.',
   privacyReceipt: 'Je link bij een nominatie',
   privacyReceiptText:
-    'Wie de link heeft, kan de nominatie lezen en intrekken. Deel hem dus niet zomaar. Wij bewaren alleen een controlecode van de link. Vul je een mailadres in, dan bewaren we de link samen met dat adres, zodat hij in onze mails kan staan.',
+    'Wie de link heeft, kan de nominatie lezen en terugnemen. Deel hem dus niet zomaar. Wij bewaren alleen een controlecode van de link. Vul je een mailadres in, dan bewaren we de link samen met dat adres, zodat hij in onze mails kan staan.',
   privacyWhere: 'Waar staan de gegevens?',
   privacyWhereOwn: 'In een databank op dezelfde server als deze site.',
   privacyWhereSupabase: 'In een Supabase-databank, op {{host}}.',
