@@ -85,7 +85,8 @@ test('every error that a schema or SQL names has its words', () => {
     const [first, key] = name.includes(':') ? name.split(':') : ['', name];
     // `name:errorRequired` is a field and a common word, `nominations:errorTrap` a word of a namespace.
     const namespace = dutch[first!];
-    const has = (words: Record<string, string> = {}) => key! in words || `${key}_other` in words;
+    const has = (words: Record<string, string> = {}) =>
+      String(key) in words || `${key}_other` in words;
     return key !== 'errorKey' && !has(namespace) && !has(dutch['common']);
   });
   expect([...new Set(missing)]).toEqual([]);

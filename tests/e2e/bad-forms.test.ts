@@ -61,7 +61,7 @@ test('a nomination takes or refuses whatever is typed', async () => {
       // What was kept can be read again, whatever it is.
       expect([200, 302, 404]).toContain((await ask(`${receipt}/${at}`)).status);
     }),
-    runs(120),
+    runs(80),
   );
   expect((await ask(receipt)).status).toBe(200);
 });

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { ActiveFilters } from '../../ui/active-filters.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { RowList } from '../../ui/row-list.tsx';
@@ -40,6 +41,18 @@ export function DirectoryResults({ filters, directory, today }: DirectoryResults
           {query ? t('resultFor', { count: total, query }) : t('result', { count: total })}
         </strong>
       </p>
+      {filters.view === 'list' && total > 0 && (
+        // Wide screens have the map beside the list.
+        <p className="xl:hidden">
+          <Link
+            to={addressOf({ ...filters, view: 'map', page: 1 })}
+            className="inline-flex min-h-6 items-center gap-2"
+          >
+            <Icon name="map" />
+            {t('viewMapAll')}
+          </Link>
+        </p>
+      )}
       {found === 'similar' && <p className="meta">{t('foundSimilar', { query })}</p>}
       {found === 'some' && <p className="meta">{t('foundSome')}</p>}
       {total > 1 && <SortLinks filters={filters} addressOf={addressOf} />}

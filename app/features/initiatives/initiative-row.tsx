@@ -17,8 +17,10 @@ export interface InitiativeRowProps {
   today: string;
 }
 
+const noMarks: readonly string[] = [];
+
 /** One line of the directory: name, what, then where, themes, languages and last confirmed. */
-export function InitiativeRow({ initiative, marks = [], today }: InitiativeRowProps) {
+export function InitiativeRow({ initiative, marks = noMarks, today }: InitiativeRowProps) {
   const { t } = useTranslation('initiatives');
   const { code, locale } = useLanguage();
   const { name, nameLanguage, summary, summaryLanguage, status, confirmedOn } = initiative;

@@ -56,7 +56,10 @@ function propertiesOf(feature: TileFeature): [string, Value][] {
           count,
           slugs: slugs.length > 0 ? slugs.join('\n') : undefined,
           names: slugs.length > 0 ? names.join('\n') : undefined,
-          ...{ west, south, east, north },
+          west,
+          south,
+          east,
+          north,
           ...shared,
         };
   return Object.entries(own).filter((entry): entry is [string, Value] => entry[1] !== undefined);
@@ -84,12 +87,14 @@ export function encodeTile(features: readonly TileFeature[]): Uint8Array<ArrayBu
     return message(2, [...message(2, tags), 3 * 8, 1, ...message(4, geometry)]);
   });
   const layer = [
-    ...[15 * 8, 2],
+    15 * 8,
+    2,
     ...text(1, 'initiatives'),
     ...encoded,
     ...keys.flatMap((key) => text(3, key)),
     ...values.flatMap((value) => message(4, encodeValue(value))),
-    ...[5 * 8, ...varint(4096)],
+    5 * 8,
+    ...varint(4096),
   ];
   return Uint8Array.from(message(3, layer));
 }

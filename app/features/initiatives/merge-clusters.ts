@@ -12,7 +12,7 @@ const signWidth = 36 / 480;
 export function mergeClusters(clusters: readonly Cluster[], bounds: Bounds): Cluster[] {
   const reach = pictureOf(bounds, 4 / 3).width * signWidth;
   const merged: Cluster[] = [];
-  for (const cluster of [...clusters].sort((a, b) => b.count - a.count)) {
+  for (const cluster of [...clusters].toSorted((a, b) => b.count - a.count)) {
     const here = project(cluster.lon, cluster.lat);
     const index = merged.findIndex((other) => {
       const there = project(other.lon, other.lat);
