@@ -36,8 +36,8 @@ export default {
     'You nominated “{{name}}”. It was on the forum already, and we added what you wrote. Thank you!',
   nominationMergedAction: 'See the initiative',
 
-  consentRequestSubject: 'May {{name}} be on Migration Forum?',
+  consentRequestSubject: 'May we show how people reach {{name}}?',
   consentRequestText:
-    'Somebody nominated “{{name}}” for Migration Forum and named you as its contact. May we show it? You decide, and you can still say no later.',
-  consentRequestAction: 'Read the nomination and decide',
+    'Somebody nominated {{name}} and the initiative now stands on Migration Forum. We show how people can reach you only if you agree. Tell us within 30 days. If you say nothing, it stays hidden.',
+  consentRequestAction: 'Choose whether we show it',
 } satisfies Words<typeof nl, 'en'>;

@@ -38,8 +38,8 @@ export default {
     'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
   nominationMergedAction: 'Voir l’initiative',
 
-  consentRequestSubject: 'Pouvons-nous montrer {{name}} sur le Forum de la migration ?',
+  consentRequestSubject: 'Pouvons-nous montrer comment contacter {{name}} ?',
   consentRequestText:
-    'Quelqu’un a proposé « {{name}} » pour le Forum de la migration et vous a cité comme contact. Pouvons-nous montrer cette initiative ? C’est vous qui décidez, et vous pourrez toujours dire non plus tard.',
-  consentRequestAction: 'Lire la proposition et décider',
+    'Quelqu’un a proposé {{name}} et l’initiative se trouve maintenant sur le Forum de la migration. Nous montrons comment vous contacter seulement si vous êtes d’accord. Répondez dans les 30 jours. Sans réponse, cela reste caché.',
+  consentRequestAction: 'Choisir si nous le montrons',
 } satisfies Words<typeof nl, 'fr'>;

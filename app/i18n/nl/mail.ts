@@ -33,8 +33,8 @@ export default {
     'Je nomineerde “{{name}}”. Dat initiatief stond al op het forum. Wat jij schreef, voegden we eraan toe. Bedankt!',
   nominationMergedAction: 'Bekijk het initiatief',
 
-  consentRequestSubject: 'Mag {{name}} op het Migratieforum?',
+  consentRequestSubject: 'Mogen we tonen hoe mensen {{name}} bereiken?',
   consentRequestText:
-    'Iemand nomineerde “{{name}}” voor het Migratieforum. Jij bent de contactpersoon. Mogen we het tonen? Jij beslist, en je kunt ook later nog nee zeggen.',
-  consentRequestAction: 'Lees de nominatie en beslis',
+    'Iemand heeft {{name}} genomineerd en het initiatief staat nu op het Migratieforum. Hoe mensen jullie bereiken, tonen we pas als jullie dat goed vinden. Zeg het ons binnen 30 dagen. Zeggen jullie niets, dan blijft het verborgen.',
+  consentRequestAction: 'Kies of we het tonen',
 };
