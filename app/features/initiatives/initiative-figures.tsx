@@ -54,9 +54,17 @@ function FigureOrigin({ figure }: { figure: Figure }) {
   const { on, precision, window, source, role } = figure;
   const facts = [
     role === 'target' && t('figureTarget'),
-    window && <LanguageText lang={window.language}>{window.text}</LanguageText>,
+    window && (
+      <LanguageText key="window" lang={window.language}>
+        {window.text}
+      </LanguageText>
+    ),
     on && dateWords(on, precision),
-    source && <a href={`#source-${source}`}>{t('figureSource', { source })}</a>,
+    source && (
+      <a key="source" href={`#source-${source}`}>
+        {t('figureSource', { source })}
+      </a>
+    ),
   ].filter(Boolean);
   return (
     <span className="meta">

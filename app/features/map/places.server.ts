@@ -138,7 +138,9 @@ export function labelsOf(places: PlaceRecord[], scope: Scope): Feature[] {
         },
       };
     })
-    .toSorted((a, b) => a.properties.zoom - b.properties.zoom || b.properties.rank - a.properties.rank);
+    .toSorted(
+      (a, b) => a.properties.zoom - b.properties.zoom || b.properties.rank - a.properties.rank,
+    );
 }
 
 function slugOf(text: string): string {

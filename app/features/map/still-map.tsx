@@ -59,11 +59,7 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
         {inside.map(({ across, down, count, label, href, area }) => {
           const words = wordsOf({ count, label });
           return (
-            <a
-              key={`${across} ${down} ${href}`}
-              href={href}
-              className="no-underline"
-            >
+            <a key={`${across} ${down} ${href}`} href={href} className="no-underline">
               <title>{words}</title>
               <svg x={`${across.toFixed(2)}%`} y={`${down.toFixed(2)}%`} overflow="visible">
                 {area && <circle r="23" className="fill-harbour opacity-15" />}
