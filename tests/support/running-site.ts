@@ -22,6 +22,12 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** The environment without what the test runner adds: the product must not think that it is under test. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|NODE_ENV$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
 /**
  * Starts the product as `npm start` does, on a free port with data of its own.
  * @param environment settings beyond port and data folder
@@ -33,7 +39,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['app/server/start.ts'], {
     env: {
-      ...process.env,
+      ...ownEnvironment(),
       NODE_ENV: 'production',
       PORT: String(port),
       SITE_URL: url,
