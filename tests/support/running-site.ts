@@ -23,7 +23,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The environment without what the test runner adds: the product must not think that it is under test. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+function ownEnvironment(): Record<string, string | undefined> {
   const added = /^(VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|NODE_ENV$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
