@@ -88,3 +88,11 @@ test('files stay readable: none is longer than 300 lines', () => {
   );
   expect(long).toEqual([]);
 });
+
+test('migrations stay readable: none is longer than 300 lines', () => {
+  const folder = resolve(app, '../supabase/migrations');
+  const long = readdirSync(folder).filter(
+    (file) => readFileSync(join(folder, file), 'utf8').split('\n').length > 300,
+  );
+  expect(long).toEqual([]);
+});

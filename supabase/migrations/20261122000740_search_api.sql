@@ -1,0 +1,253 @@
+-- What pages ask: the directory, a map tile, one initiative, the export.
+
+create function public.search_initiatives(query text, filters jsonb, language text, sort text, page integer, per_page integer)
+returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  sought private.sought := private.read_query(query);
+  counts jsonb;
+  result bit varying := private.result_bits(sought.found, filters);
+  total bigint := bit_count(result);
+  size integer := greatest(1, least(per_page, 100));
+begin
+  select jsonb_object_agg(facet, items) into counts from (
+    select facet, jsonb_object_agg(value, count) as items from private.count_facets(sought.found, filters) group by facet) as c;
+  return jsonb_build_object(
+    'total', total,
+    'onMap', coalesce(counts #> '{map,shown}', '0'),
+    'withoutPlace', coalesce(counts #> '{map,none}', '0'),
+    'hidden', coalesce(counts #> '{map,hidden}', '0'),
+    'page', page,
+    'pages', greatest(1, ceil(total::numeric / size)),
+    'found', sought.mode,
+    'marks', coalesce(to_jsonb(sought.marks), '[]'),
+    'facets', coalesce(private.label_facets(counts, coalesce(filters -> 'place', '[]'), language), '{}'),
+    'rows', private.initiative_rows(
+      private.sort_result(result, sought, filters, sort, total, (greatest(page, 1) - 1) * size, size), language),
+    -- Counts of a facet that is chosen leave its own choice aside: then they are not those of the result.
+    'clusters', private.cluster_result(result, language, case when not filters ? 'place' then counts -> 'place' end)
+  );
+end
+$$;
+comment on function public.search_initiatives(text, jsonb, text, text, integer, integer) is
+  'A page of the directory: lines, counts per facet, and what the map shows.';
+
+create function public.map_tile(z integer, x integer, y integer, query text, filters jsonb) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  sought private.sought := private.read_query(query);
+  everybody boolean := sought.found is null and filters = '{}';
+  result bit varying := case when not everybody then private.result_bits(sought.found, filters) end;
+  -- 8 x 8 cells per tile; above zoom 14 only points at the very same spot are one.
+  level integer := case when z > 14 then 31 else z + 3 end;
+  first bigint;
+begin
+  if z not between 0 and 22 or x not between 0 and (1 << z) - 1 or y not between 0 and (1 << z) - 1 then
+    raise sqlstate 'PT400' using message = 'no such tile';
+  end if;
+  first := (private.spread_bits(x) | (private.spread_bits(y) << 1)) << (2 * (31 - z));
+  return (
+    with cells as materialized (
+      select count(*) as count, min(m.morton) as morton, min(m.morton) = max(m.morton) as one_point,
+        min(m.x) as west, max(m.x) as east, min(m.y) as north, max(m.y) as south,
+        avg(m.x) as middle_x, avg(m.y) as middle_y
+      from public.map_points as m
+      where m.morton >= first and m.morton < first + (1::bigint << (2 * (31 - z)))
+        and m.from_level <= level
+        and (everybody or get_bit(result, m.ordinal) = 1)
+      -- From zoom 10 on an approximate place is never mixed with an exact one.
+      group by m.morton >> (2 * (31 - level)), case when z > 9 then m.is_area end
+    )
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'x', floor((c.middle_x - (x::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
+      'y', floor((c.middle_y - (y::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
+      'count', c.count, 'area', nullif(c.one_point and members.area, false),
+      'slugs', members.slugs, 'names', members.names, 'theme', members.theme,
+      'west', case when not c.one_point then private.longitude_of(c.west) end,
+      'east', case when not c.one_point then private.longitude_of(c.east) end,
+      'north', case when not c.one_point then private.latitude_of(c.north) end,
+      'south', case when not c.one_point then private.latitude_of(c.south) end
+    )) order by c.morton), '[]')
+    from cells as c
+    left join lateral (
+      select bool_and(m.is_area) as area, min(m.theme::text) filter (where c.count = 1) as theme,
+        jsonb_agg(s.slug order by s.sort_name, s.slug) as slugs, jsonb_agg(n.name order by s.sort_name, s.slug) as names
+      from (
+        select m.initiative_id, m.is_area, m.theme from public.map_points as m
+        where m.morton = c.morton and m.from_level <= level and (everybody or get_bit(result, m.ordinal) = 1)
+        order by m.is_area desc, m.ordinal limit 20
+      ) as m
+      join public.initiative_search as s on s.initiative_id = m.initiative_id
+      join lateral (
+        select name from public.initiative_names as names where names.initiative_id = m.initiative_id
+        order by names.role, names.id limit 1) as n on true
+      where c.one_point and (z >= 8 or c.count = 1)
+    ) as members on true
+  );
+end
+$$;
+comment on function public.map_tile(integer, integer, integer, text, jsonb) is
+  'Clusters and points of a Web Mercator tile, in its 4096 units; each initiative once per cell.';
+
+create function private.pick_with_language(labels jsonb, language text) returns jsonb
+language sql immutable parallel safe set search_path = ''
+as $$
+  select jsonb_build_object('text', value, 'language', key) from jsonb_each_text(labels)
+  order by key = language desc, key = 'nl' desc, key = 'en' desc, key = 'fr' desc, key limit 1
+$$;
+comment on function private.pick_with_language(jsonb, text) is 'The text in this language or the nearest, and which language that is.';
+
+create function public.get_initiative(initiative_slug text, language text) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select coalesce((
+    select jsonb_build_object(
+      'slug', i.slug, 'kind', i.kind, 'form', i.form, 'status', i.status, 'scope', i.scope,
+      'isPublished', i.is_published, 'confirmedOn', i.confirmed_on, 'publishedAt', i.published_at, 'updatedAt', i.updated_at,
+      'startedOn', i.started_on, 'startedPrecision', i.started_precision,
+      'endedOn', i.ended_on, 'endedPrecision', i.ended_precision,
+      'languages', to_jsonb(i.spoken_languages), 'tags', to_jsonb(i.tags), 'website', i.website,
+      'budgetAmount', i.budget_amount, 'budgetPeriod', i.budget_period, 'budgetBand', i.budget_band,
+      'funding', private.pick_with_language(i.funding, get_initiative.language),
+      'staff', private.pick_with_language(i.staff, get_initiative.language),
+      'people', private.pick_with_language(i.people, get_initiative.language),
+      'recognitions', private.pick_with_language(i.recognitions, get_initiative.language),
+      'goals', to_jsonb(i.sdgs),
+      'names', coalesce((
+        select jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language, 'role', n.role)
+          order by n.role <> 'other' desc, n.language = get_initiative.language desc, n.role, n.id)
+        from public.initiative_names as n where n.initiative_id = i.id), '[]'),
+      'texts', coalesce((
+        select jsonb_object_agg(t.section, jsonb_build_object('body', t.body, 'language', t.language, 'state', t.state))
+        from (
+          select distinct on (section) section, body, texts.language, state from public.initiative_texts as texts
+          where texts.initiative_id = i.id
+          order by section, texts.language = get_initiative.language desc, state, texts.language = 'nl' desc
+        ) as t), '{}'),
+      'terms', coalesce((
+        select jsonb_agg(jsonb_build_object('facet', case t.vocabulary when 'target_group' then 'group' else t.vocabulary::text end,
+          'slug', t.slug, 'label', private.pick(t.labels, get_initiative.language)) order by t.vocabulary, t.position, t.id)
+        from public.initiative_terms as it join public.terms as t on t.id = it.term_id where it.initiative_id = i.id), '[]'),
+      'places', coalesce((
+        select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', private.pick(p.names, get_initiative.language),
+          'country', p.country, 'district', private.pick(d.names, get_initiative.language), 'isArea', ip.is_area,
+          'precision', ip.precision, 'lat', ip.public_latitude, 'lon', ip.public_longitude) order by ip.position, ip.id)
+        from public.initiative_places as ip join public.places as p on p.id = ip.place_id
+        left join public.districts as d on d.id = ip.district_id
+        where ip.initiative_id = i.id and ip.visibility <> 'hidden'), '[]'),
+      'organisations', coalesce((
+        select jsonb_agg(jsonb_build_object('slug', o.slug, 'type', o.type, 'role', io.role,
+          'name', coalesce(o.names ->> get_initiative.language, o.name), 'since', io.since_on, 'until', io.until_on)
+          order by io.role, o.name)
+        from public.initiative_organisations as io join public.organisations as o on o.id = io.organisation_id
+        where io.initiative_id = i.id), '[]'),
+      'relations', coalesce((
+        select jsonb_agg(jsonb_build_object('slug', other.slug, 'kind', r.kind, 'name', n.name, 'language', n.language)
+          order by r.kind, n.name)
+        from (
+          select to_id as id, kind::text from public.initiative_relations where from_id = i.id
+          union
+          -- Read from the other end a relation turns round.
+          select from_id, case kind when 'became' then 'grew_out_of' when 'grew_out_of' then 'became' else 'related' end
+          from public.initiative_relations where to_id = i.id
+        ) as r
+        join public.initiatives as other on other.id = r.id
+        cross join lateral (
+          select name, names.language from public.initiative_names as names
+          where names.initiative_id = other.id and names.role <> 'other'
+          order by names.language = get_initiative.language desc, names.role, names.id limit 1) as n), '[]'),
+      'figures', coalesce((
+        select jsonb_agg(jsonb_build_object('key', f.key, 'label', private.pick_with_language(f.labels, get_initiative.language),
+          'unit', private.pick_with_language(f.units, get_initiative.language),
+          'window', private.pick_with_language(f.windows, get_initiative.language),
+          'low', f.low, 'high', f.high, 'qualifier', f.qualifier, 'role', f.role,
+          'on', f.dated_on, 'precision', f.date_precision, 'source', s.key) order by f.position, f.id)
+        from public.initiative_figures as f left join public.sources as s on s.id = f.source_id
+        where f.initiative_id = i.id), '[]'),
+      'sources', coalesce((
+        select jsonb_agg(jsonb_build_object('key', s.key, 'title', private.pick_with_language(s.titles, get_initiative.language),
+          'publisher', s.publisher, 'year', s.year, 'url', s.url, 'values', s.found) order by s.key)
+        from (
+          select sources.*, (
+            select jsonb_agg(jsonb_build_object('field', v.field, 'value', v.value_found) order by v.id)
+            from public.initiative_sources as v
+            where v.initiative_id = i.id and v.source_id = sources.id and v.value_found is not null) as found
+          from public.sources where sources.id in (
+            select source_id from public.initiative_sources where initiative_id = i.id
+            union select source_id from public.initiative_figures where initiative_id = i.id)
+        ) as s), '[]'),
+      'contact', (
+        select jsonb_build_object('channel', c.channel, 'contact', c.contact)
+        from public.initiative_contacts as c where c.initiative_id = i.id and c.is_public),
+      'media', coalesce((
+        select jsonb_agg(jsonb_build_object('path', m.path, 'alternative', private.pick_with_language(m.alternative_texts, get_initiative.language),
+          'licence', m.licence, 'author', m.author, 'focusX', m.focus_x, 'focusY', m.focus_y) order by m.position)
+        from public.media as m where m.initiative_id = i.id), '[]')
+    )
+    from public.initiatives as i where i.slug = initiative_slug
+  ), (
+    select jsonb_build_object('redirect', i.slug)
+    from public.slug_redirects as r join public.initiatives as i on i.id = r.initiative_id where r.slug = initiative_slug
+  ))
+$$;
+comment on function public.get_initiative(text, text) is
+  'The whole page of an initiative; {redirect} for a former address; null when there is none.';
+
+create function public.export_initiatives(query text, filters jsonb, language text) returns jsonb
+language plpgsql stable security invoker set search_path = ''
+as $$
+declare
+  sought private.sought := private.read_query(query);
+  result bit varying := private.result_bits(sought.found, filters);
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'slug', i.slug, 'kind', i.kind, 'form', i.form, 'status', i.status, 'scope', i.scope, 'name', n.name, 'nameLanguage', n.language,
+      'summary', t.body, 'summaryLanguage', t.language, 'languages', to_jsonb(i.spoken_languages), 'website', i.website,
+      'startedOn', i.started_on, 'startedPrecision', i.started_precision, 'endedOn', i.ended_on,
+      'endedPrecision', i.ended_precision, 'confirmedOn', i.confirmed_on,
+      'terms', coalesce((
+        select jsonb_object_agg(facet, slugs) from (
+          select case terms.vocabulary when 'target_group' then 'group' else terms.vocabulary::text end as facet,
+            jsonb_agg(terms.slug order by terms.position) as slugs
+          from public.initiative_terms as it join public.terms on terms.id = it.term_id
+          where it.initiative_id = i.id group by 1) as grouped), '{}'),
+      'places', coalesce((
+        select jsonb_agg(jsonb_build_object('name', private.pick(p.names, export_initiatives.language), 'country', p.country,
+          'lat', ip.public_latitude, 'lon', ip.public_longitude, 'isArea', ip.is_area) order by ip.position, ip.id)
+        from public.initiative_places as ip join public.places as p on p.id = ip.place_id
+        where ip.initiative_id = i.id and ip.visibility <> 'hidden'), '[]')
+    ) order by s.sort_name, s.ordinal), '[]')
+    from public.initiative_search as s
+    join public.initiatives as i on i.id = s.initiative_id
+    left join lateral (
+      select name, names.language from public.initiative_names as names where names.initiative_id = i.id and names.role <> 'other'
+      order by names.language = export_initiatives.language desc, names.role, names.id limit 1) as n on true
+    left join lateral (
+      select body, texts.language from public.initiative_texts as texts
+      where texts.initiative_id = i.id and texts.section = 'summary'
+      order by texts.language = export_initiatives.language desc, texts.state, texts.language = 'nl' desc limit 1) as t on true
+    where get_bit(result, s.ordinal) = 1
+  );
+end
+$$;
+comment on function public.export_initiatives(text, jsonb, text) is 'All of a filtered list for the open-data files, without hidden places.';
+
+grant select on public.initiative_search, public.map_points to anon, authenticated;
+grant select on private.search_texts, private.search_words, private.facet_bits to anon, authenticated;
+grant usage on type private.sought to anon, authenticated;
+grant execute on function private.fold_words(text), private.spread_bits(integer), private.longitude_of(numeric),
+  private.latitude_of(numeric), private.metres_between(double precision, double precision, double precision, double precision),
+  private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_query(text),
+  private.circle_of(jsonb), private.chosen_bits(bit varying, jsonb), private.find_bits(tsquery, boolean), private.wished_facets(bit varying, jsonb),
+  private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
+  private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text, jsonb),
+  private.cluster_points(bit varying, text), private.cluster_places(jsonb, text), private.count_places(bit varying), private.cluster_level(integer[], integer[]),
+  private.map_spot(double precision, double precision),
+  private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer),
+  private.pick_with_language(jsonb, text) to anon, authenticated;
+grant execute on function public.search_initiatives(text, jsonb, text, text, integer, integer),
+  public.map_tile(integer, integer, integer, text, jsonb), public.get_initiative(text, text),
+  public.export_initiatives(text, jsonb, text) to anon, authenticated;
