@@ -21,12 +21,13 @@ comment on column public.initiative_search.ordinal is 'Position of this initiati
 create table private.search_texts (
   ordinal integer primary key references public.initiative_search (ordinal) on delete cascade,
   names text not null,
+  joined_names text not null,
   summary text not null,
   document text not null,
   spelled text not null,
-  name_words tsvector not null generated always as (to_tsvector('pg_catalog.simple', names)) stored,
+  name_words tsvector not null generated always as (to_tsvector('pg_catalog.simple', names || ' ' || joined_names)) stored,
   words tsvector not null generated always as (
-    setweight(to_tsvector('pg_catalog.simple', names), 'A')
+    setweight(to_tsvector('pg_catalog.simple', names || ' ' || joined_names), 'A')
     || setweight(to_tsvector('pg_catalog.simple', summary), 'B')
     || setweight(to_tsvector('pg_catalog.simple', document), 'D')
   ) stored
@@ -34,9 +35,10 @@ create table private.search_texts (
 -- Texts are kept out of line: a search that finds a common word then walks a narrow table.
 with (toast_tuple_target = 128);
 comment on table private.search_texts is 'What is searched, folded, in all languages; only of published initiatives.';
+comment on column private.search_texts.joined_names is 'Names of several words as one word each, so that "insideout" finds "Inside Out".';
 comment on column private.search_texts.spelled is 'Names and summaries as written but lower case, to put the exact spelling first.';
 
-create table private.search_words (word text primary key);
+create table private.search_words (word text collate "C" primary key);
 comment on table private.search_words is 'Every word that some published text has or had, to find typing errors and compounds.';
 
 create table private.facet_bits (
@@ -65,15 +67,18 @@ comment on table public.map_points is 'Public points of published initiatives in
 comment on column public.map_points.morton is 'Bits of x and y interleaved: a tile or cell is one range.';
 comment on column public.map_points.from_level is 'First level of cells at which this point shares none with an earlier point of its initiative, so that a cell counts each initiative once.';
 
-create index initiative_search_sort_name on public.initiative_search (sort_name, ordinal);
-create index search_texts_words on private.search_texts using gin (words);
-create index search_texts_name_words on private.search_texts using gin (name_words);
+-- All that a page of the list asks of many rows stands in the index.
+create index initiative_search_sort_name on public.initiative_search (sort_name, ordinal)
+  include (confirmed_on, initiative_id);
+create index initiative_search_confirmed_on on public.initiative_search (confirmed_on desc nulls last, sort_name, ordinal)
+  include (initiative_id);
+create index facet_bits_block on private.facet_bits (block);
 create index search_words_trigram on private.search_words using gin (word extensions.gin_trgm_ops);
 create index map_points_initiative_id on public.map_points (initiative_id);
 create index map_points_ordinal on public.map_points (ordinal);
 create index map_points_latitude on public.map_points (latitude, longitude);
-create index map_points_morton on public.map_points (morton)
-  include (ordinal, x, y, from_level);
+create index map_points_morton on public.map_points (morton, is_area desc, ordinal)
+  include (x, y, from_level);
 
 -- Helpers
 
@@ -129,13 +134,14 @@ comment on function private.metres_between(double precision, double precision, d
 create function private.pack_bits(ordinals integer[]) returns table (block integer, bits bit)
 language sql immutable set search_path = ''
 as $$
-  select i / 128, ('x' || string_agg(lpad(to_hex(coalesce(word, 0)), 16, '0'), '' order by i))::bit(8192)
-  from (
+  with words as (
     select ordinal >> 6 as i, bit_or(1::bigint << (63 - (ordinal & 63))) as word
     from unnest(ordinals) as ordinal group by 1
-  ) as words
-  right join generate_series(0, (select (max(ordinal) >> 13) * 128 + 127 from unnest(ordinals) as ordinal)) as i
-    using (i)
+  )
+  select b.block, ('x' || string_agg(lpad(to_hex(coalesce(word, 0)), 16, '0'), '' order by i))::bit(8192)
+  from (select distinct i / 128 as block from words) as b
+  cross join lateral generate_series(b.block * 128, b.block * 128 + 127) as i
+  left join words using (i)
   group by 1
 $$;
-comment on function private.pack_bits(integer[]) is 'Bitmaps, block by block, in which exactly these ordinals are set.';
+comment on function private.pack_bits(integer[]) is 'Bitmaps of the blocks that hold these ordinals, in which exactly they are set.';

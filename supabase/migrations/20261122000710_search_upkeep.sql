@@ -40,16 +40,9 @@ language sql set search_path = ''
 as $$
   -- The values that the changed initiatives have now, the other values in the same blocks with nothing.
   with cleared as materialized (select block, ~bits as keep from private.pack_bits(changed)),
-  words as (
-    select facet, value, ordinal >> 6 as i, bit_or(1::bigint << (63 - (ordinal & 63))) as word
-    from private.facet_values(ids) group by 1, 2, 3
-  ),
   current_bits as materialized (
-    select facet, value, v.block, ('x' || string_agg(lpad(to_hex(coalesce(word, 0)), 16, '0'), '' order by i))::bit(8192) as bits
-    from (select distinct facet, value, i / 128 as block from words) as v
-    cross join lateral generate_series(v.block * 128, v.block * 128 + 127) as i
-    left join words using (facet, value, i)
-    group by 1, 2, 3
+    select facet, value, ordinal >> 13 as block, bit_or(set_bit(0::bit(8192), ordinal & 8191, 1)) as bits
+    from private.facet_values(ids) group by 1, 2, 3
   ),
   added as (
     insert into private.facet_bits as f (facet, value, block, bits)
@@ -65,14 +58,15 @@ $$;
 comment on function private.refresh_facet_bits(integer[], uuid[]) is 'Clears the bits of the changed ordinals and sets those of these initiatives.';
 
 create function private.searchable_texts(ids uuid[])
-returns table (ordinal integer, names text, summary text, document text, spelled text)
+returns table (ordinal integer, names text, joined_names text, summary text, document text, spelled text)
 language sql stable set search_path = ''
 as $$
   select s.ordinal,
-    -- Names also as one word, so that "insideout" finds "Inside Out".
-    concat_ws(' ', private.fold_words(n.names), (
-      select string_agg(distinct replace(private.fold_words(name), ' ', ''), ' ')
-      from public.initiative_names where initiative_id = s.initiative_id)),
+    private.fold_words(n.names),
+    coalesce((
+      select string_agg(distinct replace(folded, ' ', ''), ' ')
+      from public.initiative_names, private.fold_words(name) as folded
+      where initiative_id = s.initiative_id and folded like '% %'), ''),
     private.fold_words(concat_ws(' ', t.summary, labels.labels, p.names)),
     private.fold_words(concat_ws(' ', t.rest, o.names, array_to_string(i.tags, ' '))),
     lower(concat_ws(' ', n.names, t.summary))
@@ -106,10 +100,9 @@ as $$
 $$;
 comment on function private.searchable_texts(uuid[]) is 'All that is searched of these initiatives, without hidden places.';
 
-create function private.refresh_map_points(ids uuid[]) returns void
-language sql set search_path = ''
+create function private.public_points(ids uuid[]) returns setof public.map_points
+language sql stable set search_path = ''
 as $$
-  delete from public.map_points where initiative_id in (select unnest(ids));
   with points as (
     select ip.id, s.initiative_id, s.ordinal, ip.public_latitude, ip.public_longitude, ip.is_area, spot.x, spot.y,
       private.spread_bits(spot.x) | (private.spread_bits(spot.y) << 1) as morton,
@@ -119,12 +112,10 @@ as $$
     lateral private.map_spot(ip.public_latitude, ip.public_longitude) as spot
     where s.initiative_id in (select unnest(ids))
   )
-  insert into public.map_points (initiative_place_id, initiative_id, ordinal, latitude, longitude, x, y, morton,
-    is_area, theme, from_level)
   select p.id, p.initiative_id, p.ordinal, p.public_latitude, p.public_longitude, p.x, p.y, p.morton, p.is_area,
     (select t.slug from public.initiative_terms as it join public.terms as t on t.id = it.term_id
      where it.initiative_id = p.initiative_id and t.vocabulary = 'theme' order by t.position, t.id limit 1),
-    coalesce(shared.level + 1, 0)
+    coalesce(shared.level + 1, 0)::smallint
   from points as p
   left join (
     select later.id, max(level) as level
@@ -133,9 +124,27 @@ as $$
     join generate_series(0, 31) as level
       on earlier.morton >> (2 * (31 - level)) = later.morton >> (2 * (31 - level))
     group by 1
-  ) as shared on shared.id = p.id;
+  ) as shared on shared.id = p.id
 $$;
-comment on function private.refresh_map_points(uuid[]) is 'Writes the points of these initiatives anew, from the public point only.';
+comment on function private.public_points(uuid[]) is 'The points of these initiatives as the map shows them, from the public point only.';
+
+create function private.refresh_map_points(ids uuid[]) returns void
+language sql set search_path = ''
+as $$
+  -- Rows that stay as they are are not written: then no cell is counted anew.
+  with fresh as materialized (select * from private.public_points(ids)),
+  written as (
+    insert into public.map_points as m select * from fresh
+    on conflict (initiative_place_id) do update set initiative_id = excluded.initiative_id, ordinal = excluded.ordinal,
+      latitude = excluded.latitude, longitude = excluded.longitude, x = excluded.x, y = excluded.y,
+      morton = excluded.morton, is_area = excluded.is_area, theme = excluded.theme, from_level = excluded.from_level
+    where m is distinct from excluded
+  )
+  delete from public.map_points as m
+  where m.initiative_id in (select unnest(ids))
+    and not exists (select from fresh as f where f.initiative_place_id = m.initiative_place_id)
+$$;
+comment on function private.refresh_map_points(uuid[]) is 'Brings the points of these initiatives up to date.';
 
 create function private.refresh_initiative_search(ids uuid[]) returns void
 language plpgsql security definer set search_path = ''
@@ -177,12 +186,16 @@ begin
   end if;
   perform private.refresh_facet_bits(changed, touched);
   perform private.refresh_map_points(touched);
-  insert into private.search_texts (ordinal, names, summary, document, spelled)
+  insert into private.search_texts as t (ordinal, names, joined_names, summary, document, spelled)
   select * from private.searchable_texts(touched)
-  on conflict (ordinal) do update set names = excluded.names, summary = excluded.summary,
-    document = excluded.document, spelled = excluded.spelled;
+  on conflict (ordinal) do update set names = excluded.names, joined_names = excluded.joined_names,
+    summary = excluded.summary, document = excluded.document, spelled = excluded.spelled
+  where (t.names, t.joined_names, t.summary, t.document, t.spelled)
+    is distinct from (excluded.names, excluded.joined_names, excluded.summary, excluded.document, excluded.spelled);
+  -- A whole name as one word is none that a typing error is compared with.
   insert into private.search_words (word)
-  select distinct word from private.search_texts as t, unnest(tsvector_to_array(t.words)) as word
+  select distinct word from private.search_texts as t,
+    unnest(tsvector_to_array(ts_delete(t.words, tsvector_to_array(to_tsvector('pg_catalog.simple', t.joined_names))))) as word
   where t.ordinal in (select unnest(changed)) and char_length(word) between 3 and 40
   order by word
   on conflict do nothing;

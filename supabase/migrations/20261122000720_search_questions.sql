@@ -1,19 +1,52 @@
--- Reading a question: words, circle and chosen facets become one bit string of who passes.
+-- Reading a question: words and chosen facets become one bit string of who passes.
 
-create type private.sought as (mode text, narrow tsquery, wide tsquery, marks text[], found bit varying);
+create type private.word_range as (turn integer, first text, last text);
+comment on type private.word_range is 'Words from first to last, which one place of a question allows; place 0 allows by itself.';
+
+create type private.sought as (
+  mode text, narrow tsquery, wide tsquery, marks text[], ranges private.word_range[], found bit varying
+);
 comment on type private.sought is 'What a person typed: all words as they begin, the wider search when that finds little, what to mark, and who was found.';
 
-create function private.find_bits(sought tsquery, in_names boolean) returns bit varying
+create function private.search_blocks() returns integer
 language sql stable set search_path = ''
--- The planner does not see that a scan of the table reads every text out of line.
-set enable_seqscan = off
+as $$ select coalesce(max(block) + 1, 0) from private.facet_bits where facet = 'all' and value = 'all' $$;
+comment on function private.search_blocks() is 'How many blocks of 8,192 ordinals there are.';
+
+create function private.words_from(turn integer, beginnings text[]) returns private.word_range[]
+language sql immutable set search_path = ''
 as $$
-  select case when sought is not null then coalesce((
-    select string_agg(p.bits::text, '' order by p.block)::bit varying from private.pack_bits(
-      case when in_names then array(select t.ordinal from private.search_texts as t where t.name_words @@ sought)
-        else array(select t.ordinal from private.search_texts as t where t.words @@ sought) end) as p), '') end
+  -- Two letters begin too much: they are a whole word.
+  select array_agg((turn, word, case when char_length(word) > 2 then word || chr(1114111) else word end)::private.word_range)
+  from unnest(beginnings) as word
 $$;
-comment on function private.find_bits(tsquery, boolean) is 'Who has these words, as one bit string by ordinal; null when nothing is sought.';
+comment on function private.words_from(integer, text[]) is 'The ranges of words that begin so.';
+
+create function private.find_words(ranges private.word_range[], in_names boolean) returns bit varying
+language sql stable security definer set search_path = ''
+as $$
+  with hits as materialized (
+    select r.turn, b.block, bit_or(b.bits) as bits
+    from unnest(ranges) as r
+    cross join lateral (
+      -- Fenced off, so that each range is one walk of the index.
+      select block, bits from private.word_bits
+      where word >= r.first and word <= r.last and (in_name or not in_names) offset 0
+    ) as b
+    group by 1, 2
+  ), passed as materialized (
+    select block, bit_or(bits) as bits from (
+      select block, bit_and(bits) as bits from hits where turn > 0 group by block
+      having count(*) = (select max(turn) from unnest(ranges))
+      union all
+      select block, bits from hits where turn = 0
+    ) as either group by block
+  )
+  select coalesce(private.join_bits(coalesce(p.bits, 0::bit(1024)) order by block), '')
+  from generate_series(0, private.search_blocks() * 8 - 1) as block left join passed as p using (block)
+$$;
+comment on function private.find_words(private.word_range[], boolean) is
+  'Who has a word of every place, or one of place 0, as one bit string by ordinal; if wished counting only words of names.';
 
 create function private.similar_words(word text, boldly boolean) returns text[]
 language sql stable set search_path = ''
@@ -54,7 +87,8 @@ declare
   read private.sought;
   hits bigint;
   widened text;
-  known text;
+  known text[];
+  ranges private.word_range[];
   wider bit varying;
 begin
   if words is null then
@@ -64,52 +98,44 @@ begin
   read.marks := words;
   read.narrow := (select string_agg(format(case when char_length(w) > 2 then '''%s'':*' else '''%s''' end, w), ' & ')
     from unnest(words) as w)::tsquery;
+  read.ranges := array(select (private.words_from(place::integer, array[w]))[1]
+    from unnest(words) with ordinality as typed (w, place));
   if cardinality(words) > 1 then
     read.narrow := read.narrow || format('''%s'':*', array_to_string(words, ''))::tsquery;
+    read.ranges := read.ranges || private.words_from(0, array[left(array_to_string(words, ''), 40)]);
   end if;
-  read.found := private.find_bits(read.narrow, false);
+  read.found := private.find_words(read.ranges, false);
   hits := bit_count(read.found);
   if hits >= 8 then
     return read;
   end if;
-  select string_agg('(' || concat_ws(' | ', format('''%s'':*', w), (
-      select string_agg(format('''%s'':*', near), ' | ') from unnest(likes.words) as near)) || ')', ' & '),
-      string_agg(array_to_string(likes.words, ' '), ' ')
-    into widened, known
-    from unnest(words) as w, lateral (select private.similar_words(w, hits = 0) as words) as likes;
+  with likes as materialized (
+    select w, place::integer, private.similar_words(w, hits = 0) as words from unnest(words) with ordinality as typed (w, place)
+  )
+  select string_agg('(' || (
+      select string_agg(format('''%s'':*', near), ' | ') from unnest(l.w || l.words) as near) || ')', ' & ' order by place),
+    array(select near from likes, unnest(likes.words) as near),
+    array(select range from likes, unnest(private.words_from(place, w || likes.words)) as range)
+  into widened, known, ranges from likes as l;
   read.wide := read.narrow || widened::tsquery;
-  wider := private.find_bits(read.wide, false);
+  wider := private.find_words(read.ranges || ranges, false);
   if bit_count(wider) > hits then
     read.mode := 'similar';
   elsif hits = 0 and cardinality(words) > 1 then
     -- No entry has all the words: take those that have some.
     read.mode := 'some';
     read.wide := replace(widened, ') & (', ') | (')::tsquery;
-    wider := private.find_bits(read.wide, false);
+    wider := private.find_words(array(select (0, r.first, r.last)::private.word_range from unnest(ranges) as r), false);
   else
     read.wide := null;
     return read;
   end if;
   read.found := wider;
-  read.marks := (words || string_to_array(known, ' '))[1:60];
+  read.marks := (words || known)[1:60];
   return read;
 end
 $$;
 comment on function private.read_query(text) is 'How to search for what was typed; null when there is no word in it.';
-
-create function private.circle_of(filters jsonb)
-returns table (latitude double precision, longitude double precision, metres double precision,
-  south double precision, north double precision, west double precision, east double precision)
-language sql immutable set search_path = ''
-as $$
-  select lat, lon, m, lat - m / 111000, lat + m / 111000,
-    lon - m / 111000 / greatest(0.01, cos(radians(lat))), lon + m / 111000 / greatest(0.01, cos(radians(lat)))
-  from (
-    select (filters #>> '{near,lat}')::double precision as lat, (filters #>> '{near,lon}')::double precision as lon,
-      coalesce((filters #>> '{near,km}')::double precision, 10) * 1000 as m
-  ) as wish where lat is not null and lon is not null
-$$;
-comment on function private.circle_of(jsonb) is 'The circle that a person asked for, with the box around it in degrees.';
 
 create function private.chosen_bits(found bit varying, filters jsonb) returns table (facet text, block integer, bits bit)
 language sql stable set search_path = ''
@@ -121,16 +147,11 @@ as $$
   where f.facet = wish.facet
   group by f.facet, f.block
   union all
-  select 'text', e.block, substring(found from e.block * 8192 + 1 for 8192)::bit(8192)
+  select 'found', e.block, substring(found from e.block * 8192 + 1 for 8192)::bit(8192)
   from private.facet_bits as e where e.facet = 'all' and found is not null
-  union all
-  select 'near', p.block, p.bits from private.pack_bits(array(
-    select m.ordinal from public.map_points as m, private.circle_of(filters) as c
-    where m.latitude between c.south and c.north and m.longitude between c.west and c.east
-      and private.metres_between(m.latitude, m.longitude, c.latitude, c.longitude) <= c.metres)) as p
-  where filters ? 'near'
 $$;
-comment on function private.chosen_bits(bit varying, jsonb) is 'Per chosen facet, search and circle: who passes. "Or" within, "and" between is for the caller.';
+comment on function private.chosen_bits(bit varying, jsonb) is
+  'Per chosen facet, and for who was found by words and circle: who passes. "Or" within, "and" between is for the caller.';
 
 create function private.wished_facets(found bit varying, filters jsonb) returns text[]
 language sql immutable set search_path = ''
@@ -138,8 +159,7 @@ as $$
   select array(
     select key from jsonb_each(filters)
     where jsonb_typeof(value) = 'array' and value <> '[]'
-    union all select 'text' where found is not null
-    union all select 'near' where filters ? 'near'
+    union all select 'found' where found is not null
   )
 $$;
 
@@ -149,10 +169,10 @@ as $$
   -- One long bit string: bit n is set when the initiative with ordinal n passes everything.
   with wished as (select private.wished_facets(found, filters) as facets),
   chosen as materialized (select * from private.chosen_bits(found, filters))
-  select string_agg((case
+  select private.join_bits(case
       when passed.facets = cardinality(wished.facets)
-        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end)::text, ''
-    order by e.block)::bit varying
+        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end
+    order by e.block)
   from wished, private.facet_bits as e
   left join lateral (select bit_and(c.bits) as bits, count(*) as facets from chosen as c where c.block = e.block) as passed on true
   where e.facet = 'all'
@@ -188,18 +208,18 @@ as $$
   -- Controlled terms always stand there, with zero if need be; other values once somebody had them.
   with labelled as (
     select case t.vocabulary when 'target_group' then 'group' else t.vocabulary::text end as facet, t.slug::text,
-      private.pick(t.labels, language) as label, coalesce((counts -> case t.vocabulary when 'target_group' then 'group'
+      coalesce(t.labels ->> language, private.pick(t.labels, language)) as label, coalesce((counts -> case t.vocabulary when 'target_group' then 'group'
         else t.vocabulary::text end ->> t.slug)::integer, 0) as count, t.position::integer as position
     from public.terms as t
     union all
-    select 'place', p.slug, private.pick(p.names, language), v.value::integer, -v.value::integer
+    select 'place', p.slug, coalesce(p.names ->> language, private.pick(p.names, language)), v.value::integer, -v.value::integer
     from (
       -- A long gazetteer would bury the others: the 40 municipalities with most, and those that were chosen.
       select key, value from jsonb_each_text(counts -> 'place')
       order by chosen_places ? key desc, value::integer desc, key limit 40
     ) as v join public.places as p on p.slug = v.key
     union all
-    select 'district', d.slug, min(private.pick(d.names, language)), v.value::integer, 0
+    select 'district', d.slug, min(coalesce(d.names ->> language, private.pick(d.names, language))), v.value::integer, 0
     from jsonb_each_text(counts -> 'district') as v join public.districts as d on d.slug = v.key group by d.slug, v.value
     union all
     select f.key, v.key, null, v.value::integer, -v.value::integer

@@ -9,11 +9,11 @@ as $$
     'languages', to_jsonb(i.spoken_languages),
     'places', coalesce((
       select jsonb_agg(place order by position) from (
-        select private.pick(p.names, initiative_rows.language) as place, min(ip.position) as position
+        select coalesce(p.names ->> initiative_rows.language, private.pick(p.names, initiative_rows.language)) as place, min(ip.position) as position
         from public.initiative_places as ip join public.places as p on p.id = ip.place_id
         where ip.initiative_id = i.id and ip.visibility <> 'hidden' group by 1) as named), '[]'),
     'themes', coalesce((
-      select jsonb_agg(private.pick(terms.labels, initiative_rows.language) order by terms.position)
+      select jsonb_agg(coalesce(terms.labels ->> initiative_rows.language, private.pick(terms.labels, initiative_rows.language)) order by terms.position)
       from public.initiative_terms as it join public.terms on terms.id = it.term_id
       where it.initiative_id = i.id and terms.vocabulary = 'theme'), '[]'),
     'point', (
@@ -72,7 +72,7 @@ as $$
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
-    'place', private.pick(c.names, language), 'placeSlug', c.slug, 'onePoint', c.places = 1, 'area', true,
+    'place', coalesce(c.names ->> language, private.pick(c.names, language)), 'placeSlug', c.slug, 'onePoint', c.places = 1, 'area', true,
     'slug', null, 'name', null,
     'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
     'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
@@ -81,13 +81,27 @@ as $$
 $$;
 comment on function private.cluster_places(jsonb, text) is 'At most about 30 clusters of municipalities with these counts.';
 
+create function private.list_ordinals(result bit varying) returns setof integer
+language sql immutable set search_path = ''
+as $$
+  -- Parts of 16 bits are rarely set: whole parts are passed over.
+  select first + place
+  from (
+    select part * 16 as first from generate_series(0, length(result) / 16 - 1) as part
+    where bit_count(substring(result from part * 16 + 1 for 16)) > 0 offset 0
+  ) as parts
+  cross join generate_series(0, 15) as place
+  where get_bit(result, first + place) = 1
+$$;
+comment on function private.list_ordinals(bit varying) is 'Which bits of a result are set; meant for results of few.';
+
 create function private.cluster_points(result bit varying, language text) returns jsonb
 language sql stable set search_path = ''
 as $$
   with cells as materialized (
     select m.morton >> 34 as cell, count(*) as count, min(m.initiative_place_id) as sample
     from public.map_points as m
-    where m.from_level <= 14 and get_bit(result, m.ordinal) = 1
+    where m.from_level <= 14 and m.ordinal = any (array(select private.list_ordinals(result)))
     group by 1
   ), fine as materialized (
     select c.count, c.sample, m.x, m.y
@@ -104,7 +118,7 @@ as $$
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
-    'place', private.pick(p.names, language), 'placeSlug', p.slug,
+    'place', coalesce(p.names ->> language, private.pick(p.names, language)), 'placeSlug', p.slug,
     'onePoint', c.west = c.east and c.north = c.south, 'area', sample.is_area,
     'slug', case when c.count = 1 then i.slug end, 'name', case when c.count = 1 then n.name end,
     'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
@@ -130,55 +144,108 @@ $$;
 comment on function private.cluster_result(bit varying, text, jsonb) is
   'At most about 30 clusters of the result, for the picture without JavaScript; counts per municipality if known.';
 
+create function private.fresh_since() returns date
+language sql stable set search_path = ''
+-- After eight months (six, and 60 days of reminders) an unconfirmed entry sinks.
+as $$ select current_date - 242 $$;
+comment on function private.fresh_since() is 'Entries that were confirmed before this day stand after the others.';
+
+create function private.sort_fresh(result bit varying, first integer, size integer) returns uuid[]
+language plpgsql stable set search_path = ''
+as $$
+declare
+  total bigint := bit_count(result);
+  fresh_since date := private.fresh_since();
+  page uuid[];
+begin
+  if first >= total then
+    return '{}';
+  elsif total <= 2000 then
+    return array(select s.initiative_id from public.initiative_search as s
+      where s.ordinal = any (array(select private.list_ordinals(result)))
+      order by coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal offset first limit size);
+  end if;
+  -- Mostly the page is full before the unconfirmed ones begin: then the index is walked, not all sorted.
+  page := array(select s.initiative_id from public.initiative_search as s
+    where get_bit(result, s.ordinal) = 1 and s.confirmed_on >= fresh_since
+    order by s.sort_name, s.ordinal offset first limit size);
+  if cardinality(page) = size then
+    return page;
+  end if;
+  return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
+    order by coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal offset first limit size);
+end
+$$;
+comment on function private.sort_fresh(bit varying, integer, integer) is 'Part of a result by name, confirmed entries first.';
+
+create function private.sort_few(ordinals integer[], sought private.sought, filters jsonb, sort text,
+  first integer, size integer) returns uuid[]
+language plpgsql stable set search_path = ''
+as $$
+begin
+  if sort = 'relevance' then
+    return array(select s.initiative_id from public.initiative_search as s
+      join private.search_texts as t on t.ordinal = s.ordinal
+      where s.ordinal = any (ordinals)
+      order by t.name_words @@ sought.narrow desc, t.words @@ sought.narrow desc,
+        position(array_to_string(sought.marks[1:1], '') in t.spelled) > 0 desc,
+        ts_rank(t.words, coalesce(sought.wide, sought.narrow)) desc, s.sort_name, s.ordinal
+      offset first limit size);
+  end if;
+  return array(select s.initiative_id from public.initiative_search as s
+    left join (
+      select w.ordinal, min(w.metres) as metres from private.points_within(filters) as w where sort = 'distance' group by 1
+    ) as far on far.ordinal = s.ordinal
+    where s.ordinal = any (ordinals)
+    order by far.metres nulls last, case when sort = 'freshness' then s.confirmed_on end desc nulls last,
+      s.sort_name, s.ordinal offset first limit size);
+end
+$$;
+comment on function private.sort_few(integer[], private.sought, jsonb, text, integer, integer) is
+  'One page of a result of few in the wished order: all are read and sorted.';
+
 create function private.sort_result(result bit varying, sought private.sought, filters jsonb, sort text,
   total bigint, first integer, size integer) returns uuid[]
 language plpgsql stable set search_path = ''
 as $$
 declare
-  -- After eight months (six, and 60 days of reminders) an unconfirmed entry sinks.
-  fresh_since date := current_date - 242;
   named bit varying;
-  found uuid[];
+  part integer;
+  page uuid[];
 begin
-  if sort = 'name' then
+  if total <= 400 and sought.mode is not null or total <= 2000 and sort <> 'relevance' then
+    return private.sort_few(array(select private.list_ordinals(result)), sought, filters, sort, first, size);
+  elsif sort = 'name' then
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
       order by s.sort_name, s.ordinal offset first limit size);
   elsif sort = 'freshness' then
     return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
       order by s.confirmed_on desc nulls last, s.sort_name, s.ordinal offset first limit size);
-  elsif sort = 'distance' then
-    return array(select s.initiative_id from public.initiative_search as s
-      left join (
-        select m.ordinal, min(private.metres_between(m.latitude, m.longitude, c.latitude, c.longitude)) as metres
-        from public.map_points as m, private.circle_of(filters) as c where get_bit(result, m.ordinal) = 1 group by 1
-      ) as far on far.ordinal = s.ordinal
-      where get_bit(result, s.ordinal) = 1
-      order by far.metres nulls last, s.sort_name, s.ordinal offset first limit size);
-  elsif sought.mode is null then
-    -- Mostly the page is full before the unconfirmed ones begin: then the index is walked, not all sorted.
-    found := array(select s.initiative_id from public.initiative_search as s
-      where get_bit(result, s.ordinal) = 1 and s.confirmed_on >= fresh_since
-      order by s.sort_name, s.ordinal offset first limit size);
-    if cardinality(found) = size then
-      return found;
-    end if;
-    return array(select s.initiative_id from public.initiative_search as s where get_bit(result, s.ordinal) = 1
-      order by coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal offset first limit size);
-  elsif total > 400 then
+  elsif sort = 'distance' and filters ? 'near' then
+    -- The nearest are looked for in a smaller circle first: whoever fills the page there is nearer than all others.
+    foreach part in array array[16, 4, 1] loop
+      page := array(select s.initiative_id from (
+          select w.ordinal, min(w.metres) as metres
+          from private.points_within(jsonb_set(filters, '{near,km}',
+            to_jsonb(coalesce((filters #>> '{near,km}')::double precision, 10) / part))) as w
+          where get_bit(result, w.ordinal) = 1 group by 1
+        ) as far
+        join public.initiative_search as s on s.ordinal = far.ordinal
+        order by far.metres, s.sort_name, s.ordinal offset first limit size);
+      exit when cardinality(page) = size;
+    end loop;
+    return page;
+  elsif sought.mode is not null then
     -- So many that only a name tells them apart.
-    named := private.find_bits(sought.narrow, true);
-    return array(select s.initiative_id from public.initiative_search as s
-      where get_bit(result, s.ordinal) = 1
-      order by case when s.ordinal < length(named) then get_bit(named, s.ordinal) else 0 end desc, coalesce(s.confirmed_on < fresh_since, true), s.sort_name, s.ordinal
-      offset first limit size);
+    named := private.find_words(sought.ranges, true) & result;
+    page := private.sort_fresh(named, first, size);
+    if cardinality(page) < size then
+      page := page || private.sort_fresh(result & ~named, greatest(0, first - bit_count(named))::integer,
+        size - cardinality(page));
+    end if;
+    return page;
   end if;
-  return array(select s.initiative_id from public.initiative_search as s
-    join private.search_texts as t on t.ordinal = s.ordinal
-    where get_bit(result, s.ordinal) = 1
-    order by t.name_words @@ sought.narrow desc, t.words @@ sought.narrow desc,
-      position(array_to_string(sought.marks[1:1], '') in t.spelled) > 0 desc,
-      ts_rank(t.words, coalesce(sought.wide, sought.narrow)) desc, s.sort_name, s.ordinal
-    offset first limit size);
+  return private.sort_fresh(result, first, size);
 end
 $$;
 comment on function private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer) is

@@ -6,13 +6,14 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
+  found bit varying := private.found_within(sought.found, filters);
   counts jsonb;
-  result bit varying := private.result_bits(sought.found, filters);
+  result bit varying := coalesce(private.result_bits(found, filters), '');
   total bigint := bit_count(result);
   size integer := greatest(1, least(per_page, 100));
 begin
   select jsonb_object_agg(facet, items) into counts from (
-    select facet, jsonb_object_agg(value, count) as items from private.count_facets(sought.found, filters) group by facet) as c;
+    select facet, jsonb_object_agg(value, count) as items from private.count_facets(found, filters) group by facet) as c;
   return jsonb_build_object(
     'total', total,
     'onMap', coalesce(counts #> '{map,shown}', '0'),
@@ -32,64 +33,6 @@ end
 $$;
 comment on function public.search_initiatives(text, jsonb, text, text, integer, integer) is
   'A page of the directory: lines, counts per facet, and what the map shows.';
-
-create function public.map_tile(z integer, x integer, y integer, query text, filters jsonb) returns jsonb
-language plpgsql stable security invoker set search_path = ''
-as $$
-declare
-  sought private.sought := private.read_query(query);
-  everybody boolean := sought.found is null and filters = '{}';
-  result bit varying := case when not everybody then private.result_bits(sought.found, filters) end;
-  -- 8 x 8 cells per tile; above zoom 14 only points at the very same spot are one.
-  level integer := case when z > 14 then 31 else z + 3 end;
-  first bigint;
-begin
-  if z not between 0 and 22 or x not between 0 and (1 << z) - 1 or y not between 0 and (1 << z) - 1 then
-    raise sqlstate 'PT400' using message = 'no such tile';
-  end if;
-  first := (private.spread_bits(x) | (private.spread_bits(y) << 1)) << (2 * (31 - z));
-  return (
-    with cells as materialized (
-      select count(*) as count, min(m.morton) as morton, min(m.morton) = max(m.morton) as one_point,
-        min(m.x) as west, max(m.x) as east, min(m.y) as north, max(m.y) as south,
-        avg(m.x) as middle_x, avg(m.y) as middle_y
-      from public.map_points as m
-      where m.morton >= first and m.morton < first + (1::bigint << (2 * (31 - z)))
-        and m.from_level <= level
-        and (everybody or get_bit(result, m.ordinal) = 1)
-      -- From zoom 10 on an approximate place is never mixed with an exact one.
-      group by m.morton >> (2 * (31 - level)), case when z > 9 then m.is_area end
-    )
-    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'x', floor((c.middle_x - (x::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
-      'y', floor((c.middle_y - (y::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
-      'count', c.count, 'area', nullif(c.one_point and members.area, false),
-      'slugs', members.slugs, 'names', members.names, 'theme', members.theme,
-      'west', case when not c.one_point then private.longitude_of(c.west) end,
-      'east', case when not c.one_point then private.longitude_of(c.east) end,
-      'north', case when not c.one_point then private.latitude_of(c.north) end,
-      'south', case when not c.one_point then private.latitude_of(c.south) end
-    )) order by c.morton), '[]')
-    from cells as c
-    left join lateral (
-      select bool_and(m.is_area) as area, min(m.theme::text) filter (where c.count = 1) as theme,
-        jsonb_agg(s.slug order by s.sort_name, s.slug) as slugs, jsonb_agg(n.name order by s.sort_name, s.slug) as names
-      from (
-        select m.initiative_id, m.is_area, m.theme from public.map_points as m
-        where m.morton = c.morton and m.from_level <= level and (everybody or get_bit(result, m.ordinal) = 1)
-        order by m.is_area desc, m.ordinal limit 20
-      ) as m
-      join public.initiative_search as s on s.initiative_id = m.initiative_id
-      join lateral (
-        select name from public.initiative_names as names where names.initiative_id = m.initiative_id
-        order by names.role, names.id limit 1) as n on true
-      where c.one_point and (z >= 8 or c.count = 1)
-    ) as members on true
-  );
-end
-$$;
-comment on function public.map_tile(integer, integer, integer, text, jsonb) is
-  'Clusters and points of a Web Mercator tile, in its 4096 units; each initiative once per cell.';
 
 create function private.pick_with_language(labels jsonb, language text) returns jsonb
 language sql immutable parallel safe set search_path = ''
@@ -128,11 +71,11 @@ as $$
         ) as t), '{}'),
       'terms', coalesce((
         select jsonb_agg(jsonb_build_object('facet', case t.vocabulary when 'target_group' then 'group' else t.vocabulary::text end,
-          'slug', t.slug, 'label', private.pick(t.labels, get_initiative.language)) order by t.vocabulary, t.position, t.id)
+          'slug', t.slug, 'label', coalesce(t.labels ->> get_initiative.language, private.pick(t.labels, get_initiative.language))) order by t.vocabulary, t.position, t.id)
         from public.initiative_terms as it join public.terms as t on t.id = it.term_id where it.initiative_id = i.id), '[]'),
       'places', coalesce((
-        select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', private.pick(p.names, get_initiative.language),
-          'country', p.country, 'district', private.pick(d.names, get_initiative.language), 'isArea', ip.is_area,
+        select jsonb_agg(jsonb_build_object('slug', p.slug, 'name', coalesce(p.names ->> get_initiative.language, private.pick(p.names, get_initiative.language)),
+          'country', p.country, 'district', coalesce(d.names ->> get_initiative.language, private.pick(d.names, get_initiative.language)), 'isArea', ip.is_area,
           'precision', ip.precision, 'lat', ip.public_latitude, 'lon', ip.public_longitude) order by ip.position, ip.id)
         from public.initiative_places as ip join public.places as p on p.id = ip.place_id
         left join public.districts as d on d.id = ip.district_id
@@ -200,7 +143,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 declare
   sought private.sought := private.read_query(query);
-  result bit varying := private.result_bits(sought.found, filters);
+  result bit varying := coalesce(private.result_bits(private.found_within(sought.found, filters), filters), '');
 begin
   return (
     select coalesce(jsonb_agg(jsonb_build_object(
@@ -215,7 +158,7 @@ begin
           from public.initiative_terms as it join public.terms on terms.id = it.term_id
           where it.initiative_id = i.id group by 1) as grouped), '{}'),
       'places', coalesce((
-        select jsonb_agg(jsonb_build_object('name', private.pick(p.names, export_initiatives.language), 'country', p.country,
+        select jsonb_agg(jsonb_build_object('name', coalesce(p.names ->> export_initiatives.language, private.pick(p.names, export_initiatives.language)), 'country', p.country,
           'lat', ip.public_latitude, 'lon', ip.public_longitude, 'isArea', ip.is_area) order by ip.position, ip.id)
         from public.initiative_places as ip join public.places as p on p.id = ip.place_id
         where ip.initiative_id = i.id and ip.visibility <> 'hidden'), '[]')
@@ -237,17 +180,21 @@ comment on function public.export_initiatives(text, jsonb, text) is 'All of a fi
 
 grant select on public.initiative_search, public.map_points to anon, authenticated;
 grant select on private.search_texts, private.search_words, private.facet_bits to anon, authenticated;
-grant usage on type private.sought to anon, authenticated;
+grant usage on type private.sought, private.word_range to anon, authenticated;
 grant execute on function private.fold_words(text), private.spread_bits(integer), private.longitude_of(numeric),
   private.latitude_of(numeric), private.metres_between(double precision, double precision, double precision, double precision),
   private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_query(text),
-  private.circle_of(jsonb), private.chosen_bits(bit varying, jsonb), private.find_bits(tsquery, boolean), private.wished_facets(bit varying, jsonb),
+  private.circle_of(jsonb), private.points_within(jsonb), private.ordinals_within(jsonb), private.found_within(bit varying, jsonb),
+  private.search_blocks(), private.chosen_bits(bit varying, jsonb), 
+  private.words_from(integer, text[]), private.find_words(private.word_range[], boolean), private.wished_facets(bit varying, jsonb),
   private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
   private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text, jsonb),
   private.cluster_points(bit varying, text), private.cluster_places(jsonb, text), private.count_places(bit varying), private.cluster_level(integer[], integer[]),
   private.map_spot(double precision, double precision),
+  private.fresh_since(), private.sort_fresh(bit varying, integer, integer), private.list_ordinals(bit varying),
+  private.sort_few(integer[], private.sought, jsonb, text, integer, integer),
   private.sort_result(bit varying, private.sought, jsonb, text, bigint, integer, integer),
   private.pick_with_language(jsonb, text) to anon, authenticated;
 grant execute on function public.search_initiatives(text, jsonb, text, text, integer, integer),
-  public.map_tile(integer, integer, integer, text, jsonb), public.get_initiative(text, text),
+  public.get_initiative(text, text),
   public.export_initiatives(text, jsonb, text) to anon, authenticated;

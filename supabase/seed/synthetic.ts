@@ -37,13 +37,15 @@ const chunk = 20_000;
  * Adds initiatives that nobody started, for measuring only. The same scale gives the same records.
  * @param scale how many
  * @param progress told after each part how many are there
+ * @param start the first one's number, when those before it are there already
  */
 export async function loadSynthetic(
   sql: Sql,
   scale: number,
   progress: (done: number) => void,
+  start = 1,
 ): Promise<void> {
-  for (let from = 1; from <= scale; from += chunk) {
+  for (let from = start; from <= scale; from += chunk) {
     const to = Math.min(scale, from + chunk - 1);
     await sql.begin(async (tx) => {
       // Triggers would refresh the search four times over; one refresh at the end does the same.
@@ -55,7 +57,7 @@ export async function loadSynthetic(
           (enum_range(null::public.initiative_status))[1 + (n / 7) % 5],
           (enum_range(null::public.geographic_scope))[1 + (n / 3) % 4],
           true, timestamptz '2026-01-01' + n * interval '1 second', date '2026-01-01' + n % 300,
-          (array[array['nl'], array['nl','fr'], array['en','ar'], array['tr','nl']])[1 + n % 4]
+          string_to_array((array['nl', 'nl fr', 'en ar', 'tr nl'])[1 + n % 4], ' ')
         from generate_series(${from}::int, ${to}::int) as n`;
       await tx`
         insert into public.initiative_names (initiative_id, language, name, role)

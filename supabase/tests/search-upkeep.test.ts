@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listPublicAddresses } from '../../app/features/site/sitemap.server.ts';
+import type { TestDatabase } from '../../tests/support/database.ts';
+import { createTestDatabase } from '../../tests/support/database.ts';
+import { loadSynthetic } from '../seed/synthetic.ts';
+
+// What is counted and indexed beforehand says after every write what counting anew says.
+let db: TestDatabase;
+
+beforeAll(async () => {
+  db = await createTestDatabase({ world: 'demo' });
+  await loadSynthetic(db.sql, 300, () => undefined);
+});
+afterAll(() => db.drop());
+
+/** Cells that differ from the points; words that differ from the texts. */
+async function differences(): Promise<{ cells: number; words: number; facets: number }> {
+  const [row] = await db.sql<{ cells: number; words: number; facets: number }[]>`
+    with counted as (
+      select level::smallint, morton >> (2 * (31 - level)) as cell, is_area, from_level, count(*)::int,
+        sum(x::bigint)::bigint, sum(y::bigint)::bigint, min(x), max(x), min(y), max(y)
+      from public.map_points, unnest(array[5, 8, 11, 14, 17]) as level
+      where from_level <= level group by 1, 2, 3, 4
+    ), texts as (
+      select w.word collate "C", w.in_name, t.ordinal
+      from private.search_texts as t, private.words_of(t.words, t.name_words) as w
+    ), bits as (
+      select b.word, b.in_name, b.block * 1024 + place
+      from private.word_bits as b, generate_series(0, 1023) as place where get_bit(b.bits, place) = 1
+    ), facets as (
+      select facet, value, block * 8192 + place
+      from private.facet_bits, generate_series(0, 8191) as place where get_bit(bits, place) = 1
+    ), true_facets as (
+      select distinct facet, value, ordinal
+      from private.facet_values(array(select initiative_id from public.initiative_search))
+    )
+    select
+      (select count(*)::int from (
+        (select * from counted except select * from private.map_cells) union all
+        (select * from private.map_cells except select * from counted)) as c) as cells,
+      (select count(*)::int from (
+        (select * from texts except select * from bits) union all
+        (select * from bits except select * from texts)) as w) as words,
+      (select count(*)::int from (
+        (select * from facets except select * from true_facets) union all
+        (select * from true_facets except select * from facets)) as f) as facets`;
+  return row!;
+}
+
+const right = { cells: 0, words: 0, facets: 0 };
+
+test.each([
+  ['loading', 'select'],
+  [
+    'withdrawing',
+    'update public.initiatives set is_published = false where slug = $$synthetic-7$$',
+  ],
+  [
+    'publishing again',
+    'update public.initiatives set is_published = true where slug = $$synthetic-7$$',
+  ],
+  [
+    'withdrawing a third and publishing it again with others',
+    `update public.initiatives set is_published = (slug like '%1%') where slug like 'synthetic-%'`,
+  ],
+  [
+    'moving',
+    `update public.initiative_places set public_latitude = public_latitude + 0.3, public_longitude = 4.1
+     where initiative_id in (select id from public.initiatives where slug like 'synthetic-%1')`,
+  ],
+  [
+    'showing only roughly',
+    `update public.initiative_places set is_area = true
+     where initiative_id in (select id from public.initiatives where slug like 'synthetic-1%')`,
+  ],
+  [
+    'a second place next door',
+    `insert into public.initiative_places (initiative_id, place_id, visibility, position)
+     select id, (select id from public.places where slug = 'ghent'), 'public', 1
+     from public.initiatives where slug like 'synthetic-%' and is_published`,
+  ],
+  ['hiding', `update public.initiative_places set visibility = 'hidden' where position = 1`],
+  [
+    'a word from the text that becomes a name, and back',
+    `update public.initiative_names set name = 'Buren ' || name where role = 'main'`,
+  ],
+  [
+    'a name of another word',
+    `update public.initiative_names set name = replace(name, 'Buren ', 'Mensen-') where role = 'main'`,
+  ],
+  [
+    'deleting',
+    `delete from public.initiatives where slug like 'synthetic-1%' or slug = 'inside-out'`,
+  ],
+  [
+    'renaming a theme',
+    `update public.terms set labels = labels || '{"nl": "Onderdak"}' where slug = 'housing'`,
+  ],
+])('%s leaves nothing stale', async (_, statement) => {
+  if (statement !== 'select') await db.sql.unsafe(statement);
+  expect(await differences()).toEqual(right);
+});
+
+test('a failed transaction leaves nothing behind', async () => {
+  const failing = db.sql.begin(async (sql) => {
+    await sql`update public.initiatives set is_published = false where slug like 'synthetic-%'`;
+    await sql`delete from public.initiatives where slug = 'synthetic-2'`;
+    throw new Error('changed my mind');
+  });
+  await expect(failing).rejects.toThrow('changed my mind');
+  expect(await differences()).toEqual(right);
+});
+
+test('writers at the same time count each other', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `synthetic-${index + 21}`);
+  for (const shown of [false, true]) {
+    await Promise.all(
+      ids.map(
+        (slug) =>
+          db.sql`update public.initiatives set is_published = ${shown} where slug = ${slug}`,
+      ),
+    );
+    expect(await differences()).toEqual(right);
+  }
+});
+
+test('tiles from cells counted beforehand are those counted from the points', async () => {
+  const wrong = await db.sql`
+    with tiles as (
+      select distinct z, m.x >> (31 - z) as column, m.y >> (31 - z) as row
+      from public.map_points as m, generate_series(0, 14) as z
+    ), both_ways as (
+      select tiles.*, kept.cells as kept, counted.cells as counted
+      from tiles,
+        lateral (
+          select array_agg((count, area, west, east, north, south, round(middle_x), round(middle_y))
+            order by west, north, area) as cells
+          from private.tile_cells(z, "column", row)) as kept,
+        lateral (
+          select array_agg((count, area, west, east, north, south, round(middle_x), round(middle_y))
+            order by west, north, area) as cells
+          from private.tile_cells_of(z, "column", row, null)) as counted
+    )
+    select z, "column", row from both_ways where kept is distinct from counted`;
+  expect(wrong).toEqual([]);
+  expect((await db.sql`select from private.map_cells`).length).toBeGreaterThan(100);
+});
+
+test('the pages of the sitemap hold what is published once', async () => {
+  await loadSynthetic(db.sql, 2100, () => undefined, 301);
+  const pages: string[] = [];
+  let count = 1;
+  for (let page = 1; page <= count; page += 1) {
+    const answer = await listPublicAddresses(db.clientFor(), page);
+    count = answer.pages;
+    pages.push(...answer.rows.map((row) => row.path));
+  }
+  const published = await db.sql<{ path: string }[]>`
+    select 'initiatives/' || slug as path from public.initiatives where is_published
+    union all select 'organisations/' || slug from public.organisations`;
+  expect(count).toBe(3);
+  expect(pages.toSorted()).toEqual(published.map(({ path }) => path).toSorted());
+});
+
+test('what is kept beforehand is written by triggers only, and read through functions', async () => {
+  for (const statement of [
+    'select from private.map_cells',
+    'select from private.word_bits',
+    'delete from private.map_cells',
+    "select private.refresh_map_cells('{}')",
+    "select private.set_word_bits('{}')",
+    "select private.clear_word_bits('{}')",
+  ]) {
+    await expect(db.as('anon', {}, (sql) => sql.unsafe(statement))).rejects.toMatchObject({
+      code: '42501',
+    });
+  }
+});
