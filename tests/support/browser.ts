@@ -40,15 +40,16 @@ async function packagedBrowser(): Promise<LaunchOptions> {
 
 /**
  * A Chromium: the one of CHROME_PATH, the system's, or the one of an npm package.
+ * @param more further arguments of Chromium
  * @returns null when none can run here; journeys are skipped then, and the count says so
  */
-export async function launchBrowser(): Promise<Browser | null> {
+export async function launchBrowser(more: string[] = []): Promise<Browser | null> {
   const known = [process.env['CHROME_PATH'], ...systemBrowsers].find(
     (path) => path && existsSync(path),
   );
   try {
     const options = known ? { executablePath: known } : await packagedBrowser();
-    return await chromium.launch({ ...options, args });
+    return await chromium.launch({ ...options, args: [...args, ...more] });
   } catch (failure) {
     console.warn(`No browser can run here: ${String(failure).split('\n', 1)[0]}`);
     return null;

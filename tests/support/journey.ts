@@ -89,15 +89,27 @@ export function journey(name: string, visit: Visit, walk: (page: Page) => Promis
   });
 }
 
-/** Waits until React has taken over a page that brings scripts; a click before that may be lost. */
+/**
+ * Waits until React has taken over a page that brings scripts; a click before that may be lost.
+ * Scripts that wait for a part that is not on the screen will not come: such a page is settled.
+ */
 export async function settle(page: Page): Promise<void> {
   const isAlive = () =>
-    page.evaluate(
-      () =>
+    page.evaluate(() => {
+      const isSeen = (part: Element) => {
+        const { width, top, bottom } = part.getBoundingClientRect();
+        return width > 0 && top < window.innerHeight && bottom > 0;
+      };
+      const sleeps =
+        document.body.dataset['scripts'] === 'when-seen' &&
+        ![...document.querySelectorAll('[data-wakes-scripts]')].some(isSeen);
+      return (
         !matchMedia('(scripting: enabled)').matches ||
-        !document.querySelector('script[type=module], script[src]') ||
-        Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-    );
+        !('__remixContext' in window) ||
+        sleeps ||
+        Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))
+      );
+    });
   await expect.poll(isAlive, { interval: 20, timeout: 15_000 }).toBe(true);
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
@@ -23,19 +24,27 @@ async function freePort(): Promise<number> {
 }
 
 /** The environment without what the test runner adds: the product must not think that it is under test. */
-function ownEnvironment(): Record<string, string | undefined> {
+export function ownEnvironment(): Record<string, string | undefined> {
   const added = /^(VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|NODE_ENV$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
 
+/** A folder for a site's data. As root PostgreSQL runs under another account, which must get in. */
+export async function createDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'forum-site-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
 /**
  * Starts the product as `npm start` does, on a free port with data of its own.
- * @param environment settings beyond port and data folder
+ * @param environment settings beyond the port; a data folder named here is kept when the site stops
  * @throws when it does not say within two minutes that it listens, with what it printed
  */
 export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
   const port = await freePort();
-  const dataDir = await mkdtemp(join(tmpdir(), 'forum-site-'));
+  const kept = environment['DATA_DIR'];
+  const dataDir = kept ?? (await createDataFolder());
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['app/server/start.ts'], {
     env: {
@@ -72,7 +81,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
-      await rm(dataDir, { recursive: true, force: true });
+      if (!kept) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
