@@ -5,6 +5,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import { acceptedEncodings, compress, isCompressible } from './compression.ts';
 import { sealScripts } from './inline-scripts.ts';
+import { deferScripts } from './late-scripts.ts';
 import type { SecurityEnv } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -56,7 +57,8 @@ export async function finishAnswer(
   let scriptHashes: string[] = [];
   if (body && (isPage || scopes)) body = Buffer.from(await response.arrayBuffer());
   if (isPage && Buffer.isBuffer(body)) {
-    const sealed = sealScripts(body.toString('utf8'), nonce);
+    const html = body.toString('utf8');
+    const sealed = sealScripts(dev ? html : deferScripts(html, nonce), nonce);
     body = Buffer.from(sealed.html);
     scriptHashes = sealed.hashes;
   }

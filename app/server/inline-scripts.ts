@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 
+/** The opening tag of a script, with all its attributes as React writes them. */
+const ownScript = /<script(?: [a-z-]+(?:="[^"<>]*")?)*>/iy;
+
 /** A mark for the inline scripts of one render; nobody can guess it, so nobody else can carry it. */
 export function createNonce(): string {
   return randomBytes(18).toString('base64url');
@@ -16,14 +19,16 @@ export function createNonce(): string {
  */
 export function sealScripts(html: string, nonce: string): { html: string; hashes: string[] } {
   const hashes = new Set<string>();
-  // React writes every attribute in double quotes with < and > escaped, so a tag that a broken
-  // quote stretches over other tags does not match.
-  const script = new RegExp(
-    `<script(?: [a-z-]+(?:="[^"<>]*")?)*? nonce="${nonce}"(?: [a-z-]+(?:="[^"<>]*")?)*>([\\s\\S]*?)</script>`,
-    'gi',
-  );
-  for (const [, body] of html.matchAll(script)) {
+  const mark = ` nonce="${nonce}"`;
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) {
+    // React writes every attribute in double quotes with < and > escaped, so a tag that a broken
+    // quote stretches over other tags does not match.
+    ownScript.lastIndex = html.lastIndexOf('<', at);
+    const found = ownScript.exec(html);
+    if (!found || ownScript.lastIndex < at) continue;
+    const end = html.slice(ownScript.lastIndex).search(/<\/script>/i);
+    const body = end < 0 ? '' : html.slice(ownScript.lastIndex, ownScript.lastIndex + end);
     if (body) hashes.add(`sha256-${createHash('sha256').update(body).digest('base64')}`);
   }
-  return { html: html.replaceAll(` nonce="${nonce}"`, ''), hashes: [...hashes] };
+  return { html: html.replaceAll(mark, ''), hashes: [...hashes] };
 }

@@ -20,6 +20,7 @@ type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home'>;
 /** The outbox is looked through this often even when nothing was heard, in milliseconds. */
 const round = 30_000;
 export const retentionQueue = 'retention';
+export const reminderQueue = 'reminders';
 
 /** Keeps mail in the database, to be read at /dev/mail, where no mail server is set. */
 function createMailKeeper(boss: PgBoss): SendMail {
@@ -93,20 +94,36 @@ function oneAtATime(work: () => Promise<void>): () => void {
   };
 }
 
+/** What the database does once a day by itself. */
+const daily = [
+  {
+    queue: retentionQueue,
+    cron: '20 3 * * *',
+    statement: 'select private.forget(current_date)',
+    said: 'what was kept long enough is erased',
+  },
+  {
+    // By day: the mail may ring.
+    queue: reminderQueue,
+    cron: '10 10 * * *',
+    statement: 'select private.remind_nominators(current_date)',
+    said: 'unfinished nominations are looked through',
+  },
+] as const;
+
 /**
- * Erases once a day what is kept for a time only. The schedule lives in the database: one run a day,
- * also with several nodes, and made up for when the site was down at that hour.
+ * Schedules what is due once a day. Schedules live in the database: one run a day, also with several
+ * nodes, and made up for when the site was down at that hour.
  */
-async function scheduleRetention(boss: PgBoss, log: Logger): Promise<void> {
-  await boss.createQueue(retentionQueue, { retryLimit: 3, retryDelay: 600 });
-  await boss.work(retentionQueue, { pollingIntervalSeconds: 5 }, async () => {
-    await boss.getDb().executeSql('select private.forget(current_date)');
-    log.info('what was kept long enough is erased');
-  });
-  await boss.schedule(retentionQueue, '20 3 * * *', null, {
-    tz: 'Europe/Brussels',
-    missed: 'once',
-  });
+async function scheduleDaily(boss: PgBoss, log: Logger): Promise<void> {
+  for (const { queue, cron, statement, said } of daily) {
+    await boss.createQueue(queue, { retryLimit: 3, retryDelay: 600 });
+    await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
+      await boss.getDb().executeSql(statement);
+      log.info(said);
+    });
+    await boss.schedule(queue, cron, null, { tz: 'Europe/Brussels', missed: 'once' });
+  }
 }
 
 /** Starts the queue and the hand-over of the outbox. Several nodes may do so on one database. */
@@ -153,7 +170,7 @@ export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logge
     onOpen: drain,
     onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
   });
-  await scheduleRetention(boss, log);
+  await scheduleDaily(boss, log);
   const rounds = setInterval(drain, round);
   return {
     async stop() {

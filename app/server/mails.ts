@@ -20,6 +20,10 @@ interface MailPlan {
   shown?: { field: string; as: 'code' | 'quote' };
   /** Field of the payload that holds the address of the button. */
   link: string;
+  /** Field of the payload that holds the address of a second, quieter link. */
+  otherLink?: string;
+  /** Fields of the payload that are days (ISO), written out in the recipient's language. */
+  days?: readonly string[];
   /** Further sentences below. */
   hints?: readonly Word[];
 }
@@ -31,6 +35,25 @@ const plans: Record<string, MailPlan> = {
     shown: { field: 'code', as: 'code' },
     link: 'link',
     hints: ['signInHint'],
+  },
+  nomination_saved: {
+    words: 'nominationSaved',
+    payload: z.object({ receiptUrl: address }),
+    link: 'receiptUrl',
+    hints: ['keepLink'],
+  },
+  nomination_reminder: {
+    words: 'nominationReminder',
+    payload: z.object({
+      name,
+      keptUntil: z.iso.date(),
+      receiptUrl: address,
+      deleteUrl: address,
+    }),
+    shown: { field: 'name', as: 'quote' },
+    days: ['keptUntil'],
+    link: 'receiptUrl',
+    otherLink: 'deleteUrl',
   },
   nomination_received: {
     words: 'nominationReceived',
@@ -88,6 +111,20 @@ function fill(sentence: string, payload: Record<string, string>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, field: string) => payload[field] ?? '');
 }
 
+/** The payload with its days as the language writes them. */
+function writeOutDays(
+  payload: Record<string, string>,
+  days: readonly string[],
+  language: LanguageCode,
+): Record<string, string> {
+  const format = new Intl.DateTimeFormat(languages[language].locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const written = days.map((field) => [field, format.format(new Date(payload[field] ?? ''))]);
+  return { ...payload, ...Object.fromEntries(written) };
+}
+
 const paragraph = (html: string) => `<p style="margin:0 0 1em">${html}</p>`;
 
 function shownHtml(text: string, as: 'code' | 'quote'): string {
@@ -119,25 +156,35 @@ function document(language: LanguageCode, title: string, body: string): string {
 export function renderMail(kind: string, language: string, payload: unknown): RenderedMail {
   const plan = plans[kind];
   if (!plan) throw new Error(`no mail of kind ${kind}`);
-  const values = plan.payload.parse(payload);
   const code = isLanguage(language) ? language : defaultLanguage;
+  const values = writeOutDays(plan.payload.parse(payload), plan.days ?? [], code);
   const say = (key: string) => words[code][`${plan.words}${key}` as Word];
   const link = values[plan.link] ?? '';
+  const other = plan.otherLink && values[plan.otherLink];
   // A name with a line break must not become a header of its own.
   const subject = fill(say('Subject'), values).replace(/\s+/g, ' ').trim();
   const intro = fill(say('Text'), values);
-  const shown = plan.shown && { text: values[plan.shown.field] ?? '', as: plan.shown.as };
+  // Nothing is shown of a draft without a name yet.
+  const shown = plan.shown && values[plan.shown.field];
   const hints = (plan.hints ?? []).map((hint) => words[code][hint]);
   const { linkHint, footer } = words[code];
 
-  const text = [intro, shown?.text, `${say('Action')}:\n${link}`, ...hints, `-- \n${footer}`]
-    .filter((part) => part !== undefined)
+  const text = [
+    intro,
+    shown,
+    `${say('Action')}:\n${link}`,
+    other && `${say('OtherAction')}:\n${other}`,
+    ...hints,
+    `-- \n${footer}`,
+  ]
+    .filter(Boolean)
     .join('\n\n');
   const href = escapeHtml(link);
   const html = [
     paragraph(escapeHtml(intro)),
-    shown ? shownHtml(shown.text, shown.as) : '',
+    plan.shown && shown ? shownHtml(shown, plan.shown.as) : '',
     paragraph(`<a href="${href}"><strong>${escapeHtml(say('Action'))}</strong></a>`),
+    other ? paragraph(`<a href="${escapeHtml(other)}">${escapeHtml(say('OtherAction'))}</a>`) : '',
     ...hints.map((hint) => paragraph(escapeHtml(hint))),
     paragraph(`<small>${escapeHtml(linkHint)}<br><span dir="ltr">${href}</span></small>`),
     `<hr>${paragraph(`<small>${escapeHtml(footer)}</small>`)}`,

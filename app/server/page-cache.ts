@@ -37,7 +37,7 @@ export class PageCache {
 
   constructor(options: PageCacheOptions = {}) {
     this.#entries = new LRUCache({
-      maxSize: options.maxBytes ?? 128 * 1024 * 1024,
+      maxSize: options.maxBytes ?? 48 * 1024 * 1024,
       sizeCalculation: (entry) => entry.page.bytes,
     });
   }

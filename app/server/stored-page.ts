@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { Encoding } from './compression.ts';
 import { acceptedEncodings, compress, isCompressible } from './compression.ts';
 
@@ -18,6 +19,8 @@ export interface StoredPage {
   /** Memory it takes, about. */
   bytes: number;
   variants: Map<Encoding, Variant>;
+  /** The answer for who takes no packing; a packed page is unpacked for these few. */
+  plain(): Variant;
 }
 
 function createVariant(body: Buffer, encoding: Encoding, hash: string, base: HeaderList): Variant {
@@ -35,7 +38,7 @@ function createVariant(body: Buffer, encoding: Encoding, hash: string, base: Hea
 
 /**
  * Makes an answer ready to be sent many times. The first reader waits for gzip only; brotli, which
- * is slower and smaller, joins when it is done.
+ * is slower and smaller, joins when it is done. What can be packed is kept packed only.
  * @param headers all headers but length, coding and tag
  */
 export async function createStoredPage(headers: HeaderList, body: Buffer): Promise<StoredPage> {
@@ -44,19 +47,23 @@ export async function createStoredPage(headers: HeaderList, body: Buffer): Promi
     .update(body)
     .digest('base64url')
     .slice(0, 20);
-  const page: StoredPage = { bytes: body.length * 2 + 4096, variants: new Map() };
-  const add = async (encoding: Encoding) => {
-    const packed = await compress(body, encoding, 'once');
-    page.variants.set(encoding, createVariant(packed, encoding, hash, headers));
-  };
-
-  await add('identity');
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (isCompressible(type, body.length)) {
-    await add('gzip');
-    // Fails only for lack of memory; gzip then serves everybody.
-    add('br').catch(() => undefined);
+  if (!isCompressible(type, body.length)) {
+    const only = createVariant(body, 'identity', hash, headers);
+    return { bytes: body.length + 4096, variants: new Map(), plain: () => only };
   }
+  const gzip = createVariant(await compress(body, 'gzip', 'once'), 'gzip', hash, headers);
+  const page: StoredPage = {
+    // Brotli, when it comes, is a little shorter than gzip.
+    bytes: gzip.body.length * 2 + 4096,
+    variants: new Map([['gzip', gzip]]),
+    plain: () => createVariant(gunzipSync(gzip.body), 'identity', hash, headers),
+  };
+  // Fails only for lack of memory; gzip then serves everybody.
+  compress(body, 'br', 'once').then(
+    (packed) => page.variants.set('br', createVariant(packed, 'br', hash, headers)),
+    () => undefined,
+  );
   return page;
 }
 
@@ -64,7 +71,7 @@ function variantFor(page: StoredPage, acceptEncoding: string | undefined): Varia
   const found = acceptedEncodings(acceptEncoding)
     .map((encoding) => page.variants.get(encoding))
     .find((variant) => variant !== undefined);
-  return found as Variant;
+  return found ?? page.plain();
 }
 
 function matches(ifNoneMatch: string, etag: string): boolean {

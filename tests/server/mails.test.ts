@@ -5,6 +5,13 @@ import { renderMail } from '../../app/server/mails.ts';
 const site = 'http://localhost:3000/nl';
 const payloads: Record<string, Record<string, string>> = {
   sign_in: { code: '123456', link: `${site}/sign-in/link?token_hash=a&type=magiclink` },
+  nomination_saved: { receiptUrl: `${site}/nominations/r` },
+  nomination_reminder: {
+    name: 'Taalcafé',
+    keptUntil: '2027-01-21',
+    receiptUrl: `${site}/nominations/r`,
+    deleteUrl: `${site}/nominations/r/delete`,
+  },
   nomination_received: { name: 'Taalcafé', receiptUrl: `${site}/nominations/r` },
   nomination_question: { name: 'Taalcafé', question: 'Waar?\nWanneer?', receiptUrl: `${site}/r` },
   nomination_accepted: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
@@ -23,7 +30,10 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(mail.html).toContain(`<html lang="${language}" dir="${languages[language].dir}">`);
     expect(mail.text).toContain('http://localhost:3000/nl');
     expect(mail.html).not.toMatch(/<(script|style|img)/);
-    expect(mail.subject).toContain(payloads[kind]?.['name'] ?? payloads[kind]?.['code']);
+    const { name, code } = payloads[kind] ?? {};
+    // A draft may have no name yet.
+    const named = kind === 'nomination_reminder' ? mail.text : mail.subject;
+    expect(named).toContain(name ?? code ?? '');
   });
 });
 
@@ -31,6 +41,17 @@ test('the code stands in the subject and reads from left to right in Arabic', ()
   const mail = renderMail('sign_in', 'ar', payloads['sign_in']);
   expect(mail.subject).toContain('123456');
   expect(mail.html).toContain('<p dir="ltr" style="margin:0 0 1em;font-size:2em');
+});
+
+test('a day is written out, and the second link stands below the first', () => {
+  const mail = renderMail('nomination_reminder', 'fr', payloads['nomination_reminder']);
+  expect(mail.text).toContain('21 janvier 2027');
+  expect(mail.html.indexOf('/r"')).toBeLessThan(mail.html.indexOf('/r/delete"'));
+  const none = renderMail('nomination_reminder', 'nl', {
+    ...payloads['nomination_reminder'],
+    name: '',
+  });
+  expect(none.html).not.toContain('<blockquote');
 });
 
 test('what people wrote stays text', () => {

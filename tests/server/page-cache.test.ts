@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const pageOf = (text: string) =>
   createStoredPage([['Content-Type', 'text/html']], Buffer.from(text));
-const textOf = (page: StoredPage | undefined) => page?.variants.get('identity')?.body.toString();
+const textOf = (page: StoredPage | undefined) => page?.plain().body.toString();
 
 /** A render that ends when it is told to. */
 function createRender(text: string, scopes: string[] = ['initiatives']) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { DatePrecision } from './initiative.ts';
 
@@ -10,7 +11,7 @@ export function useDateWords() {
     const date = new Date(on);
     const year = String(date.getUTCFullYear());
     const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+      dateFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
     switch (precision) {
       case 'decade':
         return t('decade', { year });

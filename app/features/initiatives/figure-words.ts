@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { Figure } from './initiative.ts';
 
@@ -6,7 +7,7 @@ import type { Figure } from './initiative.ts';
 export function useFigureWords() {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const format = numberFormat(locale, { maximumFractionDigits: 2 });
   return ({ low, high, qualifier }: Figure): string => {
     const number = format.format(low ?? high ?? 0);
     const isRange = low !== null && high !== null && low !== high;

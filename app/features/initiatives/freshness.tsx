@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { InitiativeStatus } from './initiative.ts';
 import { isFresh } from './initiative.ts';
@@ -14,7 +15,7 @@ export function Freshness(props: {
   const { locale } = useLanguage();
   if (status === 'ended' || status === 'stopped') return null;
   if (!confirmedOn) return <span>{t('neverConfirmed')}</span>;
-  const month = new Intl.DateTimeFormat(locale, {
+  const month = dateFormat(locale, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

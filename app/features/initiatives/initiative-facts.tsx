@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { displayNames, numberFormat, shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
@@ -25,7 +26,7 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
   const { legendOf, labelOf } = useFacetWords();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = shortList(locale);
   const { kind, scope, status, languages, terms, website, contact, tags, goals } = initiative;
   const links = (name: FacetName, items: readonly { slug: string; label: string }[]) => ({
     term: legendOf(name),
@@ -104,14 +105,36 @@ function ownText(value: OwnText | null) {
 function FacetLinks(props: { name: FacetName; items: readonly { slug: string; label: string }[] }) {
   const { code } = useLanguage();
   return (
-    <>
-      {props.items.map(({ slug, label }, index) => (
-        <Fragment key={slug}>
-          {index > 0 && ' · '}
-          <Link to={`/${code}/initiatives?${props.name}=${slug}`}>{label}</Link>
+    <FactLinks
+      links={props.items.map(({ slug, label }) => ({
+        to: `/${code}/initiatives?${props.name}=${slug}`,
+        label,
+      }))}
+    />
+  );
+}
+
+interface FactLink {
+  to: string;
+  label: string;
+  /** Softly behind the link. */
+  note?: string | false | undefined;
+}
+
+/** Links one after another; the dot stays with the one before it, and a thumb finds each. */
+function FactLinks({ links }: { links: readonly FactLink[] }) {
+  return (
+    <span className="max-sm:-my-2 max-sm:block max-sm:leading-[2.5] print:leading-normal">
+      {links.map(({ to, label, note }, index) => (
+        <Fragment key={to + label}>
+          <Link to={to} className="max-sm:py-2">
+            {label}
+          </Link>
+          {note && <span suppressHydrationWarning> ({note})</span>}
+          {index < links.length - 1 && '\u00a0· '}
         </Fragment>
       ))}
-    </>
+    </span>
   );
 }
 
@@ -130,21 +153,15 @@ function Places({ initiative: { places } }: { initiative: Initiative }) {
   const { t } = useTranslation('initiatives');
   const { code, locale } = useLanguage();
   if (places.length === 0) return <>{t('whereHidden')}</>;
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = displayNames(locale, { type: 'region' });
   return (
-    <>
-      {places.map(({ slug, name, district, country }, index) => (
-        <Fragment key={`${slug} ${district ?? ''}`}>
-          {index > 0 && ' · '}
-          <Link to={`/${code}/initiatives?place=${slug}`}>
-            {district ? `${district}, ${name}` : name}
-          </Link>
-          {country !== 'BE' && (
-            <span suppressHydrationWarning> ({countries.of(country) ?? country})</span>
-          )}
-        </Fragment>
-      ))}
-    </>
+    <FactLinks
+      links={places.map(({ slug, name, district, country }) => ({
+        to: `/${code}/initiatives?place=${slug}`,
+        label: district ? `${district}, ${name}` : name,
+        note: country !== 'BE' && (countries.of(country) ?? country),
+      }))}
+    />
   );
 }
 
@@ -165,7 +182,7 @@ function Budget({ initiative }: { initiative: Initiative }) {
   const { locale } = useLanguage();
   const { budgetAmount, budgetPeriod, budgetBand } = initiative;
   const euro = (amount: number) =>
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'currency',
       currency: 'EUR',
       maximumFractionDigits: 0,

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
@@ -88,7 +89,7 @@ function FigureBar({ target, reached }: { target: Figure; reached: Figure }) {
   const aimed = target.low ?? target.high ?? 0;
   const got = reached.low ?? reached.high ?? 0;
   const scale = (width - 4) / Math.max(aimed, got);
-  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(got / aimed);
+  const share = numberFormat(locale, { style: 'percent' }).format(got / aimed);
   const isExact = reached.qualifier === 'exact';
   return (
     <figure className="mb-6 max-w-measure">

@@ -49,8 +49,8 @@ export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
           id={`source-${key}`}
           className="border-b border-line py-2 target:bg-harbour-wash"
         >
-          <span className="meta num">{key}</span>{' '}
-          <LanguageText lang={title.language}>
+          <bdi className="meta num">{key}</bdi>{' '}
+          <LanguageText as="bdi" lang={title.language}>
             {url ? (
               <a href={url} rel="noreferrer">
                 {title.text}
@@ -59,7 +59,7 @@ export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
               title.text
             )}
           </LanguageText>{' '}
-          <span className="meta">{[publisher, year].filter(Boolean).join(', ')}</span>
+          <bdi className="meta">{[publisher, year].filter(Boolean).join(', ')}</bdi>
           {values?.map((value) => (
             <p key={`${value.field} ${value.value}`} className="meta">
               {t('sourceSays', value)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,7 +15,12 @@ import {
   InitiativeSources,
   RelatedInitiatives,
 } from './initiative-links.tsx';
-import { InitiativeTexts, Paragraphs } from './initiative-texts.tsx';
+import {
+  InitiativeTexts,
+  Paragraphs,
+  SharedLanguageNote,
+  sharedForeignLanguage,
+} from './initiative-texts.tsx';
 import type { Initiative } from './initiative.ts';
 import { isNearlyEmpty } from './initiative.ts';
 import { ShareLinks } from './share-links.tsx';
@@ -33,6 +39,7 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
   const { code } = useLanguage();
   const { names, texts, status, figures, organisations, relations, sources } = initiative;
   const [name, ...others] = names;
+  const foreign = sharedForeignLanguage(texts, code);
   return (
     <article>
       <PageHeader
@@ -47,14 +54,20 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
           </p>
         )}
       </PageHeader>
-      <div className="table-line grid gap-x-12 pt-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      {/* Wide, the facts stand beside both parts of the text; narrow, between them. */}
+      <div className="table-line grid gap-x-12 pt-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           {texts.summary && (
             <div className="mb-8">
-              <Paragraphs text={texts.summary} className="measure text-lg" />
+              <Paragraphs
+                text={texts.summary}
+                className="measure text-lg"
+                noted={foreign !== null}
+              />
+              {foreign && <SharedLanguageNote language={foreign} />}
             </div>
           )}
-          <InitiativeTexts texts={texts} />
+          <InitiativeTexts texts={texts} noted={foreign !== null && texts.summary !== undefined} />
           {isNearlyEmpty(initiative) && (
             <EmptyState
               title={t('completeTitle')}
@@ -69,7 +82,7 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
             </Part>
           )}
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Part title={t('facts')}>
             <InitiativeFacts initiative={initiative} today={today} />
           </Part>
@@ -78,6 +91,8 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
               <InitiativeOrganisations organisations={organisations} />
             </Part>
           )}
+        </div>
+        <div className="min-w-0">
           {relations.length > 0 && (
             <Part title={t('related')}>
               <RelatedInitiatives relations={relations} />
@@ -110,7 +125,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function OtherNames({ names }: Pick<Initiative, 'names'>) {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = shortList(locale);
   const parts = list.formatToParts(names.map((_, index) => String(index)));
   return (
     <p className="meta mt-2">

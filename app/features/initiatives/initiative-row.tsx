@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { Row } from '../../ui/row-list.tsx';
@@ -24,7 +25,7 @@ export function InitiativeRow({ initiative, marks = noMarks, today }: Initiative
   const { t } = useTranslation('initiatives');
   const { code, locale } = useLanguage();
   const { name, nameLanguage, summary, summaryLanguage, status, confirmedOn } = initiative;
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = shortList(locale);
   const facts = [
     list.format(initiative.places.slice(0, 4)) + (initiative.places.length > 4 ? ' …' : ''),
     list.format(initiative.themes.slice(0, 3)),
@@ -60,7 +61,7 @@ export function InitiativeRow({ initiative, marks = noMarks, today }: Initiative
       }
     >
       {summary && (
-        <LanguageText lang={summaryLanguage} as="p">
+        <LanguageText lang={summaryLanguage}>
           <Marked text={summary} marks={marks} />
         </LanguageText>
       )}

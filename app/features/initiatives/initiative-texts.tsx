@@ -17,7 +17,13 @@ const sections = [
 ] as const satisfies readonly (readonly [Section, string])[];
 
 /** The texts of an initiative, each in the reader's language or in the nearest, and said so. */
-export function InitiativeTexts({ texts }: Pick<Initiative, 'texts'>) {
+export function InitiativeTexts({
+  texts,
+  noted,
+}: Pick<Initiative, 'texts'> & {
+  /** The language of the texts has been said once for all. */
+  noted: boolean;
+}) {
   const { t } = useTranslation('initiatives');
   return (
     <>
@@ -27,7 +33,7 @@ export function InitiativeTexts({ texts }: Pick<Initiative, 'texts'>) {
           text && (
             <section key={section} className="mb-8">
               <h2 className="mb-2">{t(word)}</h2>
-              <Paragraphs text={text} />
+              <Paragraphs text={text} noted={noted} />
             </section>
           )
         );
@@ -37,7 +43,8 @@ export function InitiativeTexts({ texts }: Pick<Initiative, 'texts'>) {
 }
 
 /** Plain text of people: paragraphs at blank lines, in its own language and direction. */
-export function Paragraphs({ text, className }: { text: Text; className?: string }) {
+export function Paragraphs(props: { text: Text; className?: string; noted?: boolean }) {
+  const { text, className, noted } = props;
   return (
     <>
       <LanguageText lang={text.language} as="div" className={className ?? 'prose'}>
@@ -45,8 +52,30 @@ export function Paragraphs({ text, className }: { text: Text; className?: string
           <p key={index}>{paragraph}</p>
         ))}
       </LanguageText>
-      <LanguageNote text={text} />
+      {!noted && <LanguageNote text={text} />}
     </>
+  );
+}
+
+/** The one language, not the page's, in which all of several texts are written; else null. */
+export function sharedForeignLanguage(texts: Initiative['texts'], page: string): string | null {
+  const [first, ...others] = Object.values(texts).map(({ language }) => language);
+  const isShared = others.length > 0 && others.every((language) => language === first);
+  return first && isShared && first !== page ? first : null;
+}
+
+/** Says once for all texts in which language they are. */
+export function SharedLanguageNote({ language }: { language: string }) {
+  const { t } = useTranslation('initiatives');
+  const { locale } = useLanguage();
+  return <Note>{t('allOnlyIn', { language: languageName(language, locale) })}</Note>;
+}
+
+function Note({ children }: { children: string }) {
+  return (
+    <p className="meta mt-1 border-s-[3px] border-line ps-3" suppressHydrationWarning>
+      {children}
+    </p>
   );
 }
 
@@ -62,11 +91,5 @@ function LanguageNote({ text: { language, state } }: { text: Text }) {
         : state === 'outdated'
           ? t('stateOutdated')
           : null;
-  return (
-    note && (
-      <p className="meta mt-1 border-s-[3px] border-line ps-3" suppressHydrationWarning>
-        {note}
-      </p>
-    )
-  );
+  return note && <Note>{note}</Note>;
 }

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
 
 export interface ShareLinksProps {
   title: string;
@@ -8,36 +6,21 @@ export interface ShareLinksProps {
   address: string;
 }
 
-/** Pass the page on: by mail for everybody, by copy and print where a script can do it. */
+/** Pass the page on by mail, or by its address; on paper the address tells where it came from. */
 export function ShareLinks({ title, address }: ShareLinksProps) {
   const { t } = useTranslation('initiatives');
-  const [canAct, setCanAct] = useState(false);
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setCanAct(true), []);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 print:hidden">
-      <strong>{t('share')}:</strong>
-      <a href={mail}>{t('shareMail')}</a>
-      {canAct && (
-        <>
-          <Button
-            type="button"
-            variant="link"
-            onClick={() => {
-              void navigator.clipboard?.writeText(address).then(() => setCopied(true));
-            }}
-          >
-            {t('shareCopy')}
-          </Button>
-          <Button type="button" variant="link" onClick={() => window.print()}>
-            {t('print')}
-          </Button>
-        </>
-      )}
-      <span role="status" className="meta">
-        {copied && t('shareCopied')}
-      </span>
+    <div className="mt-4 flex flex-wrap items-center gap-x-5 border-t border-line pt-2">
+      <strong className="print:hidden">{t('share')}:</strong>
+      <a href={mail} className="inline-flex min-h-target items-center print:hidden">
+        {t('shareMail')}
+      </a>
+      <p className="meta">
+        <bdi dir="ltr" className="select-all wrap-anywhere">
+          {address}
+        </bdi>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import type { SessionMark } from './home.ts';
@@ -6,7 +7,7 @@ import type { SessionMark } from './home.ts';
 /** When a session is: its day, and from when to when. */
 function SessionTime({ startsAt, endsAt }: SessionMark) {
   const { locale } = useLanguage();
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

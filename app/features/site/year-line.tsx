@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { SessionMark } from './home.ts';
 import { layOutYear } from './year-layout.ts';
@@ -43,11 +44,11 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
     today,
   );
   const at = (place: number) => `${dir === 'rtl' ? 100 - place : place}%`;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     dateStyle: 'long',
     timeZone: 'Europe/Brussels',
   });
-  const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Brussels' });
+  const year = dateFormat('en', { year: 'numeric', timeZone: 'Europe/Brussels' });
   const next = sessions.findIndex((session) => !session.isOver);
   const marks = sessions.map((session, index) => ({
     ...session,

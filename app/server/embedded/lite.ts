@@ -1,7 +1,8 @@
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
-import { connectionLossBody, guardReserved, isConnectionLoss } from './connection-loss.ts';
+import { connectionLossBody, isConnectionLoss } from './connection-loss.ts';
+import { ownReservations } from './reserved-pool.ts';
 import { openRpcLane } from './rpc-lane.ts';
 import { isDatabaseError, refusalBody, statusOf } from './sqlstate.ts';
 
@@ -43,6 +44,7 @@ const mailKinds = ['confirmation', 'recovery', 'magic_link', 'email_change', 'in
 export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<EmbeddedApi> {
   const { databaseUrl, secrets, siteUrl, sendEmail } = options;
   const connection = openConnection(databaseUrl);
+  const endReserved = ownReservations(connection.driver);
   const app = new App({
     connection,
     api: { enabled: true, schemas: ['public'], max_rows: maxRows },
@@ -53,7 +55,7 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
     },
   });
   const sql = postgres(databaseUrl, { ...poolOptions, max: 8 });
-  guardReserved(sql);
+  const endLane = ownReservations(sql);
   const lane = openRpcLane({ sql, url, maxRows, ...secrets });
   const clearSchemaCache = async () => {
     lane.clear();
@@ -74,6 +76,7 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
     async close() {
       // A connection that was lost never tells that it has ended.
       const timeout = { timeout: 3 };
+      await Promise.all([endLane(), endReserved()]);
       await Promise.all([sql.end(timeout), connection.driver.end(timeout)]);
     },
   };
@@ -125,8 +128,15 @@ function parseMail(message: { to: string; subject: string }): AuthMail {
   return { to: message.to, kind: known, token, tokenHash };
 }
 
-// A connection that ends of old age could do so in the middle of a transaction.
-const poolOptions = { onnotice: () => undefined, max_lifetime: null };
+// A connection that ends of old age could do so in the middle of a transaction. By its own rule each
+// lost one makes the next ones wait longer, up to 20 seconds; the database stands beside this process
+// and is asked again soon.
+const poolOptions = {
+  onnotice: () => undefined,
+  max_lifetime: null,
+  backoff: (lost: number) => Math.min(lost * 0.05, 0.5),
+  connect_timeout: 5,
+};
 
 function jsonType(oid: number) {
   return {
@@ -160,7 +170,6 @@ function openConnection(databaseUrl: string) {
   // table with row level security, answers with the login's own rights.
   Object.assign(connection, { rlsState: 'active' });
   connection.normalizeDbError = keepRefusal;
-  guardReserved(connection.driver);
   return connection;
 }
 

@@ -46,8 +46,17 @@ export function openRpcLane(options: LaneOptions): RpcLane {
   const statements = new Map<string, string>();
   let signatures: Promise<Map<string, Signature>> | null = null;
 
+  async function readAll(): Promise<Map<string, Signature>> {
+    const connection = await options.sql.reserve();
+    try {
+      return await readSignatures(connection);
+    } finally {
+      connection.release();
+    }
+  }
+
   async function findSignature(name: string): Promise<Signature | null> {
-    const reading = (signatures ??= readSignatures(options.sql));
+    const reading = (signatures ??= readAll());
     try {
       return (await reading).get(name) ?? null;
     } catch {
@@ -95,7 +104,8 @@ export function openRpcLane(options: LaneOptions): RpcLane {
 
 async function runCall(sql: postgres.Sql, call: Call): Promise<Response | null> {
   const { role, sub } = call.claims;
-  const connection = await sql.reserve();
+  const connection = await sql.reserve().catch((error: unknown) => refuse(error, call));
+  if (connection === null || connection instanceof Response) return connection;
   try {
     // Sent together, without waiting. If one fails, PostgreSQL refuses the rest of the transaction,
     // so the function can never run with the login's own rights.
@@ -127,7 +137,7 @@ async function runCall(sql: postgres.Sql, call: Call): Promise<Response | null> 
 function untilSettled(batch: Promise<unknown>[]): Promise<unknown> {
   const lost = batch.map((query) =>
     query.catch((error: unknown) => {
-      if (isConnectionLoss(error)) throw error;
+      if (!isDatabaseError(error) || isConnectionLoss(error)) throw error;
     }),
   );
   return Promise.all(lost);
