@@ -4,9 +4,13 @@ import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
+import { readUsedWords } from './i18n/used-words.tsx';
 
 async function hydrate(): Promise<void> {
-  const i18n = await createI18n(languageOf(window.location.pathname) ?? defaultLanguage);
+  const language = languageOf(window.location.pathname) ?? defaultLanguage;
+  const i18n = await createI18n(language, readUsedWords());
+  // Without its words the next page would show keys: it comes whole, from the server.
+  i18n.on('failedLoading', () => window.location.reload());
   startTransition(() => {
     hydrateRoot(
       document,

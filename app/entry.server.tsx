@@ -10,7 +10,7 @@ import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n } from './i18n/i18n.ts';
+import { createI18n, noteUsedWords } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
 import { NonceContext } from './lib/nonce.ts';
 
@@ -30,7 +30,8 @@ function renderWhole(page: ReactElement, nonce: string): Promise<string> {
       onAllReady() {
         clearTimeout(limit);
         const body = new PassThrough();
-        text(body).then(resolve, fail);
+        // React 18 leaves NUL bytes where a letter of several bytes does not fit into its buffer.
+        text(body).then((html) => resolve(html.replaceAll('\0', '')), fail);
         pipe(body);
       },
       onShellError: fail,
@@ -46,7 +47,8 @@ export default async function handleRequest(
   remix: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const i18n = await createI18n(languageOf(new URL(request.url)) ?? defaultLanguage);
+  const language = languageOf(new URL(request.url)) ?? defaultLanguage;
+  const i18n = noteUsedWords(await createI18n(language));
   const html = await renderWhole(
     <NonceContext.Provider value={nonce}>
       <I18nextProvider i18n={i18n}>

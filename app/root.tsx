@@ -14,14 +14,16 @@ import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNamespace } from './i18n/i18n.ts';
 import { languageCodes, languages, pathIn } from './i18n/locales.ts';
 import { useLanguage } from './i18n/use-language.ts';
+import { UsedWords } from './i18n/used-words.tsx';
 import { useNonce } from './lib/nonce.ts';
 import { pageLoader } from './lib/page.server.ts';
 import { clearToast, readToast } from './lib/toast.server.ts';
 import type { Frame } from './lib/viewer.ts';
 import styles from './styles/app.css?url';
-import { fontPreloads } from './ui/font-preloads.ts';
+import { fontPreload } from './ui/font-preload.ts';
 import { PageError, errorStatusOf } from './ui/page-error.tsx';
 import { SiteFooter } from './ui/site-footer.tsx';
 import { SiteHeader } from './ui/site-header.tsx';
@@ -55,8 +57,11 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }): boole
 
 /** What a page says of itself in `export const handle`. */
 interface PageHandle {
-  /** `false`: a page to read, where no script adds anything; none is sent, links load whole pages. */
-  scripts?: boolean;
+  /**
+   * `false`: a page to read, where no script adds anything; none is sent, links load whole pages.
+   * `when-seen`: they come once a part that needs them (`data-wakes-scripts`) is on the screen.
+   */
+  scripts?: boolean | 'when-seen';
   /** The page brings its own header and footer. */
   bare?: boolean;
 }
@@ -76,16 +81,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {fontPreloads(language.dir).map((font) => (
-          <link key={font.href} {...font} />
-        ))}
+        <link {...fontPreload(language.dir)} />
         <Meta />
         <Links />
       </head>
-      <body>
+      <body data-scripts={scripts === 'when-seen' ? scripts : undefined}>
         {children}
         {scripts && (
           <>
+            <UsedWords />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>
@@ -154,9 +158,10 @@ function SiteFrame({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { t } = useTranslation();
-  const frame = useRouteLoaderData<RootData>('root');
-  const toast = frame?.toast;
+  const toast = useRouteLoaderData<RootData>('root')?.toast;
+  // It comes from the page before, whose words may be others.
+  const area = toast?.split(':')[0];
+  const { t } = useTranslation(isNamespace(area) ? area : 'common');
   const { bare } = usePageHandle();
   if (bare) return <Outlet />;
   return (

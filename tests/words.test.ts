@@ -8,7 +8,19 @@ import nl from '../app/i18n/nl/index.ts';
 import { languages } from '../app/i18n/locales.ts';
 
 type Words = Record<string, Record<string, string>>;
-const dutch = nl as Words;
+type Files = Record<string, () => Promise<{ default: Record<string, string> }>>;
+
+async function readWords(files: Files): Promise<Words> {
+  const read = Object.entries(files).map(async ([name, file]) => [name, (await file()).default]);
+  return Object.fromEntries(await Promise.all(read)) as Words;
+}
+
+const dutch = await readWords(nl);
+const translated = Object.entries({
+  en: await readWords(en),
+  fr: await readWords(fr),
+  ar: await readWords(ar),
+});
 const root = resolve(import.meta.dirname, '..');
 
 function sources(folder: string, pattern: RegExp): string {
@@ -20,45 +32,38 @@ function sources(folder: string, pattern: RegExp): string {
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
-test.each(Object.entries({ en, fr, ar }))(
-  '%s has every word, in all its plural forms',
-  (code, words) => {
-    const forms = new Intl.PluralRules(languages[code as 'en'].locale).resolvedOptions()
-      .pluralCategories;
-    const missing: string[] = [];
-    for (const [namespace, source] of Object.entries(dutch)) {
-      const own = (words as Words)[namespace] ?? {};
-      for (const key of Object.keys(source)) {
-        const wanted = plural.test(key)
-          ? forms.map((form) => key.replace(plural, `_${form}`))
-          : [key];
-        missing.push(...wanted.filter((name) => !own[name]).map((name) => `${namespace}:${name}`));
-      }
-      const known = new Set(Object.keys(source).map((key) => key.replace(plural, '')));
-      const extra = Object.keys(own).filter((key) => !known.has(key.replace(plural, '')));
-      missing.push(...extra.map((key) => `${namespace}:${key} is in no Dutch file`));
+test.each(translated)('%s has every word, in all its plural forms', (code, words) => {
+  const forms = new Intl.PluralRules(languages[code as 'en'].locale).resolvedOptions()
+    .pluralCategories;
+  const missing: string[] = [];
+  for (const [namespace, source] of Object.entries(dutch)) {
+    const own = words[namespace] ?? {};
+    for (const key of Object.keys(source)) {
+      const wanted = plural.test(key)
+        ? forms.map((form) => key.replace(plural, `_${form}`))
+        : [key];
+      missing.push(...wanted.filter((name) => !own[name]).map((name) => `${namespace}:${name}`));
     }
-    expect(missing).toEqual([]);
-  },
-);
+    const known = new Set(Object.keys(source).map((key) => key.replace(plural, '')));
+    const extra = Object.keys(own).filter((key) => !known.has(key.replace(plural, '')));
+    missing.push(...extra.map((key) => `${namespace}:${key} is in no Dutch file`));
+  }
+  expect(missing).toEqual([]);
+});
 
-test.each(Object.entries({ en, fr, ar }))(
-  '%s fills in the same values as the Dutch source',
-  (_code, words) => {
-    const values = (text: string) =>
-      [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].toSorted().join();
-    const wrong: string[] = [];
-    for (const [namespace, source] of Object.entries(dutch)) {
-      for (const [key, text] of Object.entries(source)) {
-        const own = (words as Words)[namespace]?.[key];
-        // "Een" and "one" may leave the number out.
-        if (own && !plural.test(key) && values(own) !== values(text))
-          wrong.push(`${namespace}:${key}`);
-      }
+test.each(translated)('%s fills in the same values as the Dutch source', (_code, words) => {
+  const values = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].toSorted().join();
+  const wrong: string[] = [];
+  for (const [namespace, source] of Object.entries(dutch)) {
+    for (const [key, text] of Object.entries(source)) {
+      const own = words[namespace]?.[key];
+      // "Een" and "one" may leave the number out.
+      if (own && !plural.test(key) && values(own) !== values(text))
+        wrong.push(`${namespace}:${key}`);
     }
-    expect(wrong).toEqual([]);
-  },
-);
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('every word is used', () => {
   const code = sources('app', /\.tsx?$/) + sources('supabase/migrations', /\.sql$/);
@@ -90,4 +95,20 @@ test('every error that a schema or SQL names has its words', () => {
     return key !== 'errorKey' && !has(namespace) && !has(dutch['common']);
   });
   expect([...new Set(missing)]).toEqual([]);
+});
+
+test('words that are named only while a page is shown are among those that it brings', () => {
+  // A page brings the areas of words that its components ask for. Messages of forms and toasts
+  // name theirs by themselves: they belong to the area that says them.
+  const wrong: string[] = [];
+  for (const folder of ['features', 'routes']) {
+    for (const area of readdirSync(join(root, 'app', folder))) {
+      const code = sources(`app/${folder}/${area}`, /(?<!\.test)\.tsx?$/);
+      const named = [...code.matchAll(/['"`]([a-z]+):(?:error|toast)\w+['"`]/g)];
+      wrong.push(
+        ...named.filter(([, name]) => name !== area).map(([key]) => `${folder}/${area}: ${key}`),
+      );
+    }
+  }
+  expect(wrong).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import 'i18next';
-import type words from './nl/index.ts';
+import type files from './nl/index.ts';
+
+type Files = typeof files;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     keySeparator: false;
-    resources: typeof words;
+    resources: { [Name in keyof Files]: Awaited<ReturnType<Files[Name]>>['default'] };
   }
 }

@@ -1262,6 +1262,8 @@ export type Database = {
         Row: {
           city_names: NonNullable<Json>;
           contact_mail: string | null;
+          data_licence: string;
+          data_licence_url: string;
           default_language: string;
           forum_names: NonNullable<Json>;
           four_eyes: boolean;
@@ -1274,6 +1276,8 @@ export type Database = {
         Insert: {
           city_names: NonNullable<Json>;
           contact_mail?: string | null;
+          data_licence?: string;
+          data_licence_url?: string;
           default_language?: string;
           forum_names: NonNullable<Json>;
           four_eyes?: boolean;
@@ -1285,6 +1289,8 @@ export type Database = {
         Update: {
           city_names?: NonNullable<Json>;
           contact_mail?: string | null;
+          data_licence?: string;
+          data_licence_url?: string;
           default_language?: string;
           forum_names?: NonNullable<Json>;
           four_eyes?: boolean;
@@ -1407,12 +1413,14 @@ export type Database = {
       answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
       ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
+      delete_draft: { Args: { receipt: string }; Returns: undefined };
       export_initiatives: {
         Args: { filters: Json; language: string; query: string };
         Returns: Json;
       };
       get_account: { Args: Record<PropertyKey, never>; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
+      get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
@@ -1420,6 +1428,10 @@ export type Database = {
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
       has_demo_people: { Args: Record<PropertyKey, never>; Returns: boolean };
+      leave_nominator_mail: {
+        Args: { client: string; mail: string; receipt: string };
+        Returns: undefined;
+      };
       list_nomination_options: { Args: { language: string }; Returns: Json };
       list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
       list_organisations: {
@@ -1428,6 +1440,7 @@ export type Database = {
       };
       list_public_addresses: { Args: { page: number }; Returns: Json };
       list_sources: { Args: { language: string }; Returns: Json };
+      list_storage_days: { Args: Record<PropertyKey, never>; Returns: Json };
       map_tile: {
         Args: { filters: Json; query: string; x: number; y: number; z: number };
         Returns: Json;

@@ -15,7 +15,7 @@ const looks: Record<ButtonVariant, string> = {
   main: `${box} border-transparent bg-brick text-paper hover:underline hover:decoration-2`,
   quiet: `${box} border-current bg-transparent text-harbour hover:bg-harbour-wash`,
   danger: `${box} border-current bg-transparent text-late hover:bg-brick-wash`,
-  link: 'min-h-6 items-baseline gap-1.5 text-start text-harbour underline decoration-1 hover:decoration-2',
+  link: 'min-h-target items-center gap-1.5 text-start text-harbour underline decoration-1 hover:decoration-2',
 };
 
 /** The classes of a button, for elements that are neither button nor link (a summary, a label). */
@@ -99,9 +99,17 @@ export function ButtonLink({
   const content = (
     <>
       {icon && <Icon name={icon} className="self-center" />}
-      <span>{children}</span>
-      {external && <Icon name="external" className="self-center" />}
-      {external && <VisuallyHidden> ({t('opensElsewhere')})</VisuallyHidden>}
+      <span>
+        {children}
+        {external && (
+          // Beside the last word, also where the text takes two lines.
+          <>
+            {'\u00a0'}
+            <Icon name="external" />
+            <VisuallyHidden> ({t('opensElsewhere')})</VisuallyHidden>
+          </>
+        )}
+      </span>
     </>
   );
   const look = buttonLook(variant, className);

@@ -14,10 +14,10 @@ export function Checkbox(props: CheckboxProps) {
   return (
     <div className="measure">
       {error && <FieldError id={wiring.id}>{error}</FieldError>}
-      <div className="flex items-start gap-3 py-1.5">
+      <div className="flex items-start gap-3 py-2">
         <input {...rest} {...wiring} type="checkbox" className="tick mt-[0.15em]" />
         <div>
-          <label htmlFor={wiring.id}>
+          <label htmlFor={wiring.id} className="-my-2 block py-2">
             {label}
             <Need required={required} optional={optional} />
           </label>

@@ -1,3 +1,4 @@
+import { dateFormat } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
 const forms = {
@@ -29,7 +30,7 @@ export function DateText({
   const { locale } = useLanguage();
   const iso = typeof value === 'string' ? value : value.toISOString();
   const dayOnly = /^\d{4}-\d\d-\d\d$/.test(iso);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     ...forms[form],
     timeZone: dayOnly ? 'UTC' : timeZone,
   });

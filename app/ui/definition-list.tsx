@@ -20,7 +20,7 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
           className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[minmax(8rem,1fr)_3fr]"
         >
           <dt className="text-soft">{item.term}</dt>
-          <dd className="min-w-0">{item.detail}</dd>
+          <dd className="measure min-w-0">{item.detail}</dd>
         </div>
       ))}
     </dl>

@@ -15,17 +15,17 @@ export interface DisclosureProps {
 export function Disclosure({ summary, note, open, className, children }: DisclosureProps) {
   return (
     <details open={open} className={classNames('group/more', className)}>
-      <summary className="inline-flex min-h-6 items-baseline gap-2 font-bold text-harbour hover:underline">
+      <summary className="inline-flex min-h-target items-center gap-2 font-bold text-harbour hover:underline">
         <Icon
           name="chevron"
-          className="-rotate-90 self-center group-open/more:rotate-0 rtl:rotate-90 rtl:group-open/more:rotate-0"
+          className="-rotate-90 group-open/more:rotate-0 rtl:rotate-90 rtl:group-open/more:rotate-0"
         />
         <span>
           {summary}
           {note && <span className="font-normal text-soft"> {note}</span>}
         </span>
       </summary>
-      <div className="mt-2 mb-4 ps-7">{children}</div>
+      <div className="mt-1 mb-4 ps-7">{children}</div>
     </details>
   );
 }

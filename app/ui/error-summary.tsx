@@ -45,10 +45,10 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
       </h2>
       {found.length > 0 && general && <p className="mt-1">{general}</p>}
       {found.length > 0 && (
-        <ul className="mt-2 grid gap-1">
+        <ul className="mt-1">
           {found.map(({ name, message }) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`} className="font-bold text-late">
+              <a href={`#${fieldId(name)}`} className="inline-block py-2 font-bold text-late">
                 {message}
               </a>
             </li>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../i18n/formats.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { Disclosure } from './disclosure.tsx';
-import { NumberText } from './number-text.tsx';
 
 export interface Facet {
   value: string;
@@ -25,26 +26,25 @@ export interface FacetListProps {
 /** Filters with counts, part of a GET form that the page provides. */
 export function FacetList({ legend, name, facets, shown = 6, single }: FacetListProps) {
   const { t } = useTranslation('common');
+  const { locale } = useLanguage();
+  const format = numberFormat(locale, {});
   // One more than the limit is not worth a fold.
   const limit = facets.length <= shown + 1 ? facets.length : shown;
   const first = facets.filter((facet, index) => index < limit || facet.chosen);
   const rest = facets.filter((facet) => !first.includes(facet));
-  const box = (facet: Facet) => (
-    <li key={facet.value}>
-      <label className="flex cursor-pointer items-start gap-2.5 py-1 hover:text-harbour">
+  // A page has a hundred of these: plain elements, no component for each.
+  const box = ({ value, label, count, chosen }: Facet) => (
+    <li key={value}>
+      <label className="facet">
         <input
           type={single ? 'radio' : 'checkbox'}
           name={name}
-          value={facet.value}
-          defaultChecked={facet.chosen}
-          className="tick mt-[0.15em]"
+          value={value}
+          defaultChecked={chosen}
+          className="tick"
         />
-        <span className="min-w-0">{facet.label}</span>
-        {facet.count !== undefined && (
-          <span className="num ms-auto ps-2 text-sm leading-[1.65] text-soft">
-            <NumberText value={facet.count} />
-          </span>
-        )}
+        <span>{label}</span>
+        {count !== undefined && <b>{format.format(count)}</b>}
       </label>
     </li>
   );

@@ -192,6 +192,7 @@ export function GalleryContent() {
       <Specimen name="PageError">
         <PageError
           status={404}
+          titleAs="h2"
           homeTo="#home"
           requestId="7f3a91"
           on={{ to: '#list', label: 'Naar de initiatieven' }}

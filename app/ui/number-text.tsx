@@ -1,3 +1,4 @@
+import { numberFormat } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
 const forms = {
@@ -16,5 +17,5 @@ export interface NumberTextProps {
 /** A number as the page's language writes it. */
 export function NumberText({ value, form = 'number' }: NumberTextProps) {
   const { locale } = useLanguage();
-  return <>{new Intl.NumberFormat(locale, forms[form]).format(value)}</>;
+  return <>{numberFormat(locale, forms[form]).format(value)}</>;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from './button.tsx';
+import type { PageHeaderProps } from './page-header.tsx';
 import { PageHeader } from './page-header.tsx';
 
 export type ErrorStatus = 403 | 404 | 429 | 500 | 503;
@@ -11,7 +12,7 @@ export function errorStatusOf(status: number): ErrorStatus {
   return known.find((one) => one === status) ?? (status >= 400 && status < 500 ? 404 : 500);
 }
 
-export interface PageErrorProps {
+export interface PageErrorProps extends Pick<PageHeaderProps, 'titleAs'> {
   status: ErrorStatus;
   /** The number that the log has too. */
   requestId?: string;
@@ -22,11 +23,12 @@ export interface PageErrorProps {
 }
 
 /** A whole page for when something is wrong: what, why, and the way on. */
-export function PageError({ status, requestId, homeTo, on }: PageErrorProps) {
+export function PageError({ status, requestId, homeTo, on, titleAs }: PageErrorProps) {
   const { t } = useTranslation('common');
   return (
     <PageHeader
       title={t(`error${status}Title`)}
+      {...(titleAs && { titleAs })}
       lede={<p className="text-ink">{t(`error${status}Text`)}</p>}
       action={
         <>

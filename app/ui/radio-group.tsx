@@ -7,8 +7,21 @@ export interface ChoiceProps extends FieldProps {
   options: readonly Option[];
   /** The question is the heading of the page. */
   heading?: boolean;
-  /** Short answers side by side (they still wrap). */
+  /** Short answers side by side; many of them in columns, so that the eye finds one. */
   inline?: boolean;
+}
+
+const few = 4;
+const short = 24;
+const columns = {
+  narrow: 'grid gap-x-4 grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))]',
+  wide: 'grid gap-x-4 grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))]',
+};
+
+/** Few answers flow on one line, many stand in columns as wide as their words. */
+function inlineLook(options: readonly Option[]): string {
+  if (options.length <= few) return 'flex flex-wrap gap-x-6';
+  return options.some(({ label }) => label.length > short) ? columns.wide : columns.narrow;
 }
 
 interface ChoicesProps extends ChoiceProps {
@@ -20,9 +33,9 @@ function Choices({ type, options, chosen, inline, label, ...field }: ChoicesProp
   const id = field.id ?? fieldId(field.name);
   return (
     <Fieldset legend={label} {...field}>
-      <div className={inline ? 'flex flex-wrap gap-x-6' : undefined}>
+      <div className={inline ? inlineLook(options) : undefined}>
         {options.map((option) => (
-          <label key={option.value} className="flex cursor-pointer items-start gap-3 py-1.5">
+          <label key={option.value} className="flex cursor-pointer items-start gap-3 py-2">
             <input
               type={type}
               name={field.name}

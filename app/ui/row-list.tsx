@@ -43,7 +43,7 @@ export function Row({ title, to, lang, level = 2, aside, meta, children }: RowPr
         <Heading className="text-lg font-bold">
           <LanguageText lang={lang}>
             {to ? (
-              <Link to={to} className="no-underline hover:underline">
+              <Link to={to} className="-my-2 inline-block py-2 no-underline hover:underline">
                 {title}
               </Link>
             ) : (

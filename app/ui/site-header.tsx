@@ -129,7 +129,7 @@ export function SiteHeader({ brand, nav, languages, person }: SiteHeaderProps) {
         <div className="relative py-2 md:pb-0">
           <div className="flex items-center justify-between gap-6 max-md:pe-24">
             <Brand {...brand} />
-            <div className="flex items-center gap-6 text-sm max-md:hidden">
+            <div className="flex items-center gap-6 text-sm max-md:hidden print:hidden">
               <LanguageMenu languages={languages} />
               <PersonLink person={person} />
             </div>

@@ -39,7 +39,7 @@ export function Steps({ label, steps, current }: StepsProps) {
   const { t } = useTranslation('common');
   const now = steps[current - 1];
   return (
-    <nav aria-label={label} className="my-6">
+    <nav aria-label={label} className="mt-6">
       <p className="mb-3 sm:sr-only">
         <span className="num text-soft">{t('stepOf', { step: current, steps: steps.length })}</span>
         {now && <strong> {now.label}</strong>}
@@ -47,10 +47,18 @@ export function Steps({ label, steps, current }: StepsProps) {
       <ol className="relative flex justify-between gap-2 before:absolute before:inset-x-0 before:top-[0.55rem] before:border-t-[3px] before:border-ink before:content-['']">
         {steps.map((step, index) => {
           const state = index + 1 < current ? 'done' : index + 1 === current ? 'now' : 'later';
-          const words = (
+          const station = (
             <>
-              {step.label}
-              {state === 'done' && <span className="sr-only"> ({t('stepDone')})</span>}
+              <Station state={state} />
+              <span
+                className={classNames(
+                  'text-sm leading-snug max-sm:sr-only',
+                  state === 'now' ? 'font-bold' : 'text-soft',
+                )}
+              >
+                {step.label}
+                {state === 'done' && <span className="sr-only"> ({t('stepDone')})</span>}
+              </span>
             </>
           );
           return (
@@ -59,15 +67,14 @@ export function Steps({ label, steps, current }: StepsProps) {
               aria-current={state === 'now' ? 'step' : undefined}
               className="relative grid justify-items-start gap-1 last:justify-items-end not-first:not-last:justify-items-center"
             >
-              <Station state={state} />
-              <span
-                className={classNames(
-                  'text-sm leading-snug max-sm:sr-only',
-                  state === 'now' ? 'font-bold' : 'text-soft',
-                )}
-              >
-                {step.to && state === 'done' ? <Link to={step.to}>{words}</Link> : words}
-              </span>
+              {step.to && state === 'done' ? (
+                // Station and word together, so that a thumb finds it and the focus shows on a phone.
+                <Link to={step.to} className="-m-3 grid gap-1 p-3 [justify-items:inherit]">
+                  {station}
+                </Link>
+              ) : (
+                station
+              )}
             </li>
           );
         })}

@@ -30,7 +30,7 @@ const stacked = {
   body: { role: 'rowgroup', className: 'max-sm:block' },
   row: { role: 'row', className: 'max-sm:block max-sm:py-2' },
 };
-const stackedCell = 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:pe-0';
+const stackedCell = 'max-sm:grid max-sm:grid-cols-[1fr_2fr] max-sm:gap-4 max-sm:py-1 max-sm:pe-0';
 
 interface CellProps<Row> {
   column: Column<Row>;
@@ -62,7 +62,7 @@ function Cell<Row>({ column, row, stack }: CellProps<Row>) {
       )}
     >
       {stack && (
-        <span aria-hidden className="hidden text-soft max-sm:inline">
+        <span aria-hidden className="hidden text-start text-soft max-sm:inline">
           {column.header}
         </span>
       )}

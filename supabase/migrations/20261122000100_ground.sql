@@ -53,7 +53,13 @@ as $$
     (select value from jsonb_each_text(labels) order by key limit 1)
   )
 $$;
-comment on function private.pick(jsonb, text) is 'The text in this language, else in Dutch, English, French, else any.';
+comment on function private.pick(jsonb, text) is 'The text in this language, else in Dutch, English, French, else any. Lists ask `labels ->> language` first: a call costs as much as a row.';
+
+create function private.is_complete(labels jsonb) returns boolean
+language sql immutable parallel safe set search_path = ''
+as $$ select labels ?& array['nl', 'en', 'fr', 'ar'] $$;
+comment on function private.is_complete(jsonb) is
+  'Whether words of the forum itself are there in every language of the interface; texts of people need not be.';
 
 create function private.slugify(raw text) returns text
 language sql immutable parallel safe set search_path = ''
@@ -63,7 +69,8 @@ as $$
 $$;
 comment on function private.slugify(text) is 'A slug from a name; null when the name has no Latin letter or digit.';
 
-grant execute on function private.fold(text), private.pick(jsonb, text) to anon, authenticated, service_role;
+grant execute on function private.fold(text), private.pick(jsonb, text), private.is_complete(jsonb)
+  to anon, authenticated, service_role;
 
 create sequence private.content_version;
 

@@ -32,10 +32,14 @@ create table public.site_settings (
   home_place text not null,
   contact_mail text,
   four_eyes boolean not null default false,
+  data_licence text not null default 'CC BY 4.0' check (char_length(data_licence) between 1 and 60),
+  data_licence_url text not null default 'https://creativecommons.org/licenses/by/4.0/'
+    check (data_licence_url ~ '^https://[^\s<>"]+$' and char_length(data_licence_url) <= 400),
   updated_at timestamptz not null default now()
 );
 comment on table public.site_settings is 'The one row of what makes this the forum of this city.';
 comment on column public.site_settings.four_eyes is 'A second moderator must accept what the first accepted.';
+comment on column public.site_settings.data_licence is 'Under which licence everybody may use the open data, by its short name.';
 
 create table public.audit_entries (
   id bigint generated always as identity primary key,
@@ -172,11 +176,18 @@ end
 $$;
 comment on function public.get_frame(text) is 'What stands around every page: the names of forum and city, and the signed-in person.';
 
+create function public.get_data_licence() returns jsonb
+language sql stable security invoker set search_path = ''
+as $$
+  select jsonb_build_object('name', s.data_licence, 'url', s.data_licence_url) from public.site_settings as s
+$$;
+comment on function public.get_data_licence() is 'Under which licence everybody may use the open data: name, and where its text stands.';
+
 grant select on public.people to authenticated;
 grant update (display_name, language, spoken_languages) on public.people to authenticated;
 grant select, insert, delete on public.person_roles to authenticated;
 grant select on public.site_settings to anon, authenticated;
-grant update (forum_names, city_names, taglines, default_language, home_place, contact_mail, four_eyes)
-  on public.site_settings to authenticated;
+grant update (forum_names, city_names, taglines, default_language, home_place, contact_mail, four_eyes,
+  data_licence, data_licence_url) on public.site_settings to authenticated;
 grant select on public.audit_entries to authenticated;
-grant execute on function public.get_frame(text) to anon, authenticated;
+grant execute on function public.get_frame(text), public.get_data_licence() to anon, authenticated;

@@ -141,22 +141,23 @@ create table public.initiative_figures (
   id bigint generated always as identity primary key,
   initiative_id uuid not null references public.initiatives (id) on delete cascade,
   key public.slug not null,
-  labels public.localized_text not null,
-  units public.localized_text not null default '{}',
+  labels public.localized_text not null check (private.is_complete(labels)),
+  units public.localized_text not null default '{}' check (units = '{}' or private.is_complete(units)),
   low numeric,
   high numeric,
   qualifier public.figure_qualifier not null default 'exact',
   role public.figure_role not null,
   dated_on date,
   date_precision public.date_precision,
-  windows public.localized_text not null default '{}',
+  windows public.localized_text not null default '{}' check (windows = '{}' or private.is_complete(windows)),
   source_id smallint references public.sources (id),
   position smallint not null default 0,
   check (low is not null or high is not null),
   check (high is null or low is null or low <= high),
   check ((dated_on is null) = (date_precision is null))
 );
-comment on table public.initiative_figures is 'Figures with qualifier, date and source; target and reached share a key.';
+comment on table public.initiative_figures is
+  'Figures with qualifier, date and source; target and reached share a key. Their words are the forum''s own: in every language.';
 create index initiative_figures_initiative_id on public.initiative_figures (initiative_id, position);
 create index initiative_figures_source_id on public.initiative_figures (source_id);
 

@@ -95,6 +95,20 @@ $$;
 comment on function private.count_attempt(text, text, integer, interval) is
   'Counts one attempt, in every worker alike; false when there were more than allowed in this window.';
 
+create function private.storage_days() returns jsonb
+language sql immutable parallel safe set search_path = ''
+as $$
+  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'attempt', 3)
+$$;
+comment on function private.storage_days() is
+  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, a counted attempt.';
+
+create function public.list_storage_days() returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select private.storage_days() $$;
+comment on function public.list_storage_days() is 'The days that the daily erasing keeps to, as the privacy page tells them.';
+grant execute on function private.storage_days(), public.list_storage_days() to anon, authenticated;
+
 alter table public.working_groups enable row level security;
 alter table public.sessions enable row level security;
 create policy "everybody reads groups" on public.working_groups for select to anon, authenticated using (true);

@@ -153,9 +153,13 @@ create index nomination_distinctions_decided_by on public.nomination_distinction
 create table private.nomination_mails (
   nomination_id uuid primary key references public.nominations (id) on delete cascade,
   mail text not null check (char_length(mail) <= 254),
-  receipt text not null
+  receipt text not null,
+  reminders smallint not null default 0 check (reminders between 0 and 2)
 );
 comment on table private.nomination_mails is 'Where to write to who nominates, with the link; kept only on their wish and erased after the decision.';
+comment on column private.nomination_mails.reminders is
+  'Up to which of the two reminders of an unfinished draft was written; it never goes back.';
+create index nomination_mails_mail on private.nomination_mails (lower(mail));
 
 -- Folding a name costs more than comparing it, so it is done once, when the name is written.
 create table private.initiative_name_keys (

@@ -98,9 +98,7 @@ begin
   if coalesce(trap, '') <> '' then
     raise sqlstate 'PT400' using message = 'form:nominations:errorTrap';
   end if;
-  if address is not null and (char_length(address) > 254 or address !~ '^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]{2,}$') then
-    raise sqlstate 'PT400' using message = 'mail:errorMail';
-  end if;
+  perform private.check_mail(address);
   -- Without scripts no work can be shown: time and a smaller number stand in for it.
   if not worked and now() < n.started_at + interval '4 seconds' then
     raise sqlstate 'PT400' using message = 'form:nominations:errorTooFast';
@@ -111,9 +109,10 @@ begin
   end if;
   update public.nominations set state = 'submitted', submitted_at = now() where id = n.id;
   if address is not null then
-    insert into private.nomination_mails (nomination_id, mail, receipt) values (n.id, address, secret);
-    perform private.mail_nominator(n, 'nomination_received', '{}');
+    perform private.keep_nominator_mail(n.id, address, secret);
   end if;
+  -- Also to an address that was left with the draft.
+  perform private.mail_nominator(n, 'nomination_received', '{}');
 end
 $$;
 

@@ -205,10 +205,12 @@ begin
 end
 $$;
 
-create function private.forget_nominations(today date, mail_days integer default 90, draft_days integer default 60) returns integer
+create function private.forget_nominations(today date) returns integer
 language plpgsql security definer set search_path = ''
 as $$
 declare
+  mail_days integer := (private.storage_days() -> 'decision')::integer;
+  draft_days integer := (private.storage_days() -> 'draft')::integer;
   forgotten integer;
   more integer;
 begin
@@ -225,5 +227,5 @@ begin
   return forgotten + more;
 end
 $$;
-comment on function private.forget_nominations(date, integer, integer) is
+comment on function private.forget_nominations(date) is
   'Daily: erases addresses and contacts so many days after the decision, and drafts that nobody finished.';

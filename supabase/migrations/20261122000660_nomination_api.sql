@@ -21,6 +21,17 @@ as $$ select private.submit_nomination(receipt, client, proof, trap, mail) $$;
 comment on function public.submit_nomination(text, text, text, text, text) is
   'Sends a nomination; with proof of work 5 an hour, without 3 and not sooner than 4 seconds after the start.';
 
+create function public.leave_nominator_mail(receipt text, client text, mail text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.leave_nominator_mail(receipt, client, mail) $$;
+comment on function public.leave_nominator_mail(text, text, text) is
+  'Mails the link of a draft and keeps the address for two reminders; at most 5 an hour for one client, PT409 after sending.';
+
+create function public.delete_draft(receipt text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.delete_draft(receipt) $$;
+comment on function public.delete_draft(text) is 'Deletes a nomination that was not sent, with all that belongs to it; PT409 after sending.';
+
 create function public.answer_nomination(receipt text, answer text) returns void
 language sql security invoker set search_path = ''
 as $$ select private.answer_nomination(receipt, answer) $$;
@@ -75,11 +86,13 @@ comment on function public.note_nomination(uuid, text) is 'Keeps an internal not
 grant execute on function
   private.start_nomination(text, text, text), private.save_nomination_step(text, text, jsonb),
   private.get_nomination(text, text), private.submit_nomination(text, text, text, text, text),
-  private.answer_nomination(text, text), private.withdraw_nomination(text), private.place_by_name(text),
+  private.answer_nomination(text, text), private.withdraw_nomination(text), private.delete_draft(text),
+  private.leave_nominator_mail(text, text, text), private.place_by_name(text),
   private.duplicates_for_visitors(text[], integer, text, text, uuid),
   public.start_nomination(text, text, text), public.save_nomination_step(text, text, jsonb),
   public.get_nomination(text, text), public.submit_nomination(text, text, text, text, text),
-  public.answer_nomination(text, text), public.withdraw_nomination(text),
+  public.answer_nomination(text, text), public.withdraw_nomination(text), public.delete_draft(text),
+  public.leave_nominator_mail(text, text, text),
   public.nomination_duplicates(text, text, text, text), public.list_nomination_options(text),
   public.suggest_places(text, text)
 to anon, authenticated;

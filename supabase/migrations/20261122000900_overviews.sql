@@ -21,7 +21,7 @@ language sql stable set search_path = ''
 as $$
   -- The counts stand ready in the bitmaps of the search.
   select coalesce(jsonb_agg(jsonb_build_object(
-    'slug', t.slug, 'label', private.pick(t.labels, list_themes.language), 'count', c.count)
+    'slug', t.slug, 'label', coalesce(t.labels ->> list_themes.language, private.pick(t.labels, list_themes.language)), 'count', c.count)
     order by c.count desc, t.position, t.slug), '[]')
   from (
     select value, sum(bit_count(bits)) as count from private.facet_bits where facet = 'theme' group by value
@@ -72,7 +72,7 @@ create function public.get_home(language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   select jsonb_build_object(
-    'cityName', (select private.pick(city_names, language) from public.site_settings),
+    'cityName', (select coalesce(city_names ->> language, private.pick(city_names, language)) from public.site_settings),
     'initiatives', bit_count(everybody.bits),
     'organisations', (select count(*) from public.organisations),
     'latest', private.initiative_rows(private.latest_initiatives(5), language),
@@ -82,7 +82,7 @@ as $$
     'today', now(),
     'groups', (
       select coalesce(jsonb_agg(jsonb_build_object(
-        'slug', g.slug, 'name', private.pick(g.names, language), 'purpose', private.pick_with_language(g.purposes, language)
+        'slug', g.slug, 'name', coalesce(g.names ->> language, private.pick(g.names, language)), 'purpose', private.pick_with_language(g.purposes, language)
       ) order by g.position), '[]')
       from public.working_groups as g
     )
@@ -123,7 +123,7 @@ as $$
     'rows', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'slug', o.slug, 'name', o.name, 'translation', nullif(o.names ->> list_organisations.language, o.name),
-        'type', o.type, 'place', private.pick(p.names, list_organisations.language),
+        'type', o.type, 'place', coalesce(p.names ->> list_organisations.language, private.pick(p.names, list_organisations.language)),
         'summary', private.pick_with_language(o.summaries, list_organisations.language),
         'initiatives', (
           select count(distinct io.initiative_id)
@@ -144,7 +144,7 @@ as $$
     'otherNames', (
       select coalesce(jsonb_agg(distinct n.value order by n.value), '[]') from jsonb_each_text(o.names) as n
       where n.value <> o.name and n.value is distinct from o.names ->> get_organisation.language),
-    'type', o.type, 'website', o.website, 'place', private.pick(p.names, get_organisation.language),
+    'type', o.type, 'website', o.website, 'place', coalesce(p.names ->> get_organisation.language, private.pick(p.names, get_organisation.language)),
     'summary', private.pick_with_language(o.summaries, get_organisation.language),
     'roles', (
       select coalesce(jsonb_agg(jsonb_build_object('role', r.role,
@@ -174,22 +174,28 @@ comment on function public.list_sources(text) is 'The documents that entries wer
 create function public.list_public_addresses(page integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
-  -- A page of a sitemap: 1,000 things, which are 4,000 addresses in four languages (at most 50,000 are allowed).
+  -- Initiatives by ordinal, so that the last page costs no more than the first; where some were withdrawn a
+  -- page has fewer. At most 2,000 things, which are 8,000 addresses in four languages (50,000 are allowed).
   with things as (
-    select 'initiatives' as area, i.slug, i.updated_at from public.initiatives as i where i.is_published
+    select 'initiatives' as area, i.slug, i.updated_at
+    from public.initiative_search as s join public.initiatives as i on i.id = s.initiative_id
+    where s.ordinal >= (greatest(page, 1) - 1) * 1000 and s.ordinal < greatest(page, 1) * 1000
     union all
-    select 'organisations', o.slug, o.updated_at from public.organisations as o
+    (select 'organisations', o.slug, o.updated_at from public.organisations as o
+      order by o.slug offset (greatest(page, 1) - 1) * 1000 limit 1000)
   )
   select jsonb_build_object(
-    'pages', greatest(1, ceil((select count(*) from things) / 1000.0)),
+    'pages', greatest(1,
+      ceil(((select max(ordinal) from public.initiative_search) + 1) / 1000.0),
+      ceil((select count(*) from public.organisations) / 1000.0)),
     'rows', (
       select coalesce(jsonb_agg(jsonb_build_object('path', t.area || '/' || t.slug, 'updatedAt', t.updated_at)
         order by t.area, t.slug), '[]')
-      from (select * from things order by area, slug offset (greatest(page, 1) - 1) * 1000 limit 1000) as t
+      from things as t
     )
   )
 $$;
-comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, 1,000 a page, with when each last changed.';
+comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, at most 2,000 a page, with when each last changed.';
 
 grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz),
   private.latest_initiatives(integer) to anon, authenticated;

@@ -119,12 +119,14 @@ $$;
 create function private.forget(today date) returns void
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  days jsonb := private.storage_days();
 begin
   perform private.forget_nominations(today);
-  delete from private.attempts where window_start < today - 2;
+  delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
-  delete from private.contact_consents where answered_at < today or asked_at < today - 90;
-  delete from private.outbox where created_at < today - 14;
+  delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;
+  delete from private.outbox where created_at < today - (days -> 'mail')::integer + 1;
   delete from private.dev_mails where sent_at < today - 30;
 end
 $$;

@@ -116,11 +116,12 @@ test('other statuses are told by the nearest page', () => {
 });
 
 test.each(['nl', 'ar'] as const)(
-  'the gallery in %s has unique ids and no style of its own',
+  'the gallery in %s has one title, unique ids and no style of its own',
   async (language) => {
     const html = await render(<Gallery />, language);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(ids).toEqual([...new Set(ids)]);
+    expect(html.match(/<h1/g)).toHaveLength(1);
     // A strict content security policy refuses inline styles.
     expect(html).not.toContain(' style=');
   },

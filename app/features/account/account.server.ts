@@ -5,7 +5,8 @@ import { demoPassword, demoPeople } from '../../../supabase/seed/people.ts';
 import type { AppContext } from '../../lib/context.server.ts';
 import { unavailable, unwrap } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
-import type { Account, DemoPerson, Profile, SignInLink } from './account.ts';
+import type { Profile, SignInLink } from './account-forms.ts';
+import type { Account, DemoPerson } from './account.ts';
 import { demoPeopleKeys } from './account.ts';
 
 /** What signing in needs of a page. */

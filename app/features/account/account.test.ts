@@ -6,8 +6,8 @@ import {
   newPasswordSchema,
   passwordSchema,
   profileSchema,
-  sitePath,
-} from './account.ts';
+} from './account-forms.ts';
+import { sitePath } from './account.ts';
 import { listSpokenLanguages } from './spoken-languages.server.ts';
 
 function posted(fields: Record<string, string | string[]>): FormData {

@@ -10,10 +10,12 @@ interface CodeRequestFormProps {
   to: string | null;
   email?: string;
   error?: string | undefined;
+  /** Where asking is not the main action of the page. */
+  quiet?: boolean;
 }
 
 /** Asks for a code by mail; the page of the code answers it. */
-export function CodeRequestForm({ to, email, error }: CodeRequestFormProps) {
+export function CodeRequestForm({ to, email, error, quiet }: CodeRequestFormProps) {
   const { t } = useTranslation('account');
   const { code: language } = useLanguage();
   return (
@@ -30,7 +32,7 @@ export function CodeRequestForm({ to, email, error }: CodeRequestFormProps) {
         required
       />
       <div>
-        <SubmitButton name="intent" value="send">
+        <SubmitButton variant={quiet ? 'quiet' : 'main'} name="intent" value="send">
           {t('sendCode')}
         </SubmitButton>
       </div>

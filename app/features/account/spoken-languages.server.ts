@@ -1,3 +1,4 @@
+import { displayNames } from '../../i18n/formats.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { languages } from '../../i18n/locales.ts';
 
@@ -27,7 +28,7 @@ export function listSpokenLanguages(
   held: readonly string[],
 ): SpokenLanguage[] {
   const { locale } = languages[language];
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = displayNames(locale, { type: 'language' });
   const inOrder = new Intl.Collator(locale);
   return [...new Set([...codes, ...held])]
     .map((value) => ({ value, label: betterNames[language]?.[value] ?? names.of(value) ?? value }))

@@ -17,7 +17,7 @@ import type { PlaceFinder } from './nearest-place.ts';
 import { loadPlaceFinder } from './nearest-place.ts';
 import type { Bounds } from './projection.ts';
 import type { Spot } from './selection.ts';
-import { canSplit, distinctSpots, readSpot } from './selection.ts';
+import { canSplit, distinctSpots, onlyOne, readSpot } from './selection.ts';
 import { useEngine } from './use-engine.ts';
 import { useMapColours } from './use-map-colours.ts';
 import { useMapImages } from './use-map-images.ts';
@@ -113,11 +113,12 @@ export function InitiativeMap(props: InitiativeMapProps) {
 
   function point(feature: MapFeature | null) {
     const spot = feature && readSpot(feature);
-    const slug = spot?.count === 1 ? (spot.initiatives[0]?.slug ?? null) : null;
-    const before = pointed?.count === 1 ? (pointed.initiatives[0]?.slug ?? null) : null;
     if (spot?.lat !== pointed?.lat || spot?.lon !== pointed?.lon) setPointed(spot);
-    if (slug !== before) onHighlight?.(slug);
   }
+
+  // What was chosen stays lit in the list, also by touch or keys, where nothing points.
+  const lit = onlyOne(selected) ?? onlyOne(pointed);
+  useEffect(() => onHighlight?.(lit), [onHighlight, lit]);
 
   function finish() {
     const drawn = pointerLayers.filter((layer) => map?.getLayer(layer));

@@ -81,7 +81,11 @@ export function MapPanel(props: MapPanelProps) {
   }, [load]);
 
   return (
-    <figure ref={figure} className={classNames('border border-line bg-surface', className)}>
+    <figure
+      ref={figure}
+      data-wakes-scripts
+      className={classNames('border border-line bg-surface', className)}
+    >
       <div className="relative aspect-[4/3] max-h-[38rem] w-full overflow-hidden">
         {!drawn && <StillMap clusters={clusters} bounds={bounds} />}
         {Moving && (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isRefusal, viewOf } from './map-engine.ts';
 import { placeFinder } from './nearest-place.ts';
 import { boundsOf, pictureOf, project } from './projection.ts';
-import { canSplit, distinctSpots, readSpot } from './selection.ts';
+import { canSplit, distinctSpots, onlyOne, readSpot } from './selection.ts';
 
 const at = (lon: number, lat: number, properties: Record<string, unknown>) => ({
   geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -103,4 +103,11 @@ test('a point belongs to the city rather than to the hamlet beside it', () => {
   expect(find(51.05, 3.74)).toBe('Gand');
   expect(find(51.05, 3.76)).toBe('Gand');
   expect(find(40, -3)).toBeNull();
+});
+
+test('only a spot of one initiative lights up its line in the list', () => {
+  expect(onlyOne(readSpot(at(3.7, 51, { slug: 'sock', name: 'SOCK' })))).toBe('sock');
+  expect(onlyOne(readSpot(at(3.7, 51, { count: 2, slugs: 'a\nb', names: 'A\nB' })))).toBeNull();
+  expect(onlyOne(readSpot(at(3.7, 51, { count: 5 })))).toBeNull();
+  expect(onlyOne(null)).toBeNull();
 });

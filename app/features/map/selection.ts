@@ -53,6 +53,11 @@ export function readSpot({ geometry, properties }: MapFeature): Spot | null {
   };
 }
 
+/** The initiative that a spot stands for; null where it stands for several or for none that it can name. */
+export function onlyOne(spot: Spot | null): string | null {
+  return spot?.count === 1 ? (spot.initiatives[0]?.slug ?? null) : null;
+}
+
 /** Whether coming closer would take the members of a spot apart. */
 export function canSplit({ count, area, initiatives, bounds }: Spot, zoom: number): boolean {
   const onePoint = bounds && bounds.west === bounds.east && bounds.south === bounds.north;

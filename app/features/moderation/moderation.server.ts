@@ -2,7 +2,8 @@ import { done } from '../../lib/command.server.ts';
 import { RefusedInput, notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
 import type { NominationOptions } from '../nominations/nomination.ts';
-import type { AcceptEdits, Queue, QueuePart, ReviewedNomination } from './moderation.ts';
+import type { AcceptEdits } from './moderation-forms.ts';
+import type { Queue, QueuePart, ReviewedNomination } from './moderation.ts';
 import { slugIn } from './moderation.ts';
 
 /** The queue of nominations. @throws Response 401 for visitors, 403 without the role */

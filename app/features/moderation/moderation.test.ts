@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkForm } from '../../lib/form.server.ts';
-import {
-  acceptSchema,
-  defaultVisibility,
-  firstSentences,
-  readQueuePlace,
-  slugIn,
-} from './moderation.ts';
+import { acceptSchema } from './moderation-forms.ts';
+import { defaultVisibility, firstSentences, readQueuePlace, slugIn } from './moderation.ts';
 
 test('odd addresses of the queue show the first of the open ones', () => {
   expect(readQueuePlace(new URLSearchParams('part=mine&page=3'))).toEqual({

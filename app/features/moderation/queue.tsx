@@ -43,10 +43,12 @@ export function Queue({ rows }: { rows: readonly QueueRow[] }) {
   if (rows.length === 0)
     return <EmptyState title={t('queueEmptyTitle')}>{t('queueEmptyText')}</EmptyState>;
   return (
-    <RowList ordered label={t('queueTitle')}>
-      {rows.map((row) => (
-        <QueueLine key={row.id} row={row} />
-      ))}
-    </RowList>
+    <div className="max-w-[54rem]">
+      <RowList ordered label={t('queueTitle')}>
+        {rows.map((row) => (
+          <QueueLine key={row.id} row={row} />
+        ))}
+      </RowList>
+    </div>
   );
 }

@@ -80,7 +80,7 @@ export function ReviewCandidates({
   const { code } = useLanguage();
   const { candidates, otherNominations, mayDecide } = nomination;
   return (
-    <section aria-labelledby="candidates" className="my-8">
+    <section aria-labelledby="candidates" className="my-8 max-w-[54rem]">
       <h2 id="candidates" className="mb-2">
         {t('candidatesTitle')}
       </h2>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import type { Candidate, Duplicates } from './nomination.ts';
@@ -9,8 +10,8 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
   const { t } = useTranslation('nominations');
   const { code } = useLanguage();
   return (
-    <li className="py-1">
-      <Link to={`/${code}/initiatives/${candidate.slug}`} className="font-bold">
+    <li>
+      <Link to={`/${code}/initiatives/${candidate.slug}`} className="inline-block py-2 font-bold">
         <LanguageText lang={candidate.language}>{candidate.name}</LanguageText>
       </Link>
       <span className="meta">
@@ -22,14 +23,20 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
 }
 
 /** "Is it one of these?": initiatives that may be the nominated one; nothing when there are none. */
-export function DuplicateCandidates({ duplicates }: { duplicates: Duplicates | null | undefined }) {
+export function DuplicateCandidates({
+  duplicates,
+  className,
+}: {
+  duplicates: Duplicates | null | undefined;
+  className?: string;
+}) {
   const { t } = useTranslation('nominations');
   const candidates = duplicates?.candidates ?? [];
   if (!duplicates || (candidates.length === 0 && !duplicates.alreadyNominated)) return null;
   return (
     <section
       aria-labelledby="candidates"
-      className="measure mb-6 border-[1.5px] border-harbour p-4"
+      className={classNames('measure border-[1.5px] border-harbour p-4', className)}
     >
       <h2 id="candidates" className="flex gap-2 text-lg">
         <Icon name="search" className="mt-[0.2em]" />

@@ -10,13 +10,18 @@ export function MoreSteps({ receipt, saved }: { receipt: string; saved: readonly
   const { t } = useTranslation('nominations');
   const { code } = useLanguage();
   return (
-    <section aria-labelledby="more-steps" className="py-6">
+    <section aria-labelledby="more-steps" className="mt-8">
       <h2 id="more-steps">{t('moreTitle')}</h2>
       <p className="measure mt-1">{t('moreText')}</p>
-      <ul className="mt-2 grid gap-1">
+      <ul className="measure mt-2 border-t border-line">
         {moreSteps.map((step) => (
-          <li key={step}>
-            <Link to={`/${code}/nominations/${receipt}/${step}`}>{t(`question_${step}`)}</Link>
+          <li key={step} className="border-b border-line">
+            <Link
+              to={`/${code}/nominations/${receipt}/${step}`}
+              className="inline-flex min-h-target items-center"
+            >
+              {t(`question_${step}`)}
+            </Link>
             {saved.includes(step) && (
               <span className="meta">
                 {' '}

@@ -17,7 +17,8 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
   const { t } = useTranslation('nominations');
   const inOwnWords = (text: string | null): ReactNode =>
     text && (
-      <LanguageText lang={nomination.textLanguage} as="div" className="whitespace-pre-line">
+      // A span, so that foreign words begin where every answer begins.
+      <LanguageText lang={nomination.textLanguage} className="whitespace-pre-line">
         {text}
       </LanguageText>
     );
@@ -39,7 +40,7 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
           detail: address && (
             <>
               {inOwnWords(address)}
-              <span className="meta">
+              <span className="meta block">
                 {t(nomination.showAddress ? 'addressMayShow' : 'addressStaysHidden')}
               </span>
             </>
@@ -49,7 +50,7 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
         { term: t('what'), detail: inOwnWords(nomination.what) },
         { term: t('textLanguage'), detail: nomination.what && ownNameOf(nomination.textLanguage) },
         { term: t('terms'), detail: nomination.terms.join(', ') },
-        { term: t('contact'), detail: contact && <bdi>{contact}</bdi> },
+        { term: t('channel'), detail: contact && <bdi>{contact}</bdi> },
         {
           term: t('relation'),
           detail: nomination.relation && t(`relation_${nomination.relation}`),

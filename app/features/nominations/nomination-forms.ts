@@ -108,4 +108,9 @@ export const sendSchema = z.object({
   mail: z.literal('').or(z.email('errorMail')).default(''),
 });
 
+/** Leaving an address with a draft. */
+export const draftMailSchema = z.object({
+  mail: z.string().trim().min(1).max(254).pipe(z.email('errorMail')),
+});
+
 export const answerSchema = z.object({ answer: z.string().trim().min(1).max(4000) });

@@ -7,6 +7,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useFormState } from './form-state.ts';
@@ -22,8 +23,8 @@ export function NextThing({ receipt, nomination }: { receipt: string; nomination
     <div className="measure grid gap-4">
       <p>{t(`happens_${state}`)}</p>
       {nomination.declineReason && (
-        <blockquote className="border-s-[3px] border-line ps-4 whitespace-pre-line" dir="auto">
-          {nomination.declineReason}
+        <blockquote className="border-s-[3px] border-line ps-4">
+          <PersonText text={nomination.declineReason} />
         </blockquote>
       )}
       {state === 'draft' && (
@@ -34,11 +35,18 @@ export function NextThing({ receipt, nomination }: { receipt: string; nomination
         </p>
       )}
       {initiative && (
-        <p>
-          <ButtonLink variant="main" to={`/${code}/initiatives/${initiative.slug}`}>
-            <LanguageText lang={initiative.language}>{initiative.name}</LanguageText>
-          </ButtonLink>
-        </p>
+        <>
+          {state === 'merged' && (
+            <p className="font-bold">
+              <LanguageText lang={initiative.language}>{initiative.name}</LanguageText>
+            </p>
+          )}
+          <p>
+            <ButtonLink variant="main" to={`/${code}/initiatives/${initiative.slug}`}>
+              {t('seeInitiative')}
+            </ButtonLink>
+          </p>
+        </>
       )}
     </div>
   );
@@ -57,11 +65,8 @@ export function QuestionForm({
   return (
     <section className="my-6">
       <ErrorSummary errors={form.errors} general={form.general} />
-      <blockquote
-        className="measure mb-4 border-s-[3px] border-brick ps-4 whitespace-pre-line"
-        dir="auto"
-      >
-        {question}
+      <blockquote className="measure mb-4 border-s-[3px] border-brick ps-4">
+        <PersonText text={question} />
       </blockquote>
       <Form method="post" noValidate className="grid gap-4">
         <input type="hidden" name="intent" value="answer" />
@@ -88,15 +93,11 @@ export function Timeline({ events }: { events: readonly NominationEvent[] }) {
     <ol className="measure border-s-[3px] border-ink ps-5">
       {events.map((event, index) => (
         <li key={index} className="py-1.5">
-          <span className="font-bold">{t(`did_${event.action}`)}</span>{' '}
-          <span className="meta">
+          <p className="font-bold">{t(`did_${event.action}`)}</p>
+          <p className="meta">
             <DateText value={event.at} form="moment" />
-          </span>
-          {event.reason && (
-            <p className="whitespace-pre-line" dir="auto">
-              {event.reason}
-            </p>
-          )}
+          </p>
+          {event.reason && <PersonText className="mt-1" text={event.reason} />}
         </li>
       ))}
     </ol>
@@ -110,8 +111,10 @@ export function ReceiptLink({ address, hasMail }: { address: string; hasMail: bo
     <section className="measure my-6 border-[1.5px] border-line p-4">
       <h2 className="text-lg">{t('keepLinkTitle')}</h2>
       <p className="mt-1">{t(hasMail ? 'keepLinkMailed' : 'keepLinkText')}</p>
-      <p className="mt-2 break-all" dir="ltr">
-        <Link to={new URL(address).pathname}>{address}</Link>
+      <p className="mt-2 break-all">
+        <Link to={new URL(address).pathname}>
+          <bdi dir="ltr">{address}</bdi>
+        </Link>
       </p>
     </section>
   );
@@ -121,7 +124,7 @@ export function ReceiptLink({ address, hasMail }: { address: string; hasMail: bo
 export function Withdrawal() {
   const { t } = useTranslation('nominations');
   return (
-    <Disclosure summary={t('withdrawAsk')} className="my-6">
+    <Disclosure summary={t('withdrawAsk')} className="mb-6">
       <p className="measure mb-3">{t('withdrawText')}</p>
       <Form method="post">
         <Button name="intent" value="withdraw" variant="danger">

@@ -72,9 +72,14 @@ export function NominationStep({ receipt, step, invalid, ...given }: NominationS
       <ErrorSummary errors={form.errors} general={form.general} />
       <Form method="post" noValidate className="grid gap-6 pb-10" key={step}>
         <Fields {...given} form={form} />
-        <p className="flex flex-wrap items-center gap-4">
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <SubmitButton>{t('saveAndGoOn')}</SubmitButton>
-          <Link to={`/${code}/nominations/${receipt}`}>{t('laterOn')}</Link>
+          <Link
+            to={`/${code}/nominations/${receipt}`}
+            className="inline-flex min-h-target items-center"
+          >
+            {t('laterOn')}
+          </Link>
         </p>
       </Form>
     </>

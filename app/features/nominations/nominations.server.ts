@@ -64,6 +64,21 @@ export async function answerNomination(db: Db, receipt: string, answer: string):
   done(await db.rpc('answer_nomination', { receipt, answer }));
 }
 
+/** Mails the link of a draft to who left an address. @throws RefusedInput, Conflict, Response 429 */
+export async function leaveNominatorMail(
+  db: Db,
+  receipt: string,
+  left: { clientHash: string; mail: string },
+): Promise<void> {
+  const { clientHash: client, mail } = left;
+  done(await db.rpc('leave_nominator_mail', { receipt, client, mail }));
+}
+
+/** Deletes a nomination that was not sent. @throws Conflict when it was sent already */
+export async function deleteDraft(db: Db, receipt: string): Promise<void> {
+  done(await db.rpc('delete_draft', { receipt }));
+}
+
 /** Takes a nomination back. */
 export async function withdrawNomination(db: Db, receipt: string): Promise<void> {
   done(await db.rpc('withdraw_nomination', { receipt }));

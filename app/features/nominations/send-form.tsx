@@ -21,10 +21,13 @@ function StepLinks({ receipt, missing }: { receipt: string; missing: readonly Ne
   const { t } = useTranslation('nominations');
   const { code } = useLanguage();
   return (
-    <ul className="my-4 flex flex-wrap gap-x-6 gap-y-1">
+    <ul className="my-2 flex flex-wrap gap-x-6">
       {neededSteps.map((step) => (
         <li key={step}>
-          <Link to={`/${code}/nominations/${receipt}/${step}?to=review`}>
+          <Link
+            to={`/${code}/nominations/${receipt}/${step}?to=review`}
+            className="inline-flex min-h-target items-center"
+          >
             {t(missing.includes(step) ? 'fillStep' : 'changeStep', { step: t(`step_${step}`) })}
           </Link>
         </li>
@@ -49,7 +52,7 @@ export function SendForm({ receipt, nomination, invalid }: SendFormProps) {
       <StepLine receipt={receipt} step="review" />
       <PageHeader title={t('question_review')} lede={t('lede_review')} />
       <ErrorSummary errors={form.errors} general={form.general} />
-      <DuplicateCandidates duplicates={nomination.duplicates} />
+      <DuplicateCandidates duplicates={nomination.duplicates} className="mb-6" />
       <NominationAnswers
         nomination={nomination}
         contact={nomination.contact?.contact}
@@ -61,7 +64,7 @@ export function SendForm({ receipt, nomination, invalid }: SendFormProps) {
           name="mail"
           type="email"
           label={t('mail')}
-          hint={t('mailHint')}
+          hint={t(nomination.hasMail ? 'mailHintKept' : 'mailHint')}
           error={form.errors['mail']}
           optional
           autoComplete="email"

@@ -19,18 +19,21 @@ export function NameStep({ nomination, form }: StepProps) {
   });
   return (
     <>
-      <TextInput
-        name="name"
-        label={t('name')}
-        hint={t('nameHint')}
-        error={form.errors['name']}
-        required
-        autoComplete="off"
-        defaultValue={name}
-        onChange={(event) => found.type({ name: event.target.value })}
-      />
-      <div role="status">
-        <DuplicateCandidates duplicates={found.duplicates} />
+      {/* One cell of the form's grid: while nothing is found the empty region takes no room. */}
+      <div>
+        <TextInput
+          name="name"
+          label={t('name')}
+          hint={t('nameHint')}
+          error={form.errors['name']}
+          required
+          autoComplete="off"
+          defaultValue={name}
+          onChange={(event) => found.type({ name: event.target.value })}
+        />
+        <div role="status">
+          <DuplicateCandidates duplicates={found.duplicates} className="mt-6" />
+        </div>
       </div>
       <TextInput
         name="website"

@@ -26,18 +26,20 @@ export interface ExportedInitiative {
   }[];
 }
 
+/** Under which the city gives its data: short name, and where the text stands. */
+export interface Licence {
+  name: string;
+  url: string;
+}
+
 /** Where a file comes from and what may be done with it. */
 export interface FileOrigin {
   siteUrl: string;
   language: string;
   /** Day of the file, ISO. */
   date: string;
+  licence: Licence;
 }
-
-export const licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /**
  * A date no finer than it is known (ISO 8601, reduced): 2016, 2016-05 or 2016-05-03.

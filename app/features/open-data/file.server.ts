@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Page } from '../../lib/page.server.ts';
 import { pageLoader } from '../../lib/page.server.ts';
+import type { Licence } from './exported-initiative.ts';
 
 /** A file: its media type, its content, and the name under which a browser keeps it. */
 export interface DataFile {
   type: string;
   body: string | Uint8Array<ArrayBuffer>;
   name?: string;
+  licence?: Licence;
 }
 
 const titles: Record<number, string> = {
@@ -37,6 +39,8 @@ export function fileLoader(scopes: readonly string[], make: (page: Page) => Prom
       headers.set('Content-Type', file.type);
       headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
       headers.set('Access-Control-Allow-Origin', '*');
+      // RFC 8288: also who reads only the headers knows what may be done with it.
+      if (file.licence) headers.set('Link', `<${file.licence.url}>; rel="license"`);
       if (file.name) headers.set('Content-Disposition', `attachment; filename="${file.name}"`);
       return new Response(file.body, { headers });
     } catch (refusal) {

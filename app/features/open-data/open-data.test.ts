@@ -4,7 +4,8 @@ import { reducedDate } from './exported-initiative.ts';
 import { csvCell, toCsv } from './to-csv.ts';
 import { toGeojson } from './to-geojson.ts';
 
-const origin = { siteUrl: 'https://forum.example', language: 'nl', date: '2026-11-22' };
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const origin = { siteUrl: 'https://forum.example', language: 'nl', date: '2026-11-22', licence };
 const gent = { name: 'Gent', country: 'BE', lat: 51.05000049, lon: 3.71667, isArea: true };
 const initiative: ExportedInitiative = {
   ...{

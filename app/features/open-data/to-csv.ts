@@ -1,5 +1,5 @@
 import type { ExportedInitiative, FileOrigin } from './exported-initiative.ts';
-import { licence, reducedDate } from './exported-initiative.ts';
+import { reducedDate } from './exported-initiative.ts';
 
 /** A cell that a spreadsheet takes as text: quoted where needed, never a formula. */
 export function csvCell(value: string | number | null | undefined): string {
@@ -37,7 +37,7 @@ const columns: Record<string, Column> = {
   started: ({ startedOn, startedPrecision }) => reducedDate(startedOn, startedPrecision),
   ended: ({ endedOn, endedPrecision }) => reducedDate(endedOn, endedPrecision),
   confirmed: ({ confirmedOn }) => confirmedOn,
-  licence: () => licence.name,
+  licence: (_, { licence }) => licence.name,
   date: (_, { date }) => date,
 };
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExportedInitiative, FileOrigin } from './exported-initiative.ts';
-import { licence, reducedDate } from './exported-initiative.ts';
+import { reducedDate } from './exported-initiative.ts';
 
 /** Six decimals are a decimetre; nothing public is finer. */
 const degrees = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -19,7 +19,7 @@ function geometryOf({ places }: ExportedInitiative): Geometry | null {
 /** Initiatives as GeoJSON (RFC 7946); without a public place the geometry is null. */
 export function toGeojson(
   initiatives: readonly ExportedInitiative[],
-  { siteUrl, language, date }: FileOrigin,
+  { siteUrl, language, date, licence }: FileOrigin,
 ): FeatureCollection<Geometry | null> & Record<string, unknown> {
   return {
     type: 'FeatureCollection',

@@ -11,19 +11,19 @@ const signs: { icon: IconName; look: string }[] = [
   { icon: 'triangle', look: 'text-awareness' },
 ];
 
-/** The working groups side by side along the table. */
+/** The working groups, under one another along the table. */
 export function GroupList({ groups }: { groups: readonly WorkingGroup[] }) {
   return (
-    <ul className="table-line grid gap-x-10 md:grid-cols-3">
+    <ul className="table-line">
       {groups.map(({ slug, name, purpose }, index) => {
         const sign = signs[index % signs.length];
         return (
-          <li key={slug} className="border-b border-line py-5 md:border-0">
+          <li key={slug} className="border-b border-line py-4">
             <h3 className="flex items-baseline gap-2.5 text-lg">
               {sign && <Icon name={sign.icon} className={classNames('self-center', sign.look)} />}
               {name}
             </h3>
-            <p className="mt-1.5">
+            <p className="mt-1">
               <LanguageText lang={purpose.language}>{purpose.text}</LanguageText>
             </p>
           </li>

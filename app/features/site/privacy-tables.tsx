@@ -1,49 +1,53 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { Table } from '../../ui/table.tsx';
+import type { StorageDays } from './storage-days.server.ts';
 
-/** Sentences in a stacked table begin under one another, beside what they answer. */
-function Sentence({ children }: { children: ReactNode }) {
-  return <div className="max-sm:w-52 max-sm:text-start">{children}</div>;
-}
-
-const kept = [
-  'Account',
-  'Draft',
-  'Nomination',
-  'Mail',
-  'Reach',
-  'Hash',
-  'Outbox',
-  'Trail',
-] as const;
+/** What is kept, and which of the days of the daily erasing belong to it. */
+const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
+  { what: 'Account' },
+  { what: 'Draft', days: 'draft' },
+  { what: 'Nomination' },
+  { what: 'Mail', days: 'decision' },
+  { what: 'Reach', days: 'decision' },
+  { what: 'Consent', days: 'question' },
+  { what: 'Hash', days: 'attempt' },
+  { what: 'Outbox', days: 'mail' },
+  { what: 'Trail' },
+];
+type Kept =
+  'Account' | 'Draft' | 'Nomination' | 'Mail' | 'Reach' | 'Consent' | 'Hash' | 'Outbox' | 'Trail';
 
 /** What is kept about people, why and for how long. */
-export function KeptTable() {
+export function KeptTable({ storageDays }: { storageDays: StorageDays }) {
   const { t } = useTranslation('pages');
+  const { locale } = useLanguage();
+  const inWords = numberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
   return (
     <Table
       caption={t('privacyKept')}
       hideCaption
       stack
       rows={kept}
-      rowKey={(row) => row}
+      rowKey={(row) => row.what}
       columns={[
         {
           id: 'what',
           header: t('what'),
           rowHeader: true,
-          render: (row) => <span className="font-normal">{t(`privacy${row}`)}</span>,
+          render: ({ what }) => <span className="font-normal">{t(`privacy${what}`)}</span>,
         },
         {
           id: 'why',
           header: t('why'),
-          render: (row) => <Sentence>{t(`privacy${row}Why`)}</Sentence>,
+          render: ({ what }) => t(`privacy${what}Why`),
         },
         {
           id: 'long',
           header: t('howLong'),
-          render: (row) => <Sentence>{t(`privacy${row}Long`)}</Sentence>,
+          render: ({ what, days }) =>
+            t(`privacy${what}Long`, { days: days && inWords.format(storageDays[days]) }),
         },
       ]}
     />
@@ -73,11 +77,11 @@ export function CookieTable() {
           rowHeader: true,
           render: (row) => <bdi dir="ltr">{row.name}</bdi>,
         },
-        { id: 'why', header: t('why'), render: (row) => <Sentence>{t(row.what)}</Sentence> },
+        { id: 'why', header: t('why'), render: (row) => t(row.what) },
         {
           id: 'long',
           header: t('howLong'),
-          render: (row) => <Sentence>{t(`${row.what}Long`)}</Sentence>,
+          render: (row) => t(`${row.what}Long`),
         },
       ]}
     />

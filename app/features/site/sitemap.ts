@@ -13,6 +13,7 @@ export const standingAddresses: PublicAddress[] = [
   { path: 'nominate' },
   { path: 'organisations' },
   { path: 'about' },
+  { path: 'open-data' },
   { path: 'accessibility' },
   { path: 'privacy' },
 ];

@@ -11,6 +11,16 @@ export default {
   signInHint: 'الرمز صالح لساعة واحدة ولمرة واحدة فقط. لم تطلب ذلك؟ إذن لا تفعل شيئًا.',
   signInAction: 'سجّل الدخول الآن',
 
+  nominationSavedSubject: 'رابطك لإكمال ترشيحك',
+  nominationSavedText: 'حفظنا ترشيحك، لكنه لم يُرسَل بعد. بهذا الرابط يمكنك أن تكمل متى شئت.',
+  nominationSavedAction: 'أكمل ترشيحك',
+
+  nominationReminderSubject: 'لم ترسل ترشيحك بعد',
+  nominationReminderText:
+    'بدأت ترشيح مبادرة ولم ترسله بعد. نحفظ ما كتبته حتى {{keptUntil}}، ثم نحذفه.',
+  nominationReminderAction: 'أكمل ترشيحك',
+  nominationReminderOtherAction: 'احذف ما كتبته',
+
   nominationReceivedSubject: 'وصلنا ترشيحك: {{name}}',
   nominationReceivedText: 'شكرًا لترشيحك «{{name}}». سنقرأ ترشيحك ونخبرك بما نقرره.',
   nominationReceivedAction: 'تابع ترشيحك',

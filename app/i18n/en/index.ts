@@ -1,21 +1,12 @@
-import account from './account.ts';
-import common from './common.ts';
-import home from './home.ts';
-import initiatives from './initiatives.ts';
-import map from './map.ts';
-import moderation from './moderation.ts';
-import nominations from './nominations.ts';
-import organisations from './organisations.ts';
-import pages from './pages.ts';
-
+/** The words by namespace, each a file of its own: a browser gets those that its page uses. */
 export default {
-  account,
-  common,
-  home,
-  initiatives,
-  map,
-  moderation,
-  nominations,
-  organisations,
-  pages,
+  account: () => import('./account.ts'),
+  common: () => import('./common.ts'),
+  home: () => import('./home.ts'),
+  initiatives: () => import('./initiatives.ts'),
+  map: () => import('./map.ts'),
+  moderation: () => import('./moderation.ts'),
+  nominations: () => import('./nominations.ts'),
+  organisations: () => import('./organisations.ts'),
+  pages: () => import('./pages.ts'),
 };

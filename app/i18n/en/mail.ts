@@ -11,6 +11,17 @@ export default {
   signInHint: 'The code works for one hour, and only once. Was this not you? Then do nothing.',
   signInAction: 'Sign in now',
 
+  nominationSavedSubject: 'Your link to go on with your nomination',
+  nominationSavedText:
+    'Your nomination is kept, but not sent yet. With this link you can go on whenever you like.',
+  nominationSavedAction: 'Go on with your nomination',
+
+  nominationReminderSubject: 'Your nomination is not sent yet',
+  nominationReminderText:
+    'You started to nominate an initiative, but you have not sent it yet. We keep what you wrote until {{keptUntil}}. Then we delete it.',
+  nominationReminderAction: 'Go on with your nomination',
+  nominationReminderOtherAction: 'Delete what I wrote',
+
   nominationReceivedSubject: 'We have your nomination: {{name}}',
   nominationReceivedText:
     'Thank you for nominating “{{name}}”. We will read it and let you know what we decide.',

@@ -117,6 +117,8 @@ export default {
   mail: 'Your mail address',
   mailHint:
     'Only if you want to hear about your nomination. We erase it three months after the decision.',
+  mailHintKept:
+    'We have an address of yours already. Fill this in only if it should be another one.',
   trap: 'Leave this field empty',
   privacyNote:
     'We do not ask your name. What you wrote about the initiative may be shown on the site. How to reach it stays hidden until the initiative wants to show it.',
@@ -146,6 +148,7 @@ export default {
   happens_declined: 'The moderator gave this reason:',
   happens_withdrawn:
     'We do nothing more with it. How to reach the initiative and your mail address have been erased.',
+  seeInitiative: 'See the initiative',
   goOn: 'Go on',
   timelineTitle: 'What has happened so far',
   did_started: 'Started',
@@ -165,13 +168,28 @@ export default {
     'This link is the only way back to your nomination. Save it, or send it to yourself.',
   keepLinkMailed: 'We mailed you this link too. Whoever has the link can see your nomination.',
   whatYouToldTitle: 'What you told us',
+  draftMailHint:
+    'We mail you this link, and twice more if you do not go on: after 8 and after 30 days. If you delete the nomination, we delete your address too.',
+  draftMailSend: 'Mail me this link',
+  deleteAsk: 'I want to delete what I wrote',
+  deleteTitle: 'Delete this nomination?',
+  deleteText:
+    'We delete everything you wrote, and your mail address too. This cannot be undone, but you can start again.',
+  delete: 'Delete the nomination',
+  deleteNot: 'No, keep it for now',
   withdrawAsk: 'I want to take my nomination back',
   withdrawText: 'We then stop reading it. This cannot be undone, but you can start again.',
   withdraw: 'Take my nomination back',
   toastSent: 'Your nomination has been sent. Thank you!',
   toastAnswered: 'Your answer has been sent. Thank you!',
   toastWithdrawn: 'Your nomination has been taken back.',
+  toastMailed: 'We mailed you the link.',
+  toastDeleted: 'Your nomination has been deleted.',
 
+  missing_name: 'Write the name of the initiative.',
+  missing_what: 'Write what the initiative does.',
+  missing_contact: 'Write an address, a number or a place.',
+  missing_answer: 'Write your answer.',
   errorPlaceNeeded: 'Type a town, describe the area, or tick “no fixed place”.',
   errorPlaceUnknown:
     'We do not know this town. Check the name, or describe the area below in your own words.',

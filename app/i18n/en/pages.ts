@@ -40,6 +40,8 @@ export default {
   aboutData: 'Open data',
   aboutDataText:
     'You can download the whole list. The filters of the list also work in the address of these files.',
+  aboutDataLicence: 'Licence: {{licence}}.',
+  aboutDataMore: 'More about the files, the filters and the licence',
   aboutGeojson: 'Initiatives as GeoJSON, for maps',
   aboutCsv: 'Initiatives as CSV, for a spreadsheet',
   aboutCredits: 'Whose data and typefaces we use',
@@ -90,6 +92,37 @@ export default {
   accessComplaint:
     'Does our answer not help? Then you can complain to the ombuds service of the city or of Flanders.',
 
+  // Open data
+  openDataTitle: 'Open data',
+  openDataLede:
+    'You may download and use what stands here about initiatives: for a map, a list, a study or an app. You need no account.',
+  openDataFiles: 'The files',
+  openDataGeojsonUse: 'A map (GeoJSON)',
+  openDataCsvUse: 'A spreadsheet (CSV)',
+  openDataTilesUse: 'A map with very many points (vector tiles, with the layer “initiatives”)',
+  openDataSitemapUse: 'All addresses of this site',
+  openDataFilesText:
+    'Names and summaries are in Dutch. Where there is no Dutch text, there is one in another language, and a field says which. A date is never more precise than what we know.',
+  openDataNotText:
+    'Mail addresses, phone numbers, nominations and places that must stay hidden are never in these files.',
+  openDataFilters: 'Choosing what you get',
+  openDataFiltersText:
+    'Put filters in the address of a file, as in the list. The same filter twice means “or”, different filters mean “and”. Filter in the list first: its address shows the values. A filter that we do not know is refused with code 400.',
+  openDataFilterSearch: 'Search words',
+  openDataFilterNear: 'A point: latitude, longitude',
+  openDataFilterKm: 'How many kilometres around that point',
+  openDataExample: 'For example, initiatives of citizens that are running now:',
+  openDataLicence: 'What you may do with them',
+  openDataLicenceText:
+    'These data have the licence {{licence}}. The text of the licence tells what you may do with them.',
+  openDataLicenceLink: 'Read the licence {{licence}}',
+  openDataCite: 'Say where you have the data from, for example like this:',
+  openDataPlaces:
+    'The points of municipalities come from GeoNames (CC BY 4.0). If you use them, name GeoNames too.',
+  openDataOften: 'How often you may fetch them',
+  openDataOftenText:
+    'You need no key and there is no fixed limit. Keep what you got, and send its ETag in If-None-Match the next time. If nothing changed, we answer with code 304. If you get code 429 or 503, wait as long as Retry-After says.',
+
   // Privacy
   privacyTitle: 'Privacy',
   privacyLede:
@@ -103,25 +136,29 @@ export default {
   privacyAccountLong: 'Until you ask us to erase it',
   privacyDraft: 'A nomination that you have not sent yet',
   privacyDraftWhy: 'So that you can go on later',
-  privacyDraftLong: '60 days after your last change',
+  privacyDraftLong: '{{days}} after your last change',
   privacyNomination: 'What you write about an initiative and send',
   privacyNominationWhy: 'To decide about it, and to recognise nominations that come twice',
   privacyNominationLong: 'As long as the forum exists',
   privacyMail: 'Your mail address with a nomination, only if you fill it in',
-  privacyMailWhy: 'To tell you what happens to your nomination',
+  privacyMailWhy:
+    'To tell you what happens to your nomination, or to remind you of one that you have not sent yet',
   privacyMailLong:
-    '90 days after the decision; if you take the nomination back, we erase it at once',
+    '{{days}} after the decision; if you take the nomination back, we erase it at once. If you never send it, we erase it together with the nomination.',
   privacyReach: 'How to reach the nominated initiative, and its exact address',
   privacyReachWhy:
     'So that a moderator can reach the initiative. Others see it only if the initiative agrees.',
   privacyReachLong:
-    '90 days after the decision. If we add the initiative, these data stay with it as long as it is listed.',
+    '{{days}} after the decision. If we add the initiative, these data stay with it as long as it is listed.',
+  privacyConsent: 'A check code of the address that we asked for leave to show it',
+  privacyConsentWhy: 'So that only who received our mail can answer',
+  privacyConsentLong: 'Until the day after the answer, at most {{days}}',
   privacyHash: 'A code that we compute from your IP address; the address itself is not kept',
   privacyHashWhy: 'To stop abuse: this is how we count how often somebody tries something',
-  privacyHashLong: 'At most 3 days',
+  privacyHashLong: 'At most {{days}}',
   privacyOutbox: 'A mail that has yet to leave',
   privacyOutboxWhy: 'To try again when sending fails',
-  privacyOutboxLong: 'Until it has left, at most 15 days',
+  privacyOutboxLong: 'Until it has left, at most {{days}}',
   privacyTrail: 'Who of the city or the moderators changed what, and when',
   privacyTrailWhy: 'So that decisions can be checked',
   privacyTrailLong: 'As long as the forum exists',

@@ -71,6 +71,8 @@ export default {
   sectionLessons: 'Qu’ont-ils appris ?',
   sectionTakeaways: 'Que peut-on en retenir ?',
   sectionBackground: 'Comment est-ce né ?',
+  allOnlyIn:
+    'Ces textes n’existent pas encore en français. Vous les lisez dans cette langue : {{language}}.',
   onlyIn:
     'Ce texte n’existe pas encore en français. Vous le lisez dans cette langue : {{language}}.',
   stateMachine: 'Ce texte a été traduit automatiquement.',
@@ -127,10 +129,7 @@ export default {
   sources: 'Sources',
   sourceSays: '{{field}} : {{value}}',
   share: 'Partager cette page',
-  shareCopy: 'Copier l’adresse',
-  shareCopied: 'L’adresse est copiée.',
   shareMail: 'Envoyer par e-mail',
-  print: 'Imprimer',
   completeTitle: 'Nous savons encore peu de cette initiative.',
   completeText:
     'Vous la connaissez ? Dites-nous ce qu’elle fait, où et pour qui. Aucun compte n’est nécessaire.',

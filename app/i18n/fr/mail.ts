@@ -13,6 +13,17 @@ export default {
     'Le code est valable une heure et une seule fois. Ce n’était pas vous ? Vous n’avez rien à faire.',
   signInAction: 'Me connecter maintenant',
 
+  nominationSavedSubject: 'Votre lien pour continuer votre proposition',
+  nominationSavedText:
+    'Votre proposition est conservée, mais pas encore envoyée. Avec ce lien, vous pouvez continuer quand vous voulez.',
+  nominationSavedAction: 'Continuer ma proposition',
+
+  nominationReminderSubject: 'Votre proposition n’est pas encore envoyée',
+  nominationReminderText:
+    'Vous avez commencé à proposer une initiative, mais vous ne l’avez pas encore envoyée. Nous conservons ce que vous avez écrit jusqu’au {{keptUntil}}. Ensuite, nous l’effaçons.',
+  nominationReminderAction: 'Continuer ma proposition',
+  nominationReminderOtherAction: 'Effacer ce que j’ai écrit',
+
   nominationReceivedSubject: 'Nous avons reçu votre proposition : {{name}}',
   nominationReceivedText:
     'Merci d’avoir proposé « {{name}} ». Nous lisons votre proposition et vous dirons ce que nous décidons.',

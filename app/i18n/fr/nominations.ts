@@ -117,6 +117,8 @@ export default {
   mail: 'Votre adresse e-mail',
   mailHint:
     'Seulement si vous voulez des nouvelles de votre proposition. Nous l’effaçons trois mois après la décision.',
+  mailHintKept:
+    'Nous avons déjà une adresse. Remplissez ce champ seulement pour en donner une autre.',
   trap: 'Laissez ce champ vide',
   privacyNote:
     'Nous ne demandons pas votre nom. Ce que vous avez écrit sur l’initiative peut paraître sur le site. Le moyen de la joindre reste caché tant qu’elle ne veut pas le montrer.',
@@ -147,6 +149,7 @@ export default {
   happens_declined: 'Le modérateur a donné cette raison :',
   happens_withdrawn:
     'Nous n’en faisons plus rien. Le moyen de joindre l’initiative et votre adresse e-mail sont effacés.',
+  seeInitiative: 'Voir l’initiative',
   goOn: 'Continuer',
   timelineTitle: 'Ce qui s’est passé',
   did_started: 'Commencé',
@@ -167,13 +170,28 @@ export default {
   keepLinkMailed:
     'Nous vous avons aussi envoyé ce lien. Toute personne qui a le lien peut voir votre proposition.',
   whatYouToldTitle: 'Ce que vous avez raconté',
+  draftMailHint:
+    'Nous vous envoyons ce lien, puis deux rappels si vous ne continuez pas : après 8 et après 30 jours. Si vous effacez la proposition, nous effaçons aussi votre adresse.',
+  draftMailSend: 'M’envoyer ce lien',
+  deleteAsk: 'Je veux effacer ce que j’ai écrit',
+  deleteTitle: 'Effacer cette proposition ?',
+  deleteText:
+    'Nous effaçons tout ce que vous avez écrit, ainsi que votre adresse e-mail. C’est définitif, mais vous pouvez recommencer.',
+  delete: 'Effacer la proposition',
+  deleteNot: 'Non, la garder encore',
   withdrawAsk: 'Je veux retirer ma proposition',
   withdrawText: 'Nous arrêtons alors de la lire. C’est définitif, mais vous pouvez recommencer.',
   withdraw: 'Retirer ma proposition',
   toastSent: 'Votre proposition est envoyée. Merci !',
   toastAnswered: 'Votre réponse est envoyée. Merci !',
   toastWithdrawn: 'Votre proposition est retirée.',
+  toastMailed: 'Nous vous avons envoyé le lien.',
+  toastDeleted: 'Votre proposition est effacée.',
 
+  missing_name: 'Écrivez le nom de l’initiative.',
+  missing_what: 'Écrivez ce que fait l’initiative.',
+  missing_contact: 'Écrivez une adresse, un numéro ou un lieu.',
+  missing_answer: 'Écrivez votre réponse.',
   errorPlaceNeeded: 'Écrivez une commune, décrivez l’endroit ou cochez « pas de lieu fixe ».',
   errorPlaceUnknown:
     'Nous ne connaissons pas cette commune. Vérifiez le nom ou décrivez l’endroit plus bas avec vos mots.',

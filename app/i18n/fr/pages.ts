@@ -41,6 +41,8 @@ export default {
   aboutData: 'Données ouvertes',
   aboutDataText:
     'Vous pouvez télécharger toute la liste. Les filtres de la liste fonctionnent aussi dans l’adresse de ces fichiers.',
+  aboutDataLicence: 'Licence : {{licence}}.',
+  aboutDataMore: 'En savoir plus sur les fichiers, les filtres et la licence',
   aboutGeojson: 'Initiatives en GeoJSON, pour des cartes',
   aboutCsv: 'Initiatives en CSV, pour un tableur',
   aboutCredits: 'À qui appartiennent les données et les caractères',
@@ -93,6 +95,38 @@ export default {
   accessComplaint:
     'Notre réponse ne vous aide pas ? Vous pouvez porter plainte auprès du service de médiation de la ville ou de la Flandre.',
 
+  // Open data
+  openDataTitle: 'Données ouvertes',
+  openDataLede:
+    'Vous pouvez télécharger et utiliser ce que ce site dit des initiatives : pour une carte, une liste, une étude ou une application. Aucun compte n’est nécessaire.',
+  openDataFiles: 'Les fichiers',
+  openDataGeojsonUse: 'Une carte (GeoJSON)',
+  openDataCsvUse: 'Un tableur (CSV)',
+  openDataTilesUse:
+    'Une carte avec de très nombreux points (tuiles vectorielles, couche « initiatives »)',
+  openDataSitemapUse: 'Toutes les adresses de ce site',
+  openDataFilesText:
+    'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
+  openDataNotText:
+    'Les adresses e-mail, les numéros de téléphone, les propositions et les lieux qui doivent rester cachés ne sont jamais dans ces fichiers.',
+  openDataFilters: 'Choisir ce que vous recevez',
+  openDataFiltersText:
+    'Mettez des filtres dans l’adresse d’un fichier, comme dans la liste. Deux fois le même filtre veut dire « ou », des filtres différents veulent dire « et ». Filtrez d’abord dans la liste : son adresse montre les valeurs. Un filtre que nous ne connaissons pas est refusé avec le code 400.',
+  openDataFilterSearch: 'Mots cherchés',
+  openDataFilterNear: 'Un point : latitude, longitude',
+  openDataFilterKm: 'Combien de kilomètres autour de ce point',
+  openDataExample: 'Par exemple, les initiatives citoyennes en cours :',
+  openDataLicence: 'Ce que vous pouvez en faire',
+  openDataLicenceText:
+    'Ces données ont la licence {{licence}}. Le texte de la licence dit ce que vous pouvez en faire.',
+  openDataLicenceLink: 'Lire la licence {{licence}}',
+  openDataCite: 'Dites d’où viennent les données, par exemple ainsi :',
+  openDataPlaces:
+    'Les points des communes viennent de GeoNames (CC BY 4.0). Si vous les utilisez, citez aussi GeoNames.',
+  openDataOften: 'À quelle fréquence',
+  openDataOftenText:
+    'Il ne faut pas de clé et il n’y a pas de limite fixe. Gardez ce que vous avez reçu et envoyez son ETag dans If-None-Match la fois suivante. Si rien n’a changé, nous répondons avec le code 304. Si vous recevez le code 429 ou 503, attendez aussi longtemps que le dit Retry-After.',
+
   // Privacy
   privacyTitle: 'Vie privée',
   privacyLede:
@@ -106,26 +140,31 @@ export default {
   privacyAccountLong: 'Jusqu’à ce que vous demandiez de l’effacer',
   privacyDraft: 'Une proposition que vous n’avez pas encore envoyée',
   privacyDraftWhy: 'Pour pouvoir continuer plus tard',
-  privacyDraftLong: '60 jours après votre dernière modification',
+  privacyDraftLong: '{{days}} après votre dernière modification',
   privacyNomination: 'Ce que vous écrivez et envoyez au sujet d’une initiative',
   privacyNominationWhy: 'Pour décider, et pour reconnaître les propositions en double',
   privacyNominationLong: 'Tant que le forum existe',
   privacyMail: 'Votre adresse e-mail avec une proposition, seulement si vous la donnez',
-  privacyMailWhy: 'Pour vous dire ce que devient votre proposition',
+  privacyMailWhy:
+    'Pour vous dire ce que devient votre proposition, ou vous rappeler que vous ne l’avez pas encore envoyée',
   privacyMailLong:
-    '90 jours après la décision ; si vous retirez la proposition, nous l’effaçons aussitôt',
+    '{{days}} après la décision ; si vous retirez la proposition, nous l’effaçons aussitôt. Si vous ne l’envoyez pas, nous l’effaçons avec la proposition.',
   privacyReach: 'Comment joindre l’initiative proposée, et son adresse précise',
   privacyReachWhy:
     'Pour qu’un modérateur puisse joindre l’initiative. Les autres ne le voient que si elle est d’accord.',
   privacyReachLong:
-    '90 jours après la décision. Si nous ajoutons l’initiative, ces données restent avec elle tant qu’elle est dans la liste.',
+    '{{days}} après la décision. Si nous ajoutons l’initiative, ces données restent avec elle tant qu’elle est dans la liste.',
+  privacyConsent:
+    'Un code de contrôle de l’adresse à laquelle nous avons demandé si nous pouvons la montrer',
+  privacyConsentWhy: 'Pour que seule la personne qui a reçu notre e-mail puisse répondre',
+  privacyConsentLong: 'Jusqu’au lendemain de la réponse, {{days}} au maximum',
   privacyHash:
     'Un code calculé à partir de votre adresse IP ; l’adresse elle-même n’est pas gardée',
   privacyHashWhy: 'Pour arrêter les abus : nous comptons ainsi les essais d’une même personne',
-  privacyHashLong: '3 jours au maximum',
+  privacyHashLong: '{{days}} au maximum',
   privacyOutbox: 'Un e-mail qui doit encore partir',
   privacyOutboxWhy: 'Pour réessayer si l’envoi échoue',
-  privacyOutboxLong: 'Jusqu’à son départ, 15 jours au maximum',
+  privacyOutboxLong: 'Jusqu’à son départ, {{days}} au maximum',
   privacyTrail: 'Qui, à la ville ou parmi les modérateurs, a changé quoi, et quand',
   privacyTrailWhy: 'Pour pouvoir vérifier les décisions',
   privacyTrailLong: 'Tant que le forum existe',

@@ -9,6 +9,17 @@ export default {
     'De code werkt één uur en maar één keer. Was jij dit niet? Dan hoef je niets te doen.',
   signInAction: 'Meteen aanmelden',
 
+  nominationSavedSubject: 'Je link om verder te gaan met je nominatie',
+  nominationSavedText:
+    'Je nominatie is bewaard, maar nog niet verstuurd. Met deze link ga je verder wanneer je wilt.',
+  nominationSavedAction: 'Ga verder met je nominatie',
+
+  nominationReminderSubject: 'Je nominatie is nog niet verstuurd',
+  nominationReminderText:
+    'Je begon een initiatief te nomineren, maar je verstuurde het nog niet. Wat je schreef, bewaren we tot {{keptUntil}}. Daarna wissen we het.',
+  nominationReminderAction: 'Ga verder met je nominatie',
+  nominationReminderOtherAction: 'Wis wat ik schreef',
+
   nominationReceivedSubject: 'We kregen je nominatie: {{name}}',
   nominationReceivedText:
     'Bedankt dat je “{{name}}” nomineert. We lezen je nominatie en laten je weten wat we beslissen.',

@@ -123,6 +123,7 @@ export default {
   mail: 'Jouw mailadres',
   mailHint:
     'Alleen als je een bericht wilt over je nominatie. Drie maanden na de beslissing wissen we het.',
+  mailHintKept: 'We hebben al een adres van jou. Vul alleen iets in als het een ander moet zijn.',
   trap: 'Laat dit veld leeg',
   privacyNote:
     'We vragen je naam niet. Wat je over het initiatief schreef, kan op de site komen. Hoe je het bereikt blijft verborgen, tot het initiatief het wil tonen.',
@@ -152,6 +153,7 @@ export default {
   happens_declined: 'De moderator gaf deze reden:',
   happens_withdrawn:
     'We doen er niets meer mee. Hoe je het initiatief bereikt en je mailadres zijn gewist.',
+  seeInitiative: 'Bekijk het initiatief',
   goOn: 'Ga verder',
   timelineTitle: 'Wat er al gebeurde',
   did_started: 'Begonnen',
@@ -171,6 +173,15 @@ export default {
     'Alleen met deze link kun je terug naar je nominatie. Bewaar hem, of stuur hem naar jezelf.',
   keepLinkMailed: 'We mailden je deze link ook. Wie de link heeft, kan je nominatie zien.',
   whatYouToldTitle: 'Wat je ons vertelde',
+  draftMailHint:
+    'We mailen je deze link, en nog twee keer als je niet verdergaat: na 8 en na 30 dagen. Wis je de nominatie, dan wissen we ook je adres.',
+  draftMailSend: 'Mail me deze link',
+  deleteAsk: 'Ik wil wissen wat ik schreef',
+  deleteTitle: 'Deze nominatie wissen?',
+  deleteText:
+    'We wissen alles wat je schreef, en ook je mailadres. Dit kun je niet ongedaan maken. Je kunt wel opnieuw beginnen.',
+  delete: 'Wis de nominatie',
+  deleteNot: 'Nee, bewaar ze nog',
   withdrawAsk: 'Ik wil mijn nominatie terugnemen',
   withdrawText:
     'We stoppen dan met lezen. Dit kun je niet ongedaan maken. Je kunt wel opnieuw beginnen.',
@@ -178,8 +189,14 @@ export default {
   toastSent: 'Je nominatie is verstuurd. Bedankt!',
   toastAnswered: 'Je antwoord is verstuurd. Bedankt!',
   toastWithdrawn: 'Je nominatie is teruggenomen.',
+  toastMailed: 'We mailden je de link.',
+  toastDeleted: 'Je nominatie is gewist.',
 
   // Errors
+  missing_name: 'Schrijf hoe het initiatief heet.',
+  missing_what: 'Schrijf wat het initiatief doet.',
+  missing_contact: 'Schrijf een adres, een nummer of een plek.',
+  missing_answer: 'Schrijf je antwoord.',
   errorPlaceNeeded: 'Typ een gemeente, beschrijf de buurt, of kruis “geen vaste plaats” aan.',
   errorPlaceUnknown:
     'Deze gemeente kennen we niet. Kijk de naam na, of beschrijf de buurt hieronder in je eigen woorden.',

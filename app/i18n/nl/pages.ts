@@ -38,6 +38,8 @@ export default {
   aboutData: 'Open data',
   aboutDataText:
     'Je kunt de hele lijst downloaden. Dezelfde filters als in de lijst werken ook in het adres van deze bestanden.',
+  aboutDataLicence: 'Licentie: {{licence}}.',
+  aboutDataMore: 'Meer over de bestanden, de filters en de licentie',
   aboutGeojson: 'Initiatieven als GeoJSON, voor kaarten',
   aboutCsv: 'Initiatieven als CSV, voor een rekenblad',
   aboutCredits: 'Van wie we gegevens en letters gebruiken',
@@ -87,6 +89,37 @@ export default {
   accessComplaint:
     'Helpt ons antwoord niet? Dan kun je een klacht indienen bij de ombudsdienst van de stad of van Vlaanderen.',
 
+  // Open data
+  openDataTitle: 'Open data',
+  openDataLede:
+    'Wat hier over initiatieven staat, mag je downloaden en gebruiken: voor een kaart, een lijst, een onderzoek of een app. Je hebt geen account nodig.',
+  openDataFiles: 'De bestanden',
+  openDataGeojsonUse: 'Een kaart (GeoJSON)',
+  openDataCsvUse: 'Een rekenblad (CSV)',
+  openDataTilesUse: 'Een kaart met heel veel punten (vectortegels, met de laag “initiatives”)',
+  openDataSitemapUse: 'Alle adressen van deze site',
+  openDataFilesText:
+    'Namen en samenvattingen staan er in het Nederlands. Is er geen Nederlandse tekst, dan staat er een in een andere taal; een veld zegt welke. Een datum is nooit preciezer dan wat we weten.',
+  openDataNotText:
+    'Mailadressen, telefoonnummers, nominaties en plaatsen die verborgen moeten blijven, staan nooit in deze bestanden.',
+  openDataFilters: 'Kiezen wat je krijgt',
+  openDataFiltersText:
+    'Zet filters in het adres van een bestand, zoals in de lijst. Dezelfde filter twee keer betekent “of”, verschillende filters betekenen “en”. Filter eerst in de lijst: dan zie je de waarden in het adres. Een filter die we niet kennen, weigeren we met code 400.',
+  openDataFilterSearch: 'Zoekwoorden',
+  openDataFilterNear: 'Een punt: breedtegraad, lengtegraad',
+  openDataFilterKm: 'Hoeveel kilometer rond dat punt',
+  openDataExample: 'Bijvoorbeeld initiatieven van burgers die nu lopen:',
+  openDataLicence: 'Wat je ermee mag',
+  openDataLicenceText:
+    'Deze gegevens hebben de licentie {{licence}}. In de tekst van de licentie lees je wat je ermee mag.',
+  openDataLicenceLink: 'Lees de licentie {{licence}}',
+  openDataCite: 'Zet erbij waar je de gegevens vandaan hebt, bijvoorbeeld zo:',
+  openDataPlaces:
+    'De punten van gemeenten komen van GeoNames (CC BY 4.0). Gebruik je die, noem dan ook GeoNames.',
+  openDataOften: 'Hoe vaak je ze mag ophalen',
+  openDataOftenText:
+    'Je hebt geen sleutel nodig en er is geen vaste grens. Bewaar wat je kreeg, en stuur de volgende keer de ETag mee in If-None-Match. Is er niets veranderd, dan antwoorden we met code 304. Krijg je code 429 of 503? Wacht dan zo lang als Retry-After zegt.',
+
   // Privacy
   privacyTitle: 'Privacy',
   privacyLede:
@@ -100,25 +133,29 @@ export default {
   privacyAccountLong: 'Tot je vraagt om het te wissen',
   privacyDraft: 'Een nominatie die je nog niet verstuurd hebt',
   privacyDraftWhy: 'Om later verder te kunnen',
-  privacyDraftLong: '60 dagen na je laatste wijziging',
+  privacyDraftLong: '{{days}} na je laatste wijziging',
   privacyNomination: 'Wat je over een initiatief schrijft en verstuurt',
   privacyNominationWhy: 'Om te beslissen, en om dubbele nominaties te herkennen',
   privacyNominationLong: 'Zolang het forum bestaat',
   privacyMail: 'Je mailadres bij een nominatie, alleen als je het zelf invult',
-  privacyMailWhy: 'Om je te vertellen wat er met je nominatie gebeurt',
+  privacyMailWhy:
+    'Om je te vertellen wat er met je nominatie gebeurt, of je te herinneren als je ze nog niet verstuurde',
   privacyMailLong:
-    '90 dagen na de beslissing; neem je de nominatie terug, dan wissen we het meteen',
+    '{{days}} na de beslissing; neem je de nominatie terug, dan wissen we het meteen. Verstuur je ze niet, dan wissen we het samen met de nominatie.',
   privacyReach: 'Hoe je het genomineerde initiatief bereikt, en het precieze adres',
   privacyReachWhy:
     'Zodat een moderator het initiatief kan bereiken. Anderen zien het alleen als het initiatief dat goedvindt.',
   privacyReachLong:
-    '90 dagen na de beslissing. Nemen we het initiatief op, dan blijven de gegevens erbij zolang het in de lijst staat.',
+    '{{days}} na de beslissing. Nemen we het initiatief op, dan blijven de gegevens erbij zolang het in de lijst staat.',
+  privacyConsent: 'Een controlecode van het adres waar we vroegen of we het mogen tonen',
+  privacyConsentWhy: 'Zodat alleen wie onze mail kreeg, kan antwoorden',
+  privacyConsentLong: 'Tot de dag na het antwoord, hoogstens {{days}}',
   privacyHash: 'Een code die we uit je IP-adres berekenen; het adres zelf bewaren we niet',
   privacyHashWhy: 'Om misbruik te stoppen: zo tellen we hoe vaak iemand iets probeert',
-  privacyHashLong: 'Hoogstens 3 dagen',
+  privacyHashLong: 'Hoogstens {{days}}',
   privacyOutbox: 'Een mail die nog weg moet',
   privacyOutboxWhy: 'Om opnieuw te proberen als het verzenden mislukt',
-  privacyOutboxLong: 'Tot de mail weg is, hoogstens 15 dagen',
+  privacyOutboxLong: 'Tot de mail weg is, hoogstens {{days}}',
   privacyTrail: 'Wie van de stad of de moderatoren wat veranderde, en wanneer',
   privacyTrailWhy: 'Om beslissingen te kunnen nakijken',
   privacyTrailLong: 'Zolang het forum bestaat',

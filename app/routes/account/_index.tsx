@@ -8,7 +8,7 @@ import {
   signOut,
   updateProfile,
 } from '../../features/account/account.server.ts';
-import { newPasswordSchema, profileSchema } from '../../features/account/account.ts';
+import { newPasswordSchema, profileSchema } from '../../features/account/account-forms.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { NewPasswordForm } from '../../features/account/new-password-form.tsx';
 import { pageTitle } from '../../features/account/page-title.server.ts';

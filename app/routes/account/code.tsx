@@ -3,7 +3,8 @@ import type { MetaFunction } from '@remix-run/react';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { sendCode, verifyCode } from '../../features/account/account.server.ts';
-import { codeRequestSchema, codeSchema, sitePath } from '../../features/account/account.ts';
+import { codeRequestSchema, codeSchema } from '../../features/account/account-forms.ts';
+import { sitePath } from '../../features/account/account.ts';
 import { CodeForm } from '../../features/account/code-form.tsx';
 import { CodeRequestForm } from '../../features/account/code-request-form.tsx';
 import { formSentences } from '../../features/account/form-sentences.ts';
@@ -110,11 +111,13 @@ export default function CodePage() {
             </SubmitButton>
           </Form>
         ) : (
-          <CodeRequestForm to={to} email={email} error={fields['mail-to']} />
+          <CodeRequestForm to={to} email={email} error={fields['mail-to']} quiet />
         )}
       </section>
       <p className="mt-6">
-        <Link to={again}>{t('byPasswordTitle')}</Link>
+        <Link to={again} className="inline-flex min-h-target items-center">
+          {t('byPasswordTitle')}
+        </Link>
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { verifyLink } from '../../features/account/account.server.ts';
-import { linkSchema } from '../../features/account/account.ts';
+import { linkSchema } from '../../features/account/account-forms.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { pageTitle } from '../../features/account/page-title.server.ts';
 import { refuse } from '../../features/account/refusal.server.ts';

@@ -36,6 +36,8 @@ export const loader = pageLoader({ scopes }, async (page) => {
     description: t('initiatives:description'),
   };
 });
+// Without the map everything is links and forms.
+export const handle = { scripts: 'when-seen' };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);

@@ -49,7 +49,12 @@ export default function ConsentPage() {
   const { state, contact } = consent;
   const name = <LanguageText lang={consent.nameLanguage}>{consent.name}</LanguageText>;
   const toInitiative = (
-    <ButtonLink to={`/${language}/initiatives/${consent.slug}`}>{t('consentSee')}</ButtonLink>
+    <ButtonLink
+      to={`/${language}/initiatives/${consent.slug}`}
+      variant={state === 'asked' ? 'link' : 'quiet'}
+    >
+      {t('consentSee')}
+    </ButtonLink>
   );
   return (
     <>

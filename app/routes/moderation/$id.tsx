@@ -7,11 +7,11 @@ import {
   acceptSchema,
   declineSchema,
   distinctSchema,
-  isUndecided,
   mergeSchema,
   noteSchema,
   questionSchema,
-} from '../../features/moderation/moderation.ts';
+} from '../../features/moderation/moderation-forms.ts';
+import { isUndecided } from '../../features/moderation/moderation.ts';
 import {
   acceptNomination,
   askNominator,

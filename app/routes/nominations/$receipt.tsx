@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
-import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { DraftMailForm } from '../../features/nominations/draft-mail-form.tsx';
 import { MoreSteps } from '../../features/nominations/more-steps.tsx';
 import { NominationAnswers } from '../../features/nominations/nomination-answers.tsx';
 import {
@@ -11,14 +12,17 @@ import {
   Timeline,
   Withdrawal,
 } from '../../features/nominations/nomination-state.tsx';
-import { answerSchema } from '../../features/nominations/nomination-forms.ts';
+import { answerSchema, draftMailSchema } from '../../features/nominations/nomination-forms.ts';
 import { isOpen, isReceipt } from '../../features/nominations/nomination.ts';
 import {
   answerNomination,
   getNomination,
+  leaveNominatorMail,
   withdrawNomination,
 } from '../../features/nominations/nominations.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest, notFound } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
@@ -45,6 +49,13 @@ export const action = pageAction(async (page) => {
       await withdrawNomination(page.db, receipt);
       return redirectWithToast(page, here, 'nominations:toastWithdrawn');
     }
+    if (posted.get('intent') === 'mail') {
+      const left = checkForm(posted, draftMailSchema);
+      if (!left.ok) return invalid(left);
+      const { clientHash } = page;
+      await leaveNominatorMail(page.db, receipt, { clientHash, ...left.values });
+      return redirectWithToast(page, here, 'nominations:toastMailed');
+    }
     if (posted.get('intent') !== 'answer') throw badRequest();
     const form = checkForm(posted, answerSchema);
     if (!form.ok) return invalid(form);
@@ -53,7 +64,7 @@ export const action = pageAction(async (page) => {
   } catch (failure) {
     // It moved on meanwhile: the page shows where it stands now.
     if (failure instanceof Conflict) return redirect(here);
-    throw failure;
+    return invalid(refusedForm(failure, posted));
   }
 });
 
@@ -64,6 +75,7 @@ export default function NominationPage() {
   const { nomination, address } = useLoaderData<typeof loader>();
   const { receipt = '' } = useParams();
   const { t } = useTranslation('nominations');
+  const { code } = useLanguage();
   const refused = useActionData<typeof action>();
   const { state, name } = nomination;
   const mayAdd = isOpen(state) && state !== 'draft';
@@ -78,6 +90,7 @@ export default function NominationPage() {
         <QuestionForm question={nomination.question} invalid={refused} />
       )}
       {isOpen(state) && <ReceiptLink address={address} hasMail={nomination.hasMail} />}
+      {state === 'draft' && !nomination.hasMail && <DraftMailForm invalid={refused} />}
       <h2 className="mt-8 mb-3">{t('timelineTitle')}</h2>
       <Timeline events={nomination.events} />
       {mayAdd && <MoreSteps receipt={receipt} saved={nomination.savedSteps} />}
@@ -90,7 +103,12 @@ export default function NominationPage() {
           />
         </Disclosure>
       )}
-      {isOpen(state) && <Withdrawal />}
+      {state === 'draft' && (
+        <p className="my-6">
+          <Link to={`/${code}/nominations/${receipt}/delete`}>{t('deleteAsk')}</Link>
+        </p>
+      )}
+      {isOpen(state) && state !== 'draft' && <Withdrawal />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { getDataLicence } from '../../features/open-data/licence.server.ts';
 import { Contact } from '../../features/site/contact.tsx';
 import { Credits } from '../../features/site/credits.tsx';
 import { SourceList } from '../../features/site/source-list.tsx';
@@ -15,18 +16,26 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
-  const [sources, { t }] = await Promise.all([
+  const [sources, licence, { cityName: city }, { t }] = await Promise.all([
     listSources(page.db, page.language),
+    getDataLicence(page.db),
+    page.frame(),
     createI18n(page.language),
   ]);
-  return { sources, title: t('pages:aboutTitle') };
+  return {
+    sources,
+    licence,
+    title: t('pages:aboutTitle'),
+    description: t('pages:aboutLede', { city }),
+  };
 });
 export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
-export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.title ?? '', args.data?.description);
 
 export default function AboutPage() {
-  const { sources, title } = useLoaderData<typeof loader>();
+  const { sources, licence, title } = useLoaderData<typeof loader>();
   const frame = useRouteLoaderData<RootData>('root');
   const { t } = useTranslation('pages');
   const { code } = useLanguage();
@@ -65,7 +74,9 @@ export default function AboutPage() {
         <p className="measure mt-3">{t('aboutListFresh')}</p>
       </TextSection>
       <TextSection id="open-data" title={t('aboutData')}>
-        <p className="measure">{t('aboutDataText')}</p>
+        <p className="measure">
+          {t('aboutDataText')} {t('aboutDataLicence', { licence: licence.name })}
+        </p>
         <ul className="mt-2">
           <li>
             <ButtonLink to="/open-data/initiatives.geojson" variant="link" download>
@@ -75,6 +86,11 @@ export default function AboutPage() {
           <li>
             <ButtonLink to="/open-data/initiatives.csv" variant="link" download>
               {t('aboutCsv')}
+            </ButtonLink>
+          </li>
+          <li>
+            <ButtonLink to={`/${code}/open-data`} variant="link">
+              {t('aboutDataMore')}
             </ButtonLink>
           </li>
         </ul>

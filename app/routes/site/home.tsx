@@ -77,34 +77,41 @@ export default function HomePage() {
         </section>
       )}
 
-      <section aria-labelledby="latest" className="mt-14">
-        <h2 id="latest" className="mb-3">
-          {t('latest')}
-        </h2>
-        {home.latest.length > 0 ? (
-          <>
-            <InitiativeLines lines={home.latest} />
-            <p className="mt-4 flex flex-wrap gap-x-8 gap-y-2">
-              <Link to={`/${code}/initiatives`}>
-                {t('allInitiatives', { count: home.initiatives })}
-              </Link>
-              <Link to={`/${code}/organisations`}>
-                {t('allOrganisations', { count: home.organisations })}
-              </Link>
-            </p>
-          </>
-        ) : (
-          <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
-        )}
-      </section>
-
-      {home.groups.length > 0 && (
-        <section aria-labelledby="groups" className="mt-14">
-          <h2 id="groups">{t('groups')}</h2>
-          <p className="measure mt-1 mb-4 text-soft">{t('groupsText')}</p>
-          <GroupList groups={home.groups} />
+      <div className="mt-14 grid items-start gap-x-12 gap-y-14 lg:grid-cols-[3fr_2fr]">
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="mb-3">
+            {t('latest')}
+          </h2>
+          {home.latest.length > 0 ? (
+            <>
+              <InitiativeLines lines={home.latest} />
+              <p className="mt-2 flex flex-wrap gap-x-8">
+                <Link to={`/${code}/initiatives`} className="inline-flex min-h-target items-center">
+                  {t('allInitiatives', { count: home.initiatives })}
+                </Link>
+                <Link
+                  to={`/${code}/organisations`}
+                  className="inline-flex min-h-target items-center"
+                >
+                  {t('allOrganisations', { count: home.organisations })}
+                </Link>
+              </p>
+            </>
+          ) : (
+            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+          )}
         </section>
-      )}
+
+        {home.groups.length > 0 && (
+          <section aria-labelledby="groups">
+            <h2 id="groups" className="mb-3">
+              {t('groups')}
+            </h2>
+            <GroupList groups={home.groups} />
+            <p className="meta measure mt-3">{t('groupsText')}</p>
+          </section>
+        )}
+      </div>
     </>
   );
 }

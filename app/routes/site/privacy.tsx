@@ -3,6 +3,7 @@ import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { CheckedOn, Contact } from '../../features/site/contact.tsx';
 import { CookieTable, KeptTable } from '../../features/site/privacy-tables.tsx';
+import { listStorageDays } from '../../features/site/storage-days.server.ts';
 import { TextList, TextSection } from '../../features/site/text-section.tsx';
 import { readThirdParties } from '../../features/site/third-parties.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';
@@ -13,8 +14,12 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
-  const { t } = await createI18n(page.language);
+  const [storageDays, { t }] = await Promise.all([
+    listStorageDays(page.db),
+    createI18n(page.language),
+  ]);
   return {
+    storageDays,
     others: readThirdParties(page.context),
     title: t('pages:privacyTitle'),
     description: t('pages:privacyLede'),
@@ -26,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);
 
 export default function PrivacyPage() {
-  const { others, title, description } = useLoaderData<typeof loader>();
+  const { storageDays, others, title, description } = useLoaderData<typeof loader>();
   const frame = useRouteLoaderData<RootData>('root');
   const { t } = useTranslation('pages');
   const city = frame?.cityName ?? '';
@@ -37,7 +42,7 @@ export default function PrivacyPage() {
         <p className="measure">{t('privacyWhoText', { city })}</p>
       </TextSection>
       <TextSection id="kept" title={t('privacyKept')}>
-        <KeptTable />
+        <KeptTable storageDays={storageDays} />
         <p className="measure mt-4">{t('privacyNever')}</p>
       </TextSection>
       <TextSection id="receipt" title={t('privacyReceipt')}>

@@ -1,0 +1,21 @@
+import { unwrap } from '../../lib/failure.server.ts';
+import type { Db } from '../../lib/supabase.server.ts';
+
+/** For how many days the daily erasing lets stay what is kept for a time only. */
+export interface StorageDays {
+  /** An unsent nomination, after its last change. */
+  draft: number;
+  /** Addresses and contacts, after the decision. */
+  decision: number;
+  /** A question to an initiative that nobody answers. */
+  question: number;
+  /** A mail that cannot leave. */
+  mail: number;
+  /** A counted attempt. */
+  attempt: number;
+}
+
+/** The days, from where the erasing itself takes them. */
+export async function listStorageDays(db: Db): Promise<StorageDays> {
+  return unwrap(await db.rpc('list_storage_days')) as unknown as StorageDays;
+}
