@@ -6,6 +6,9 @@ import type { ApiOptions } from './database.ts';
 import { connectBackend } from './database.ts';
 import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
+import { createTopicOpener } from './live-access.ts';
+import type { Live } from './live.ts';
+import { createLive } from './live.ts';
 import { createMetrics } from './metrics.ts';
 import { listPendingMigrations } from './migrations.ts';
 import { PageCache } from './page-cache.ts';
@@ -86,16 +89,25 @@ export async function runSite(
   wrap: (site: ReturnType<typeof createSite>) => ReturnType<typeof createSite> = (site) => site,
 ): Promise<RunningSite> {
   const cache = new PageCache();
+  let live: Live | undefined;
   const listener = startListener({
     databaseUrl,
-    channels: { content: (scope) => cache.invalidate(scope) },
+    channels: {
+      content(scope) {
+        cache.invalidate(scope);
+        live?.tell(scope);
+      },
+    },
     onOpen: () => cache.open(),
     onDown: (error) => {
       cache.close();
+      live?.closeAll();
       log.warn({ err: error }, 'changes are not heard; pages are not cached');
     },
   });
   const backend = await connectBackend(apiOptions, createAuthMailSender(listener, env.siteUrl));
+  const topics = createLive({ env, openTopic: createTopicOpener(env, backend) });
+  live = topics;
   const probes = createProbes({
     env,
     listPendingMigrations: () => listPendingMigrations(listener.sql),
@@ -111,7 +123,8 @@ export async function runSite(
     metrics: createMetrics(cache),
     render: parts.render,
     files: parts.files,
-    probes: (path, request) => probes(path, request) ?? devMail(path, request),
+    probes: (path, request) =>
+      probes(path, request) ?? topics.answer(path, request) ?? devMail(path, request),
     clientSecret: secretOf(apiOptions),
     dev: parts.dev ?? false,
   });
@@ -129,6 +142,7 @@ export async function runSite(
     server,
     async stop() {
       clearInterval(calendar);
+      topics.closeAll();
       await closeServer(server);
       await release();
     },

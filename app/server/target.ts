@@ -70,7 +70,7 @@ export function loggablePath(path: string): string {
 
 const areas = new Set(
   (
-    'about accessibility account admin assets commitments embed exchange groups healthz initiatives insight map ' +
+    'about accessibility account admin assets commitments embed exchange groups healthz initiatives insight live map ' +
     'metrics moderation nominate nominations oembed open-data organisations privacy readyz sessions sign-in sign-out'
   ).split(' '),
 );

@@ -10,7 +10,10 @@ const repetitions = 3;
 
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>;
 type Report = Result['lhr'];
-type TraceEvent = Result['artifacts']['Trace']['traceEvents'][number] & { tdur?: number };
+type TraceEvent = Result['artifacts']['Trace']['traceEvents'][number] & {
+  tdur?: number;
+  args: { data?: { navigationId?: string } };
+};
 
 interface Run {
   report: Report;
@@ -63,8 +66,9 @@ async function startNomination(siteUrl: string, language: string): Promise<strin
 function ownBlockingTime({ artifacts, lhr }: Result): number {
   const events: TraceEvent[] = artifacts.Trace.traceEvents;
   const painted = events.findLast(({ name }) => name === 'firstContentfulPaint');
-  const opened = events.findLast(
-    ({ name, pid, ts }) => name === 'navigationStart' && pid === painted?.pid && ts <= painted.ts,
+  const navigation = painted?.args.data?.navigationId;
+  const opened = events.find(
+    ({ name, args }) => name === 'navigationStart' && args.data?.navigationId === navigation,
   );
   if (!painted || !opened) return Number.NaN;
   const slowdown = lhr.configSettings.throttling.cpuSlowdownMultiplier;

@@ -184,6 +184,7 @@ export function InitiativeMap(props: InitiativeMapProps) {
         </div>
       )}
       <MapButtons
+        isCovered={selected !== null}
         onZoom={(steps) => map?.easeTo({ zoom: map.getZoom() + steps, duration: 300 })}
         onShowAll={() => map?.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 })}
       />

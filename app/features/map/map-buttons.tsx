@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../ui/class-names.ts';
 
 /** Drawn on 24 × 24: a plus, a minus, the corners of a frame. */
 const drawings = {
@@ -10,10 +11,12 @@ const drawings = {
 export interface MapButtonsProps {
   onZoom: (steps: 1 | -1) => void;
   onShowAll: () => void;
+  /** A panel lies over the map: on a small screen there is no room for both. */
+  isCovered: boolean;
 }
 
 /** Closer, farther, everything: at the end of the line of reading, so on the left in Arabic. */
-export function MapButtons({ onZoom, onShowAll }: MapButtonsProps) {
+export function MapButtons({ onZoom, onShowAll, isCovered }: MapButtonsProps) {
   const { t } = useTranslation('map');
   const button = (label: string, sign: keyof typeof drawings, press: () => void) => (
     <button
@@ -34,7 +37,12 @@ export function MapButtons({ onZoom, onShowAll }: MapButtonsProps) {
     </button>
   );
   return (
-    <div className="absolute end-2 top-2 overflow-hidden rounded-sm border border-ink bg-surface">
+    <div
+      className={classNames(
+        'absolute end-2 top-2 overflow-hidden rounded-sm border border-ink bg-surface',
+        isCovered && 'max-sm:hidden',
+      )}
+    >
       {button(t('closer'), 'plus', () => onZoom(1))}
       {button(t('farther'), 'minus', () => onZoom(-1))}
       {button(t('showAll'), 'frame', onShowAll)}

@@ -4,7 +4,7 @@ interface Held {
   reserved: postgres.ReservedSql;
   lost: boolean;
   /** Questions that nobody has answered yet. */
-  asked: Set<{ reject?: (reason: unknown) => void }>;
+  asked: Set<object>;
 }
 
 interface Waiter {
@@ -53,7 +53,7 @@ export function ownReservations(sql: postgres.Sql): () => Promise<void> {
         held.lost = true;
         // postgres.js forgets those that it had not sent, and some that it had.
         const reason = Object.assign(new Error('connection lost'), { code: 'CONNECTION_CLOSED' });
-        for (const query of held.asked) query.reject?.(reason);
+        for (const query of held.asked) (query as { reject(why: Error): void }).reject(reason);
       }
       const at = idle.findIndex((other) => other === held);
       if (at >= 0) idle.splice(at, 1);

@@ -1,0 +1,177 @@
+import type { IncomingMessage } from 'node:http';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { ReadableStream } from 'node:stream/web';
+import type { Answer } from './answer.ts';
+import type { SecurityEnv } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What an open page may hear of a topic. */
+export interface TopicAccess {
+  /** Who listens; open pages are counted by person. */
+  person: string;
+  /** Number of the newest post. */
+  last: number;
+  /** Moment (ms since 1970) at which the page must ask anew: its session ends soon after. */
+  until: number;
+  /** Cookies of a session that was renewed while asking. */
+  cookies: string[];
+  /** The newest number now; null when the person may no longer read the topic. */
+  check(): Promise<number | null>;
+}
+
+/** Whether who asks may hear of a topic; a number is the status that refuses it. */
+export type OpenTopic = (topic: number, request: IncomingMessage) => Promise<TopicAccess | number>;
+
+interface LiveOptions {
+  env: SecurityEnv;
+  openTopic: OpenTopic;
+  /** Milliseconds between two signs of life; proxies close what is silent for longer. */
+  pulse?: number;
+  /** Pages that one person may have open at the same time, in this process. */
+  pagesOfOne?: number;
+  /** Milliseconds in which several changes count as one. */
+  gather?: number;
+}
+
+export interface Live {
+  /** Something in this scope changed. */
+  tell(scope: string): void;
+  /** Answers `/live/topics/{id}`; undefined for other addresses. */
+  answer(path: string, request: IncomingMessage): Promise<Answer> | undefined;
+  /** Ends all streams: changes are not heard, or the server stops. Pages come back by themselves. */
+  closeAll(): void;
+  readonly size: number;
+}
+
+interface Page {
+  topic: number;
+  person: string;
+  told: number;
+  check: TopicAccess['check'];
+  send(text: string): void;
+  close(): void;
+}
+
+const longestLife = 10 * 60_000;
+/** Unsent bytes of a page that does not read; more means that nobody is there. */
+const mostWaiting = 16_384;
+
+/** Server-sent events of topics: open pages hear the number of the newest post, never its text. */
+export function createLive(options: LiveOptions): Live {
+  const { env, openTopic, pulse = 20_000, pagesOfOne = 10, gather = 150 } = options;
+  const pages = new Set<Page>();
+  const waiting = new Map<number | 'all', NodeJS.Timeout>();
+  setInterval(() => pages.forEach((page) => page.send(': here\n\n')), pulse).unref();
+
+  function refusal(path: string, status: number): Answer {
+    const headers: [string, string][] = Object.entries(securityHeaders(env, { path }));
+    if (status === 429 || status === 503) headers.push(['Retry-After', '60']);
+    return { status, headers: [...headers, ['Cache-Control', 'no-store']], body: Buffer.alloc(0) };
+  }
+
+  function openPage(topic: number, access: TopicAccess, told: number): NodeReadableStream {
+    let page: Page;
+    let end: NodeJS.Timeout;
+    const forget = () => {
+      clearTimeout(end);
+      pages.delete(page);
+    };
+    const life = Math.max(1_000, Math.min(longestLife, access.until - Date.now()));
+    return new ReadableStream<Uint8Array>(
+      {
+        start(stream) {
+          page = {
+            topic,
+            told,
+            person: access.person,
+            check: access.check,
+            send(text) {
+              stream.enqueue(Buffer.from(text));
+              if ((stream.desiredSize ?? 0) <= 0) page.close();
+            },
+            close() {
+              if (!pages.has(page)) return;
+              forget();
+              stream.close();
+            },
+          };
+          pages.add(page);
+          end = setTimeout(() => page.close(), life).unref();
+          page.send('retry: 3000\n\n');
+          announce(page, access.last);
+        },
+        cancel: forget,
+      },
+      { highWaterMark: mostWaiting, size: (chunk) => chunk?.byteLength ?? 0 },
+    );
+  }
+
+  function announce(page: Page, last: number): void {
+    if (last <= page.told || !pages.has(page)) return;
+    page.told = last;
+    page.send(`id: ${last}\ndata: {"last":${last}}\n\n`);
+  }
+
+  async function look(page: Page): Promise<void> {
+    try {
+      const last = await page.check();
+      if (last === null) page.close();
+      else announce(page, last);
+    } catch {
+      // The right to read is not known now: the page asks again from the start.
+      page.close();
+    }
+  }
+
+  /** One question for each open page, a few at a time. */
+  async function lookAt(concerned: Page[]): Promise<void> {
+    const queue = concerned.values();
+    const worker = async () => {
+      for (const page of queue) await look(page);
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+  }
+
+  async function open(path: string, topic: number, request: IncomingMessage): Promise<Answer> {
+    const access = await openTopic(topic, request);
+    if (typeof access === 'number') return refusal(path, access);
+    const own = [...pages].filter((page) => page.person === access.person);
+    if (own.length >= pagesOfOne) return refusal(path, 429);
+    const told = Number(request.headers['last-event-id'] ?? 0) || 0;
+    return {
+      status: 200,
+      headers: [
+        ...Object.entries(securityHeaders(env, { path })),
+        ['Content-Type', 'text/event-stream; charset=utf-8'],
+        ['Cache-Control', 'private, no-store'],
+        // Proxies that gather answers would hold the news back.
+        ['X-Accel-Buffering', 'no'],
+        ...access.cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]),
+      ],
+      body: openPage(topic, access, told),
+    };
+  }
+
+  return {
+    tell(scope) {
+      const topic = scope === 'groups' ? 'all' : Number(/^topic:(\d+)$/.exec(scope)?.[1]);
+      if (Number.isNaN(topic) || pages.size === 0 || waiting.has(topic)) return;
+      const timer = setTimeout(() => {
+        waiting.delete(topic);
+        // A change in a group may have taken somebody's right to read.
+        void lookAt([...pages].filter((page) => topic === 'all' || page.topic === topic));
+      }, gather);
+      waiting.set(topic, timer.unref());
+    },
+    answer(path, request) {
+      const id = /^\/live\/topics\/([1-9]\d{0,14})$/.exec(path)?.[1];
+      return id ? open(path, Number(id), request) : undefined;
+    },
+    closeAll() {
+      for (const page of [...pages]) page.close();
+    },
+    get size() {
+      return pages.size;
+    },
+  };
+}
