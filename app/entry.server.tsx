@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { Writable } from 'node:stream';
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -29,10 +28,20 @@ function renderWhole(page: ReactElement, nonce: string): Promise<string> {
       nonce,
       onAllReady() {
         clearTimeout(limit);
-        const body = new PassThrough();
-        // React 18 leaves NUL bytes where a letter of several bytes does not fit into its buffer.
-        text(body).then((html) => resolve(html.replaceAll('\0', '')), fail);
-        pipe(body);
+        const parts: Uint8Array[] = [];
+        pipe(
+          new Writable({
+            write(part: Uint8Array, _encoding, done) {
+              parts.push(part);
+              done();
+            },
+            final(done) {
+              // React 18 leaves NUL bytes where a letter of several bytes does not fit into its buffer.
+              resolve(Buffer.concat(parts).toString('utf8').replaceAll('\0', ''));
+              done();
+            },
+          }),
+        );
       },
       onShellError: fail,
       onError: fail,

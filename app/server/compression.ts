@@ -45,7 +45,7 @@ export async function compress(
   if (encoding === 'br') {
     return compressBrotli(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 9 : 4,
+        [constants.BROTLI_PARAM_QUALITY]: effort === 'once' ? 9 : 3,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     });
