@@ -65,6 +65,16 @@ test.each(translated)('%s fills in the same values as the Dutch source', (_code,
   expect(wrong).toEqual([]);
 });
 
+test('French marks never begin a line', () => {
+  const french = translated.find(([code]) => code === 'fr')?.[1] ?? {};
+  const loose = Object.entries(french).flatMap(([namespace, words]) =>
+    Object.entries(words)
+      .filter(([, text]) => / [?!:;»](\s|$|\{)|« /.test(text))
+      .map(([key]) => `${namespace}:${key}`),
+  );
+  expect(loose).toEqual([]);
+});
+
 test('every word is used', () => {
   const code = sources('app', /\.tsx?$/) + sources('supabase/migrations', /\.sql$/);
   // Keys are written out, or put together from a written beginning and a value: t(`state_${state}`).

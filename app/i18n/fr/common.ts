@@ -14,7 +14,7 @@ export default {
   navPrivacy: 'Vie privée',
   menu: 'Menu',
   language: 'Langue',
-  languageChoose: 'Choisissez une langue. Actuellement : {{name}}',
+  languageChoose: 'Choisissez une langue. Actuellement : {{name}}',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   account: 'Mon compte',
@@ -27,11 +27,11 @@ export default {
   // Forms
   required: 'obligatoire',
   optional: 'facultatif',
-  errorLabel: 'Erreur :',
+  errorLabel: 'Erreur :',
   errorRequired: 'Remplissez ce champ. Nous en avons besoin.',
   errorTooLong: 'C’est trop long. Utilisez au maximum {{max}} caractères.',
-  errorMail: 'Cette adresse e-mail n’est pas valable. Exemple : nom@exemple.be',
-  errorUrl: 'Cette adresse web n’est pas valable. Exemple : https://exemple.be',
+  errorMail: 'Cette adresse e-mail n’est pas valable. Exemple : nom@exemple.be',
+  errorUrl: 'Cette adresse web n’est pas valable. Exemple : https://exemple.be',
   errorChoice: 'Choisissez une des possibilités.',
   errorNumber: 'Indiquez un nombre possible.',
   errorDate: 'Cette date n’est pas valable.',
@@ -77,7 +77,7 @@ export default {
 
   // Errors of a whole page
   errorCode: 'Code d’erreur {{status}}',
-  errorRequest: 'Signalez-le-nous avec ce numéro : {{id}}',
+  errorRequest: 'Signalez-le-nous avec ce numéro : {{id}}',
   errorRetry: 'Réessayer',
   error403Title: 'Cette page ne vous est pas ouverte',
   error403Text: 'Vous n’avez pas accès à cette page. Se connecter peut aider.',

@@ -2,14 +2,14 @@ import type nl from '../nl/home.ts';
 import type { Words } from '../words.ts';
 
 const activities =
-  'Manger ensemble, pratiquer le néerlandais, trouver un buddy, de l’aide pour des papiers ou un logement : voyez ce qui existe. Aucun compte n’est nécessaire.';
+  'Manger ensemble, pratiquer le néerlandais, trouver un buddy, de l’aide pour des papiers ou un logement : voyez ce qui existe. Aucun compte n’est nécessaire.';
 
 export default {
   title: 'Trouvez une initiative à {{city}} et dans les environs, ou proposez-en une',
   lede_one: `Vous trouvez ici {{count}} initiative. ${activities}`,
   lede_many: `Vous trouvez ici {{count}} d’initiatives. ${activities}`,
   lede_other: `Vous trouvez ici {{count}} initiatives. ${activities}`,
-  searchLabel: 'Que cherchez-vous ?',
+  searchLabel: 'Que cherchez-vous ?',
   nominate: 'Proposer une initiative',
   themes: 'Choisissez un thème',
   places: 'Voyez où cela se passe',
@@ -35,7 +35,7 @@ export default {
   allOrganisations_many: 'Voir les {{count}} d’organisations',
   allOrganisations_other: 'Voir les {{count}} organisations',
   none: 'La liste est encore vide',
-  noneText: 'Vous connaissez une initiative ? Proposez-la. Aucun compte n’est nécessaire.',
+  noneText: 'Vous connaissez une initiative ? Proposez-la. Aucun compte n’est nécessaire.',
   groups: 'Les groupes de travail',
   groupsText: 'Entre deux séances, ces groupes préparent des idées à soumettre au forum.',
 } satisfies Words<typeof nl, 'fr'>;

@@ -4,13 +4,13 @@ import type { Words } from '../words.ts';
 export default {
   footer:
     'Le Forum de la migration vous envoie ce message parce que cette adresse a été saisie sur notre site.',
-  linkHint: 'Le bouton ne fonctionne pas ? Copiez cette adresse dans votre navigateur :',
-  keepLink: 'Gardez ce lien : toute personne qui l’a peut voir où en sont les choses.',
+  linkHint: 'Le bouton ne fonctionne pas ? Copiez cette adresse dans votre navigateur :',
+  keepLink: 'Gardez ce lien : toute personne qui l’a peut voir où en sont les choses.',
 
   signInSubject: '{{code}} est votre code de connexion',
-  signInText: 'Vous souhaitez vous connecter au Forum de la migration. Voici votre code :',
+  signInText: 'Vous souhaitez vous connecter au Forum de la migration. Voici votre code :',
   signInHint:
-    'Le code est valable une heure et une seule fois. Ce n’était pas vous ? Vous n’avez rien à faire.',
+    'Le code est valable une heure et une seule fois. Ce n’était pas vous ? Vous n’avez rien à faire.',
   signInAction: 'Me connecter maintenant',
 
   nominationSavedSubject: 'Votre lien pour continuer votre proposition',
@@ -24,32 +24,32 @@ export default {
   nominationReminderAction: 'Continuer ma proposition',
   nominationReminderOtherAction: 'Effacer ce que j’ai écrit',
 
-  nominationReceivedSubject: 'Nous avons reçu votre proposition : {{name}}',
+  nominationReceivedSubject: 'Nous avons reçu votre proposition : {{name}}',
   nominationReceivedText:
-    'Merci d’avoir proposé « {{name}} ». Nous lisons votre proposition et vous dirons ce que nous décidons.',
+    'Merci d’avoir proposé « {{name}} ». Nous lisons votre proposition et vous dirons ce que nous décidons.',
   nominationReceivedAction: 'Suivre ma proposition',
 
-  nominationQuestionSubject: 'Une question sur votre proposition : {{name}}',
+  nominationQuestionSubject: 'Une question sur votre proposition : {{name}}',
   nominationQuestionText:
-    'Nous avons lu votre proposition « {{name}} » et il nous manque une information :',
+    'Nous avons lu votre proposition « {{name}} » et il nous manque une information :',
   nominationQuestionAction: 'Répondre à la question',
 
   nominationAcceptedSubject: '{{name}} est sur la carte',
   nominationAcceptedText:
-    'Bonne nouvelle : « {{name}} » figure maintenant sur le Forum de la migration. Tout le monde peut trouver cette initiative. Merci !',
+    'Bonne nouvelle : « {{name}} » figure maintenant sur le Forum de la migration. Tout le monde peut trouver cette initiative. Merci !',
   nominationAcceptedAction: 'Voir l’initiative',
 
-  nominationDeclinedSubject: 'Nous ne publions pas votre proposition : {{name}}',
+  nominationDeclinedSubject: 'Nous ne publions pas votre proposition : {{name}}',
   nominationDeclinedText:
-    'Nous avons lu votre proposition « {{name}} » avec attention. Nous ne la publierons pas sur le forum. Voici pourquoi :',
+    'Nous avons lu votre proposition « {{name}} » avec attention. Nous ne la publierons pas sur le forum. Voici pourquoi :',
   nominationDeclinedAction: 'Voir ma proposition',
 
   nominationMergedSubject: '{{name}} figurait déjà sur le forum',
   nominationMergedText:
-    'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
+    'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
   nominationMergedAction: 'Voir l’initiative',
 
-  consentRequestSubject: 'Pouvons-nous montrer comment contacter {{name}} ?',
+  consentRequestSubject: 'Pouvons-nous montrer comment contacter {{name}} ?',
   consentRequestText:
     'Quelqu’un a proposé {{name}} et l’initiative se trouve maintenant sur le Forum de la migration. Nous montrons comment vous contacter seulement si vous êtes d’accord. Répondez dans les 30 jours. Sans réponse, cela reste caché.',
   consentRequestAction: 'Choisir si nous le montrons',

@@ -8,10 +8,10 @@ export default {
   listed_one: '{{count}} organisation, par nom',
   listed_many: '{{count}} d’organisations, par nom',
   listed_other: '{{count}} organisations, par nom',
-  found_one: '{{count}} organisation trouvée pour « {{query}} »',
-  found_many: '{{count}} d’organisations trouvées pour « {{query}} »',
-  found_other: '{{count}} organisations trouvées pour « {{query}} »',
-  notFound: 'Nous ne trouvons aucune organisation pour « {{query}} »',
+  found_one: '{{count}} organisation trouvée pour « {{query}} »',
+  found_many: '{{count}} d’organisations trouvées pour « {{query}} »',
+  found_other: '{{count}} organisations trouvées pour « {{query}} »',
+  notFound: 'Nous ne trouvons aucune organisation pour « {{query}} »',
   none: 'La liste des organisations est encore vide',
   noneText:
     'Une organisation paraît dans la liste quand elle est liée à une initiative. Essayez un nom plus court, ou cherchez parmi les initiatives.',
@@ -27,7 +27,7 @@ export default {
   otherNames: 'Autres noms',
   nominate: 'Proposer une initiative',
   noInitiatives: 'Aucune initiative n’est encore liée à cette organisation',
-  noInitiativesText: 'Vous en connaissez une ? Proposez-la. Aucun compte n’est nécessaire.',
+  noInitiativesText: 'Vous en connaissez une ? Proposez-la. Aucun compte n’est nécessaire.',
 
   type_city_department: 'service de la ville',
   type_ngo: 'ONG',

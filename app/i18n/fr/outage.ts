@@ -13,5 +13,5 @@ export default {
   unavailableTitle: 'Le site est momentanément inaccessible',
   unavailableText: 'Réessayez dans quelques secondes.',
   home: 'Vers la page d’accueil',
-  requestId: 'Numéro de cette demande : {{id}}',
+  requestId: 'Numéro de cette demande : {{id}}',
 } satisfies Words<typeof nl, 'fr'>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export default {
   // Shared
   contact: 'Contact',
-  contactMail: 'Posez votre question par e-mail :',
+  contactMail: 'Posez votre question par e-mail :',
   contactNone:
     'La ville n’a pas encore indiqué d’adresse e-mail pour ce forum. Renseignez-vous auprès de la ville.',
   checkedOn: 'Dernière vérification le',
@@ -16,12 +16,12 @@ export default {
   aboutTitle: 'À propos du forum',
   aboutLede:
     'Ce site et le forum relient toutes les personnes qui, à {{city}}, agissent avec ou pour les nouveaux arrivants.',
-  aboutForum: 'Qu’est-ce que le forum ?',
+  aboutForum: 'Qu’est-ce que le forum ?',
   aboutForumTable:
     'Services de la ville, organisations, initiatives de quartier et personnes elles-mêmes venues d’ailleurs se réunissent autour d’une même table. Cela a lieu deux fois par an, lors d’une séance. Entre les séances, des groupes de travail préparent des idées à soumettre au forum.',
   aboutForumBottomUp:
     'Les initiatives naissent sur le terrain. La ville les reconnaît et les soutient, sans les reprendre à son compte.',
-  aboutWho: 'Qui s’occupe de ce site ?',
+  aboutWho: 'Qui s’occupe de ce site ?',
   aboutWhoText:
     'La ville ({{city}}). Des modérateurs et modératrices lisent chaque proposition. Une équipe améliore et traduit les textes.',
   aboutList: 'Comment une initiative entre dans la liste',
@@ -41,7 +41,7 @@ export default {
   aboutData: 'Données ouvertes',
   aboutDataText:
     'Vous pouvez télécharger toute la liste. Les filtres de la liste fonctionnent aussi dans l’adresse de ces fichiers.',
-  aboutDataLicence: 'Licence : {{licence}}.',
+  aboutDataLicence: 'Licence : {{licence}}.',
   aboutDataMore: 'En savoir plus sur les fichiers, les filtres et la licence',
   aboutGeojson: 'Initiatives en GeoJSON, pour des cartes',
   aboutCsv: 'Initiatives en CSV, pour un tableur',
@@ -59,7 +59,7 @@ export default {
     'Les premières initiatives de ce site ont été décrites à l’aide de ces documents.',
   aboutSoftware: 'Le logiciel',
   aboutSoftwareText:
-    'Ce site utilise Migration Forum. C’est un logiciel libre sous licence Apache 2.0 : chaque ville peut l’utiliser, le modifier et le partager. Vous voulez le code source ? Demandez-le à l’adresse de contact.',
+    'Ce site utilise Migration Forum. C’est un logiciel libre sous licence Apache 2.0 : chaque ville peut l’utiliser, le modifier et le partager. Vous voulez le code source ? Demandez-le à l’adresse de contact.',
 
   // Accessibility
   accessTitle: 'Accessibilité',
@@ -74,12 +74,12 @@ export default {
   accessZoom:
     'Les pages tiennent sur un écran étroit et restent utilisables quand vous agrandissez.',
   accessScheme: 'Le site suit votre choix de clair ou de sombre, et de moins de mouvement.',
-  accessColour: 'La couleur n’est jamais le seul signe : il y a toujours un mot ou une forme.',
+  accessColour: 'La couleur n’est jamais le seul signe : il y a toujours un mot ou une forme.',
   accessMap: 'Ce qui est sur la carte est aussi dans une liste.',
   accessLanguages: 'Quand un texte est dans une autre langue, votre lecteur d’écran sait laquelle.',
   accessTests: 'Comment nous testons',
   accessTestsText:
-    'Nous testons avec axe, un programme qui cherche les erreurs : en clair et en sombre, en néerlandais et en arabe. D’autres tests font les tâches principales au clavier seul.',
+    'Nous testons avec axe, un programme qui cherche les erreurs : en clair et en sombre, en néerlandais et en arabe. D’autres tests font les tâches principales au clavier seul.',
   accessLimits: 'Ce qui ne va pas encore',
   accessLimitAudit:
     'Il n’y a pas encore eu d’audit indépendant. Le site n’a pas non plus été testé par des personnes en situation de handicap.',
@@ -89,38 +89,38 @@ export default {
     'Beaucoup de personnes écrivent les textes sur les initiatives. Certains sont difficiles ou ne sont pas traduits.',
   accessLimitSign:
     'Il n’y a pas de vidéos en langue des signes, ni de bouton pour écouter les textes.',
-  accessReport: 'Quelque chose vous bloque ?',
+  accessReport: 'Quelque chose vous bloque ?',
   accessReportText:
     'Dites-nous sur quelle page et ce que vous vouliez faire. Vous recevrez une réponse, et nous chercherons une autre façon de vous aider.',
   accessComplaint:
-    'Notre réponse ne vous aide pas ? Vous pouvez porter plainte auprès du service de médiation de la ville ou de la Flandre.',
+    'Notre réponse ne vous aide pas ? Vous pouvez porter plainte auprès du service de médiation de la ville ou de la Flandre.',
 
   // Open data
   openDataTitle: 'Données ouvertes',
   openDataLede:
-    'Vous pouvez télécharger et utiliser ce que ce site dit des initiatives : pour une carte, une liste, une étude ou une application. Aucun compte n’est nécessaire.',
+    'Vous pouvez télécharger et utiliser ce que ce site dit des initiatives : pour une carte, une liste, une étude ou une application. Aucun compte n’est nécessaire.',
   openDataFiles: 'Les fichiers',
   openDataGeojsonUse: 'Une carte (GeoJSON)',
   openDataCsvUse: 'Un tableur (CSV)',
   openDataTilesUse:
-    'Une carte avec de très nombreux points (tuiles vectorielles, couche « initiatives »)',
+    'Une carte avec de très nombreux points (tuiles vectorielles, couche « initiatives »)',
   openDataSitemapUse: 'Toutes les adresses de ce site',
   openDataFilesText:
-    'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
+    'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
   openDataNotText:
     'Les adresses e-mail, les numéros de téléphone, les propositions et les lieux qui doivent rester cachés ne sont jamais dans ces fichiers.',
   openDataFilters: 'Choisir ce que vous recevez',
   openDataFiltersText:
-    'Mettez des filtres dans l’adresse d’un fichier, comme dans la liste. Deux fois le même filtre veut dire « ou », des filtres différents veulent dire « et ». Filtrez d’abord dans la liste : son adresse montre les valeurs. Un filtre que nous ne connaissons pas est refusé avec le code 400.',
+    'Mettez des filtres dans l’adresse d’un fichier, comme dans la liste. Deux fois le même filtre veut dire « ou », des filtres différents veulent dire « et ». Filtrez d’abord dans la liste : son adresse montre les valeurs. Un filtre que nous ne connaissons pas est refusé avec le code 400.',
   openDataFilterSearch: 'Mots cherchés',
-  openDataFilterNear: 'Un point : latitude, longitude',
+  openDataFilterNear: 'Un point : latitude, longitude',
   openDataFilterKm: 'Combien de kilomètres autour de ce point',
-  openDataExample: 'Par exemple, les initiatives citoyennes en cours :',
+  openDataExample: 'Par exemple, les initiatives citoyennes en cours :',
   openDataLicence: 'Ce que vous pouvez en faire',
   openDataLicenceText:
     'Ces données ont la licence {{licence}}. Le texte de la licence dit ce que vous pouvez en faire.',
   openDataLicenceLink: 'Lire la licence {{licence}}',
-  openDataCite: 'Dites d’où viennent les données, par exemple ainsi :',
+  openDataCite: 'Dites d’où viennent les données, par exemple ainsi :',
   openDataPlaces:
     'Les points des communes viennent de GeoNames (CC BY 4.0). Si vous les utilisez, citez aussi GeoNames.',
   openDataOften: 'À quelle fréquence',
@@ -131,11 +131,11 @@ export default {
   privacyTitle: 'Vie privée',
   privacyLede:
     'Nous gardons le moins possible à votre sujet. Voici ce que nous gardons, pourquoi, où et combien de temps.',
-  privacyWho: 'Qui est responsable ?',
+  privacyWho: 'Qui est responsable ?',
   privacyWhoText: 'La ville ({{city}}) décide de ce qui se fait avec les données de ce site.',
   privacyKept: 'Ce que nous gardons',
   privacyAccount:
-    'Votre compte : adresse e-mail, nom et langues, et un mot de passe rendu illisible si vous en choisissez un',
+    'Votre compte : adresse e-mail, nom et langues, et un mot de passe rendu illisible si vous en choisissez un',
   privacyAccountWhy: 'Pour vous permettre de vous connecter et vous écrire dans votre langue',
   privacyAccountLong: 'Jusqu’à ce que vous demandiez de l’effacer',
   privacyDraft: 'Une proposition que vous n’avez pas encore envoyée',
@@ -148,7 +148,7 @@ export default {
   privacyMailWhy:
     'Pour vous dire ce que devient votre proposition, ou vous rappeler que vous ne l’avez pas encore envoyée',
   privacyMailLong:
-    '{{days}} après la décision ; si vous retirez la proposition, nous l’effaçons aussitôt. Si vous ne l’envoyez pas, nous l’effaçons avec la proposition.',
+    '{{days}} après la décision ; si vous retirez la proposition, nous l’effaçons aussitôt. Si vous ne l’envoyez pas, nous l’effaçons avec la proposition.',
   privacyReach: 'Comment joindre l’initiative proposée, et son adresse précise',
   privacyReachWhy:
     'Pour qu’un modérateur puisse joindre l’initiative. Les autres ne le voient que si elle est d’accord.',
@@ -159,8 +159,8 @@ export default {
   privacyConsentWhy: 'Pour que seule la personne qui a reçu notre e-mail puisse répondre',
   privacyConsentLong: 'Jusqu’au lendemain de la réponse, {{days}} au maximum',
   privacyHash:
-    'Un code calculé à partir de votre adresse IP ; l’adresse elle-même n’est pas gardée',
-  privacyHashWhy: 'Pour arrêter les abus : nous comptons ainsi les essais d’une même personne',
+    'Un code calculé à partir de votre adresse IP ; l’adresse elle-même n’est pas gardée',
+  privacyHashWhy: 'Pour arrêter les abus : nous comptons ainsi les essais d’une même personne',
   privacyHashLong: '{{days}} au maximum',
   privacyOutbox: 'Un e-mail qui doit encore partir',
   privacyOutboxWhy: 'Pour réessayer si l’envoi échoue',
@@ -173,14 +173,14 @@ export default {
   privacyReceipt: 'Votre lien avec une proposition',
   privacyReceiptText:
     'Toute personne qui a le lien peut lire et retirer la proposition. Ne le partagez donc pas avec n’importe qui. Nous gardons seulement un code de contrôle du lien. Si vous donnez une adresse e-mail, nous gardons le lien avec cette adresse, pour pouvoir le mettre dans nos messages.',
-  privacyWhere: 'Où sont les données ?',
+  privacyWhere: 'Où sont les données ?',
   privacyWhereOwn: 'Dans une base de données sur le même serveur que ce site.',
   privacyWhereSupabase: 'Dans une base de données Supabase, sur {{host}}.',
   privacyOthers: 'Autres entreprises',
   privacyOthersNone:
-    'Ce site ne charge rien d’autres entreprises : pas de publicité, pas de statistiques ; les caractères et la carte viennent aussi de notre propre serveur.',
+    'Ce site ne charge rien d’autres entreprises : pas de publicité, pas de statistiques ; les caractères et la carte viennent aussi de notre propre serveur.',
   privacyOthersMap:
-    'Ce site n’a ni publicité ni statistiques d’autres entreprises. Seule la carte mobile vient d’ailleurs : {{hosts}}. Quand vous ouvrez une page avec cette carte, cette entreprise reçoit votre adresse IP et voit quelle partie de la carte vous regardez.',
+    'Ce site n’a ni publicité ni statistiques d’autres entreprises. Seule la carte mobile vient d’ailleurs : {{hosts}}. Quand vous ouvrez une page avec cette carte, cette entreprise reçoit votre adresse IP et voit quelle partie de la carte vous regardez.',
   privacyOthersMapbox:
     'Mapbox reçoit aussi des données techniques sur votre navigateur. Ce n’est pas le cas sur la page d’accueil ni dans la liste sans carte.',
   privacyCookies: 'Cookies',
@@ -193,11 +193,11 @@ export default {
   privacyCookieToastLong: '1 minute',
   privacyCookieLanguage: 'Retient la langue que vous avez lue en dernier',
   privacyCookieLanguageLong: '1 an',
-  privacyBasis: 'Pourquoi pouvons-nous le faire ?',
+  privacyBasis: 'Pourquoi pouvons-nous le faire ?',
   privacyBasisConsent:
     'Créer un compte ou donner votre adresse e-mail est votre choix. Vous pouvez retirer cet accord à tout moment.',
   privacyBasisTask:
-    'La liste et les propositions font partie de la mission de la ville : aider les habitants et les initiatives.',
+    'La liste et les propositions font partie de la mission de la ville : aider les habitants et les initiatives.',
   privacyBasisSafety:
     'Le code contre les abus et le journal sont nécessaires à la sécurité du site.',
   privacyRights: 'Vos droits',
@@ -208,6 +208,6 @@ export default {
   privacyRightErase: 'Vous pouvez demander de les effacer, ou de ne plus les utiliser.',
   privacyRightsAnswer: 'Envoyez-nous un e-mail. Nous répondons dans le mois.',
   privacyComplaint:
-    'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
+    'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
   privacyComplaintLink: 'Vers l’Autorité de protection des données',
 } satisfies Words<typeof nl, 'fr'>;
