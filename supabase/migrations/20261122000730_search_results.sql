@@ -57,7 +57,7 @@ as $$
   -- Of a large result the picture shows municipalities: no point is read. Who is in two neighbouring
   -- municipalities counts in both; the tiles of the moving map count once.
   with counted as materialized (
-    select p.slug, p.names, spot.x, spot.y, c.value::integer as count
+    select p.slug, p.names, p.latitude, p.longitude, spot.x, spot.y, c.value::integer as count
     from jsonb_each_text(counts) as c
     join public.places as p on p.slug = c.key, lateral private.map_spot(p.latitude, p.longitude) as spot
     where c.value <> '0'
@@ -66,16 +66,15 @@ as $$
   ), clusters as (
     select sum(count) as count, count(*) as places,
       (array_agg(slug order by count desc, slug))[1] as slug, (array_agg(names::jsonb order by count desc, slug))[1] as names,
-      min(x) as west, max(x) as east, min(y) as north, max(y) as south,
-      sum(x::bigint * count) / sum(count) as x, sum(y::bigint * count) / sum(count) as y
+      min(longitude) as west, max(longitude) as east, max(latitude) as north, min(latitude) as south,
+      sum(longitude * count) / sum(count) as longitude, sum(latitude * count) / sum(count) as latitude
     from counted, level group by x >> shift, y >> shift
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
+    'lat', round(c.latitude::numeric, 6), 'lon', round(c.longitude::numeric, 6), 'count', c.count,
     'place', coalesce(c.names ->> language, private.pick(c.names, language)), 'placeSlug', c.slug, 'onePoint', c.places = 1, 'area', true,
     'slug', null, 'name', null,
-    'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
-    'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
+    'west', c.west, 'east', c.east, 'north', c.north, 'south', c.south
   ) order by c.count desc, c.slug), '[]')
   from clusters as c
 $$;
@@ -104,7 +103,7 @@ as $$
     where m.from_level <= 14 and m.ordinal = any (array(select private.list_ordinals(result)))
     group by 1
   ), fine as materialized (
-    select c.count, c.sample, m.x, m.y
+    select c.count, c.sample, m.x, m.y, m.latitude, m.longitude
     from cells as c join public.map_points as m on m.initiative_place_id = c.sample
   ), level as materialized (
     select 31 - private.cluster_level(array_agg(x order by sample), array_agg(y order by sample)) as shift from fine
@@ -112,17 +111,16 @@ as $$
   clusters as (
     select sum(count) as count,
       (array_agg(sample order by count desc, sample))[1] as sample,
-      min(x) as west, max(x) as east, min(y) as north, max(y) as south,
-      sum(x * count) / sum(count) as x, sum(y * count) / sum(count) as y
+      min(longitude) as west, max(longitude) as east, max(latitude) as north, min(latitude) as south,
+      sum(longitude * count) / sum(count) as longitude, sum(latitude * count) / sum(count) as latitude
     from fine, level group by x >> shift, y >> shift
   )
   select coalesce(jsonb_agg(jsonb_build_object(
-    'lat', private.latitude_of(c.y), 'lon', private.longitude_of(c.x), 'count', c.count,
+    'lat', round(c.latitude::numeric, 6), 'lon', round(c.longitude::numeric, 6), 'count', c.count,
     'place', coalesce(p.names ->> language, private.pick(p.names, language)), 'placeSlug', p.slug,
     'onePoint', c.west = c.east and c.north = c.south, 'area', sample.is_area,
     'slug', case when c.count = 1 then i.slug end, 'name', case when c.count = 1 then n.name end,
-    'west', private.longitude_of(c.west), 'east', private.longitude_of(c.east),
-    'north', private.latitude_of(c.north), 'south', private.latitude_of(c.south)
+    'west', c.west, 'east', c.east, 'north', c.north, 'south', c.south
   ) order by c.count desc, c.sample), '[]')
   from clusters as c
   join public.initiative_places as sample on sample.id = c.sample
