@@ -73,6 +73,152 @@ export type Database = {
           },
         ];
       };
+      group_members: {
+        Row: {
+          answer: string | null;
+          answered_at: string | null;
+          answered_by: string | null;
+          created_at: string;
+          group_id: number;
+          id: number;
+          person_id: string;
+          reason: string | null;
+          role: Database['public']['Enums']['group_role'];
+          since_on: string | null;
+          state: Database['public']['Enums']['membership_state'];
+          until_on: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          created_at?: string;
+          group_id: number;
+          id?: never;
+          person_id: string;
+          reason?: string | null;
+          role?: Database['public']['Enums']['group_role'];
+          since_on?: string | null;
+          state: Database['public']['Enums']['membership_state'];
+          until_on?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          created_at?: string;
+          group_id?: number;
+          id?: never;
+          person_id?: string;
+          reason?: string | null;
+          role?: Database['public']['Enums']['group_role'];
+          since_on?: string | null;
+          state?: Database['public']['Enums']['membership_state'];
+          until_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'group_members_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_members_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_members_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      group_seats: {
+        Row: {
+          answer: string | null;
+          answered_at: string | null;
+          answered_by: string | null;
+          asked_by: string | null;
+          created_at: string;
+          group_id: number;
+          id: number;
+          organisation_id: string;
+          reason: string | null;
+          since_on: string | null;
+          state: Database['public']['Enums']['membership_state'];
+          term_ends_on: string | null;
+          until_on: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_by?: string | null;
+          created_at?: string;
+          group_id: number;
+          id?: never;
+          organisation_id: string;
+          reason?: string | null;
+          since_on?: string | null;
+          state: Database['public']['Enums']['membership_state'];
+          term_ends_on?: string | null;
+          until_on?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_by?: string | null;
+          created_at?: string;
+          group_id?: number;
+          id?: never;
+          organisation_id?: string;
+          reason?: string | null;
+          since_on?: string | null;
+          state?: Database['public']['Enums']['membership_state'];
+          term_ends_on?: string | null;
+          until_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'group_seats_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_seats_asked_by_fkey';
+            columns: ['asked_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_seats_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_seats_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       initiative_contacts: {
         Row: {
           channel: string;
@@ -1221,6 +1367,202 @@ export type Database = {
         };
         Relationships: [];
       };
+      post_drafts: {
+        Row: {
+          document: Json | null;
+          language: string | null;
+          markdown: string | null;
+          person_id: string;
+          place: string;
+          title: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          document?: Json | null;
+          language?: string | null;
+          markdown?: string | null;
+          person_id: string;
+          place: string;
+          title?: string | null;
+          updated_at?: string;
+        };
+        Update: {
+          document?: Json | null;
+          language?: string | null;
+          markdown?: string | null;
+          person_id?: string;
+          place?: string;
+          title?: string | null;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'post_drafts_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      post_reactions: {
+        Row: {
+          kind: Database['public']['Enums']['reaction_kind'];
+          person_id: string;
+          post_id: number;
+          reacted_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          kind: Database['public']['Enums']['reaction_kind'];
+          person_id: string;
+          post_id: number;
+          reacted_at?: string;
+        };
+        Update: {
+          kind?: Database['public']['Enums']['reaction_kind'];
+          person_id?: string;
+          post_id?: number;
+          reacted_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'post_reactions_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'post_reactions_post_id_fkey';
+            columns: ['post_id'];
+            isOneToOne: false;
+            referencedRelation: 'posts';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      posts: {
+        Row: {
+          answers: number | null;
+          author_id: string | null;
+          created_at: string;
+          document: Json | null;
+          edited_at: string | null;
+          id: number;
+          language: string;
+          number: number;
+          once: string | null;
+          organisation_id: string | null;
+          plain: string;
+          revision: number;
+          state: Database['public']['Enums']['post_state'];
+          topic_id: number;
+          words: unknown;
+        };
+        ComputedFields: never;
+        Insert: {
+          answers?: number | null;
+          author_id?: string | null;
+          created_at?: string;
+          document?: Json | null;
+          edited_at?: string | null;
+          id?: never;
+          language: string;
+          number: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          plain?: string;
+          revision?: number;
+          state?: Database['public']['Enums']['post_state'];
+          topic_id: number;
+          words?: never;
+        };
+        Update: {
+          answers?: number | null;
+          author_id?: string | null;
+          created_at?: string;
+          document?: Json | null;
+          edited_at?: string | null;
+          id?: never;
+          language?: string;
+          number?: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          plain?: string;
+          revision?: number;
+          state?: Database['public']['Enums']['post_state'];
+          topic_id?: number;
+          words?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'posts_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'posts_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'posts_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      seat_holders: {
+        Row: {
+          id: number;
+          person_id: string;
+          role: Database['public']['Enums']['representative_role'];
+          seat_id: number;
+          since_on: string;
+          until_on: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          person_id: string;
+          role: Database['public']['Enums']['representative_role'];
+          seat_id: number;
+          since_on?: string;
+          until_on?: string | null;
+        };
+        Update: {
+          id?: never;
+          person_id?: string;
+          role?: Database['public']['Enums']['representative_role'];
+          seat_id?: number;
+          since_on?: string;
+          until_on?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'seat_holders_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'seat_holders_seat_id_fkey';
+            columns: ['seat_id'];
+            isOneToOne: false;
+            referencedRelation: 'group_seats';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       sessions: {
         Row: {
           ends_at: string;
@@ -1378,28 +1720,169 @@ export type Database = {
         };
         Relationships: [];
       };
+      topic_readers: {
+        Row: {
+          person_id: string;
+          read_ranges: unknown;
+          topic_id: number;
+          visited_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          person_id: string;
+          read_ranges?: unknown;
+          topic_id: number;
+          visited_at?: string;
+        };
+        Update: {
+          person_id?: string;
+          read_ranges?: unknown;
+          topic_id?: number;
+          visited_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'topic_readers_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'topic_readers_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      topics: {
+        Row: {
+          audience: Database['public']['Enums']['audience'];
+          author_id: string | null;
+          closed_reason: string | null;
+          created_at: string;
+          gone: unknown;
+          group_id: number;
+          id: number;
+          is_pinned: boolean;
+          language: string;
+          last_number: number;
+          last_posted_at: string;
+          merged_into: number | null;
+          once: string | null;
+          post_count: number;
+          slow_minutes: number;
+          state: Database['public']['Enums']['topic_state'];
+          title: string;
+          words: unknown;
+        };
+        ComputedFields: never;
+        Insert: {
+          audience: Database['public']['Enums']['audience'];
+          author_id?: string | null;
+          closed_reason?: string | null;
+          created_at?: string;
+          gone?: unknown;
+          group_id: number;
+          id?: never;
+          is_pinned?: boolean;
+          language: string;
+          last_number?: number;
+          last_posted_at?: string;
+          merged_into?: number | null;
+          once?: string | null;
+          post_count?: number;
+          slow_minutes?: number;
+          state?: Database['public']['Enums']['topic_state'];
+          title: string;
+          words?: never;
+        };
+        Update: {
+          audience?: Database['public']['Enums']['audience'];
+          author_id?: string | null;
+          closed_reason?: string | null;
+          created_at?: string;
+          gone?: unknown;
+          group_id?: number;
+          id?: never;
+          is_pinned?: boolean;
+          language?: string;
+          last_number?: number;
+          last_posted_at?: string;
+          merged_into?: number | null;
+          once?: string | null;
+          post_count?: number;
+          slow_minutes?: number;
+          state?: Database['public']['Enums']['topic_state'];
+          title?: string;
+          words?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'topics_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'topics_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'topics_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       working_groups: {
         Row: {
+          access: Database['public']['Enums']['group_access'];
+          created_at: string;
+          hue: string;
           id: number;
           names: NonNullable<Json>;
           position: number;
           purposes: NonNullable<Json>;
+          reading: Database['public']['Enums']['audience'];
           slug: string;
+          state: Database['public']['Enums']['group_state'];
+          updated_at: string;
         };
         ComputedFields: never;
         Insert: {
+          access?: Database['public']['Enums']['group_access'];
+          created_at?: string;
+          hue?: string;
           id?: never;
           names: NonNullable<Json>;
           position?: number;
           purposes: NonNullable<Json>;
+          reading?: Database['public']['Enums']['audience'];
           slug: string;
+          state?: Database['public']['Enums']['group_state'];
+          updated_at?: string;
         };
         Update: {
+          access?: Database['public']['Enums']['group_access'];
+          created_at?: string;
+          hue?: string;
           id?: never;
           names?: NonNullable<Json>;
           position?: number;
           purposes?: NonNullable<Json>;
+          reading?: Database['public']['Enums']['audience'];
           slug?: string;
+          state?: Database['public']['Enums']['group_state'];
+          updated_at?: string;
         };
         Relationships: [];
       };
@@ -1409,46 +1892,118 @@ export type Database = {
     };
     Functions: {
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      add_post: {
+        Args: {
+          answers?: number;
+          document: Json;
+          language: string;
+          once?: string;
+          organisation?: string;
+          plain: string;
+          topic_id: number;
+        };
+        Returns: Json;
+      };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
+      answer_invitation: { Args: { accepts: boolean; token: string }; Returns: undefined };
       answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
+      answer_request: {
+        Args: { accepts: boolean; answer: string; kind: string; request_id: number };
+        Returns: undefined;
+      };
+      ask_for_seat: {
+        Args: { group_slug: string; organisation_slug: string; reason: string };
+        Returns: undefined;
+      };
       ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
+      ask_to_join: { Args: { group_slug: string; reason: string }; Returns: undefined };
+      close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
+      delete_post_draft: { Args: { place: string }; Returns: undefined };
+      edit_post: {
+        Args: {
+          base: number;
+          document: Json;
+          language: string;
+          number: number;
+          plain: string;
+          reason?: string;
+          topic_id: number;
+        };
+        Returns: Json;
+      };
+      end_seat: { Args: { reason: string; seat_id: number }; Returns: undefined };
       export_initiatives: {
         Args: { filters: Json; language: string; query: string };
         Returns: Json;
       };
+      find_post: { Args: { number: number; topic_id: number }; Returns: Json };
       get_account: { Args: Record<PropertyKey, never>; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
+      get_group: { Args: { group_slug: string; language: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_invitation: { Args: { language: string; token: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
+      get_post: { Args: { language?: string; number: number; topic_id: number }; Returns: Json };
+      get_post_draft: { Args: { place: string }; Returns: Json };
+      get_topic: { Args: { first?: number; language?: string; topic_id: number }; Returns: Json };
+      give_seat: { Args: { group_slug: string; organisation: string }; Returns: undefined };
       has_demo_people: { Args: Record<PropertyKey, never>; Returns: boolean };
+      hide_post: { Args: { number: number; reason: string; topic_id: number }; Returns: undefined };
+      invite_to_group: {
+        Args: {
+          group_slug: string;
+          language: string;
+          mail: string;
+          role: Database['public']['Enums']['group_role'];
+        };
+        Returns: undefined;
+      };
+      join_group: { Args: { group_slug: string }; Returns: undefined };
+      leave_group: { Args: { group_slug: string }; Returns: undefined };
       leave_nominator_mail: {
         Args: { client: string; mail: string; receipt: string };
         Returns: undefined;
       };
+      list_group_members: { Args: { group_slug: string; language: string }; Returns: Json };
+      list_groups: { Args: { language: string }; Returns: Json };
       list_nomination_options: { Args: { language: string }; Returns: Json };
       list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
       list_organisations: {
         Args: { language: string; page: number; query: string };
         Returns: Json;
       };
+      list_post_revisions: {
+        Args: { language?: string; number: number; topic_id: number };
+        Returns: Json;
+      };
       list_public_addresses: { Args: { page: number }; Returns: Json };
       list_sources: { Args: { language: string }; Returns: Json };
       list_storage_days: { Args: Record<PropertyKey, never>; Returns: Json };
+      list_topics: {
+        Args: { group_slug: string; language?: string; page?: number; query?: string };
+        Returns: Json;
+      };
       map_tile: {
         Args: { filters: Json; query: string; x: number; y: number; z: number };
+        Returns: Json;
+      };
+      mark_read: {
+        Args: { first_number: number; last_number: number; topic_id: number };
         Returns: Json;
       };
       merge_nomination: {
         Args: { id: string; initiative: string; keep_name?: boolean };
         Returns: undefined;
       };
+      merge_topics: { Args: { into_id: number; topic_id: number }; Returns: Json };
+      move_topic: { Args: { to_group: string; topic_id: number }; Returns: undefined };
       nomination_duplicates: {
         Args: { language: string; name: string; place: string; website: string };
         Returns: Json;
@@ -1458,8 +2013,37 @@ export type Database = {
         Returns: undefined;
       };
       note_nomination: { Args: { id: string; note: string }; Returns: undefined };
+      open_topic: {
+        Args: {
+          audience: string;
+          document: Json;
+          group_slug: string;
+          language: string;
+          once?: string;
+          organisation?: string;
+          plain: string;
+          title: string;
+        };
+        Returns: Json;
+      };
+      pin_topic: { Args: { pinned: boolean; topic_id: number }; Returns: undefined };
+      react: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      remove_member: { Args: { member_id: number; reason: string }; Returns: undefined };
+      remove_post: { Args: { number: number; topic_id: number }; Returns: undefined };
+      renew_seat: { Args: { ends_on: string; seat_id: number }; Returns: undefined };
+      reopen_topic: { Args: { topic_id: number }; Returns: undefined };
       save_nomination_step: {
         Args: { receipt: string; step: string; step_values: Json };
+        Returns: undefined;
+      };
+      save_post_draft: {
+        Args: {
+          document?: Json;
+          language?: string;
+          markdown?: string;
+          place: string;
+          title?: string;
+        };
         Returns: undefined;
       };
       search_initiatives: {
@@ -1473,7 +2057,25 @@ export type Database = {
         };
         Returns: Json;
       };
+      set_group_role: {
+        Args: { member_id: number; role: Database['public']['Enums']['group_role'] };
+        Returns: undefined;
+      };
+      set_seat_holder: {
+        Args: {
+          language: string;
+          mail: string;
+          person: string;
+          role: Database['public']['Enums']['representative_role'];
+          seat_id: number;
+        };
+        Returns: string;
+      };
+      set_slow_mode: { Args: { minutes: number; topic_id: number }; Returns: undefined };
+      set_topic_audience: { Args: { audience: string; topic_id: number }; Returns: undefined };
       settle_sign_in: { Args: { address_hash: string; page_language: string }; Returns: string };
+      show_post: { Args: { number: number; topic_id: number }; Returns: undefined };
+      split_topic: { Args: { numbers: number[]; title: string; topic_id: number }; Returns: Json };
       start_nomination: {
         Args: { client: string; language: string; relation?: string };
         Returns: string;
@@ -1482,24 +2084,40 @@ export type Database = {
         Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
         Returns: undefined;
       };
+      suggest_mentions: {
+        Args: { group_slug: string; language: string; query: string };
+        Returns: Json;
+      };
       suggest_places: { Args: { language: string; typed: string }; Returns: string[] };
       take_nomination: { Args: { id: string }; Returns: undefined };
       take_sign_in_attempt: {
         Args: { address_hash: string; client: string; kind: string };
         Returns: undefined;
       };
+      unreact: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      vacate_seat: {
+        Args: { role: Database['public']['Enums']['representative_role']; seat_id: number };
+        Returns: undefined;
+      };
+      withdraw_invitation: { Args: { invitation_id: number }; Returns: undefined };
       withdraw_nomination: { Args: { receipt: string }; Returns: undefined };
+      withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
     };
     Enums: {
+      audience: 'public' | 'members';
       budget_band: 'under_25000' | 'from_25000';
       budget_period: 'year' | 'total' | 'grant';
       date_precision: 'day' | 'month' | 'season' | 'year' | 'decade';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
       figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
       geographic_scope: 'local' | 'regional' | 'national' | 'international';
+      group_access: 'open' | 'on_request' | 'closed';
+      group_role: 'chair' | 'secretary' | 'member' | 'guest';
+      group_state: 'active' | 'closed';
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
+      membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
       name_role: 'main' | 'translation' | 'other';
       nomination_action:
         | 'started'
@@ -1545,6 +2163,8 @@ export type Database = {
         | 'media';
       place_precision: 'exact' | 'street' | 'district' | 'municipality';
       place_visibility: 'public' | 'area' | 'hidden';
+      post_state: 'visible' | 'held' | 'hidden' | 'removed';
+      reaction_kind: 'thanks' | 'agree' | 'question' | 'idea';
       representative_role: 'representative' | 'deputy';
       role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
       session_kind: 'spring' | 'autumn';
@@ -1559,6 +2179,7 @@ export type Database = {
         | 'outcomes'
         | 'background';
       text_state: 'source' | 'machine' | 'checked' | 'outdated';
+      topic_state: 'open' | 'closed' | 'merged';
       vocabulary: 'theme' | 'target_group' | 'activity' | 'accessibility';
     };
     CompositeTypes: {
@@ -1671,15 +2292,20 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      audience: ['public', 'members'],
       budget_band: ['under_25000', 'from_25000'],
       budget_period: ['year', 'total', 'grant'],
       date_precision: ['day', 'month', 'season', 'year', 'decade'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
       figure_role: ['target', 'reached', 'input', 'context', 'reported'],
       geographic_scope: ['local', 'regional', 'national', 'international'],
+      group_access: ['open', 'on_request', 'closed'],
+      group_role: ['chair', 'secretary', 'member', 'guest'],
+      group_state: ['active', 'closed'],
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
+      membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
       name_role: ['main', 'translation', 'other'],
       nomination_action: [
         'started',
@@ -1729,6 +2355,8 @@ export const Constants = {
       ],
       place_precision: ['exact', 'street', 'district', 'municipality'],
       place_visibility: ['public', 'area', 'hidden'],
+      post_state: ['visible', 'held', 'hidden', 'removed'],
+      reaction_kind: ['thanks', 'agree', 'question', 'idea'],
       representative_role: ['representative', 'deputy'],
       role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
       session_kind: ['spring', 'autumn'],
@@ -1744,6 +2372,7 @@ export const Constants = {
         'background',
       ],
       text_state: ['source', 'machine', 'checked', 'outdated'],
+      topic_state: ['open', 'closed', 'merged'],
       vocabulary: ['theme', 'target_group', 'activity', 'accessibility'],
     },
   },

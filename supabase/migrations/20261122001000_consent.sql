@@ -123,6 +123,8 @@ declare
   days jsonb := private.storage_days();
 begin
   perform private.forget_nominations(today);
+  perform private.forget_group_invitations(today);
+  perform private.forget_post_drafts(today);
   delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
   delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;

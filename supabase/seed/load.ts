@@ -1,8 +1,10 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { loadGroupPeople } from './groups.ts';
 import { loadInitiatives } from './initiatives.ts';
 import { loadNominations } from './nominations.ts';
 import { loadPeople } from './people.ts';
 import { readWorld, rows } from './reading.ts';
+import { loadTopics } from './topics.ts';
 import type {
   District,
   Group,
@@ -25,7 +27,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
  * Loads a world into an empty database, all or nothing.
  * @param sql a connection as the owner of the tables
  * @param world `empty` has a city's settings, terms and gazetteer; `demo` adds the real initiatives and
- *   organisations, demo people, groups, sessions and nominations
+ *   organisations, demo people, groups, topics, sessions and nominations
  */
 export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void> {
   await sql.begin(async (tx) => {
@@ -34,6 +36,8 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadForum(tx);
       await loadOrganisations(tx);
       await loadPeople(tx);
+      await loadGroupPeople(tx);
+      await loadTopics(tx);
       await loadInitiatives(tx);
       await loadNominations(tx);
     }
@@ -68,10 +72,11 @@ async function loadGround(tx: TransactionSql): Promise<void> {
 
 async function loadForum(tx: TransactionSql): Promise<void> {
   await tx`
-    insert into public.working_groups (slug, names, purposes, position)
-    select slug, names, purpose, position
+    insert into public.working_groups (slug, names, purposes, access, reading, hue, position)
+    select slug, names, purpose, access::public.group_access, reading::public.audience, hue, position
     from rows from (jsonb_to_recordset(${rows(tx, readWorld<Group[]>('world/groups.json'))})
-      as (slug text, names jsonb, purpose jsonb)) with ordinality as g(slug, names, purpose, position)`;
+      as (slug text, names jsonb, purpose jsonb, access text, reading text, hue text))
+      with ordinality as g(slug, names, purpose, access, reading, hue, position)`;
   await tx`
     insert into public.sessions (slug, kind, state, titles, summaries, starts_at, ends_at, place_name)
     select slug, kind::public.session_kind, state::public.session_state, titles, summary, starts_at, ends_at, place_name

@@ -93,3 +93,37 @@ export async function loadSynthetic(
   }
   await sql`vacuum analyze`;
 }
+
+/**
+ * Adds one public topic with posts of some 120 words, by whoever is there, for measuring only.
+ * @param posts how many
+ * @returns its id
+ */
+export async function loadTopic(sql: Sql, posts: number): Promise<number> {
+  const [topic] = await sql<{ id: number }[]>`
+    insert into public.topics (group_id, title, language, audience, last_number, post_count)
+    select id, 'Gemeten gesprek van ' || ${posts}::int, 'nl', 'public', ${posts}, ${posts}
+    from public.working_groups where reading = 'public' order by position, id limit 1
+    returning id::int`;
+  if (!topic) throw new Error('there is no group that everybody reads');
+  await sql`
+    with words as (
+      select n, array(
+        select string_agg((${[...firstWords, ...lastWords]}::text[])[1 + (('x' || substr(md5(n || ':' || part || ':' || w), 1, 4))::bit(16)::int) % 24], ' ')
+        from generate_series(1, 3) as part, generate_series(1, 40) as w group by part
+      ) as parts
+      from generate_series(1, ${posts}::int) as n
+    )
+    insert into public.posts (topic_id, number, answers, author_id, language, document, plain, created_at)
+    select ${topic.id}, n, case when n % 3 = 0 then n - 1 end, p.id, 'nl',
+      jsonb_build_object('root', jsonb_build_object('type', 'root', 'children', (
+        select jsonb_agg(jsonb_build_object('type', 'paragraph', 'children',
+          jsonb_build_array(jsonb_build_object('type', 'text', 'text', part || '.'))))
+        from unnest(parts) as part))),
+      array_to_string(parts, '. '), now() - (${posts} - n) * interval '1 minute'
+    from words
+    left join (select id, row_number() over (order by id) as r, count(*) over () as total from public.people) as p
+      on p.r = 1 + n % p.total`;
+  await sql`vacuum analyze public.posts, public.topics`;
+  return topic.id;
+}

@@ -34,6 +34,20 @@ export interface Group {
   slug: string;
   names: Texts;
   purpose: Texts;
+  access: string;
+  reading: string;
+  hue: string;
+  /** People are named by their demo address, without what stands behind the @. */
+  members: { person: string; role: string; days_ago: number }[];
+  seats: {
+    organisation: string;
+    days_ago: number;
+    term_days: number;
+    holders: { person: string; role: string }[];
+  }[];
+  /** Of a person, or of the organisation for which the person asks. */
+  requests: { person: string; organisation: string | null; days_ago: number; reason: string }[];
+  invitations: { mail: string; role: string; invited_by: string; days_ago: number }[];
 }
 export interface SessionRow {
   slug: string;

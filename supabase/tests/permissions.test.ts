@@ -23,6 +23,8 @@ const signedIn = everybody.filter((role) => role !== 'visitor');
 const readers: Record<string, readonly RoleName[]> = {
   audit_entries: ['moderator', 'administrator'],
   districts: everybody,
+  group_members: signedIn,
+  group_seats: ['ngo', 'caseWorker', 'coordinator', 'moderator', 'editor', 'administrator'],
   initiative_contacts: ['coordinator', 'moderator', 'editor', 'administrator'],
   initiative_figures: everybody,
   initiative_names: everybody,
@@ -46,11 +48,17 @@ const readers: Record<string, readonly RoleName[]> = {
   people: signedIn,
   person_roles: ['caseWorker', 'coordinator', 'moderator', 'editor', 'administrator'],
   places: everybody,
+  post_drafts: [],
+  post_reactions: signedIn,
+  posts: everybody,
+  seat_holders: ['ngo', 'caseWorker', 'coordinator', 'moderator', 'editor', 'administrator'],
   sessions: everybody,
   site_settings: everybody,
   slug_redirects: [],
   sources: everybody,
   terms: everybody,
+  topic_readers: ['person', 'ngo', 'caseWorker', 'coordinator', 'moderator', 'editor'],
+  topics: everybody,
   working_groups: everybody,
 };
 
