@@ -60,8 +60,9 @@ interface PageHandle {
   /**
    * `false`: a page to read, where no script adds anything; none is sent, links load whole pages.
    * `when-seen`: they come once a part that needs them (`data-wakes-scripts`) is on the screen.
+   * `signed-in`: visitors only read, and get none.
    */
-  scripts?: boolean | 'when-seen';
+  scripts?: boolean | 'when-seen' | 'signed-in';
   /** The page brings its own header and footer. */
   bare?: boolean;
 }
@@ -74,7 +75,9 @@ function usePageHandle(): PageHandle {
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const nonce = useNonce();
-  const { scripts = true } = usePageHandle();
+  const { scripts: wanted = true } = usePageHandle();
+  const frame = useRouteLoaderData<RootData>('root');
+  const scripts = wanted === 'signed-in' ? Boolean(frame?.viewer) : wanted;
   return (
     <html lang={language.code} dir={language.dir}>
       <head>
@@ -113,6 +116,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
   const areas = [
     { path: 'initiatives', label: t('navInitiatives') },
     { path: 'organisations', label: t('navOrganisations') },
+    { path: 'groups', label: t('navGroups') },
     ...(viewer?.roles.includes('moderator')
       ? [{ path: 'moderation', label: t('navModeration') }]
       : []),

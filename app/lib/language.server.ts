@@ -13,7 +13,7 @@ export function languageFor(request: Request): LanguageCode {
 
 /** Areas that may be named without a language; the answer adds it. */
 const areas =
-  /^\/(initiatives|nominate|nominations|organisations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)|^\/open-data$/;
+  /^\/(initiatives|nominate|nominations|organisations|groups|invitations|sign-in|account|moderation|about|accessibility|privacy)(\/|$)|^\/open-data$/;
 
 /** Sends an address that names a page but no language to the same page in the reader's; null for others. */
 export function addLanguage(request: Request): Response | null {

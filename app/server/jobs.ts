@@ -109,6 +109,12 @@ const daily = [
     statement: 'select private.remind_nominators(current_date)',
     said: 'unfinished nominations are looked through',
   },
+  {
+    queue: 'seat-terms',
+    cron: '40 9 * * *',
+    statement: 'select private.end_seats(current_date)',
+    said: 'seats whose term is over are ended',
+  },
 ] as const;
 
 /**

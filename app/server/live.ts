@@ -5,18 +5,24 @@ import type { Answer } from './answer.ts';
 import type { SecurityEnv } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What an open page may hear of a topic. */
-export interface TopicAccess {
-  /** Who listens; open pages are counted by person. */
-  person: string;
+/** What is new in a topic. */
+export interface TopicNews {
   /** Number of the newest post. */
   last: number;
+  /** Names the rule by which it is read: while it stays, so do the rights of who has the page open. */
+  rule: string;
+}
+
+/** What an open page may hear of a topic. */
+export interface TopicAccess extends TopicNews {
+  /** Who listens; open pages are counted by person. */
+  person: string;
   /** Moment (ms since 1970) at which the page must ask anew: its session ends soon after. */
   until: number;
   /** Cookies of a session that was renewed while asking. */
   cookies: string[];
-  /** The newest number now; null when the person may no longer read the topic. */
-  check(): Promise<number | null>;
+  /** Asks again as this person; null when the topic may no longer be read. */
+  check(): Promise<TopicNews | null>;
 }
 
 /** Whether who asks may hear of a topic; a number is the status that refuses it. */
@@ -25,6 +31,8 @@ export type OpenTopic = (topic: number, request: IncomingMessage) => Promise<Top
 interface LiveOptions {
   env: SecurityEnv;
   openTopic: OpenTopic;
+  /** The same for the server itself; null when the topic is gone. */
+  readTopic: (topic: number) => Promise<TopicNews | null>;
   /** Milliseconds between two signs of life; proxies close what is silent for longer. */
   pulse?: number;
   /** Pages that one person may have open at the same time, in this process. */
@@ -47,6 +55,7 @@ interface Page {
   topic: number;
   person: string;
   told: number;
+  rule: string;
   check: TopicAccess['check'];
   send(text: string): void;
   close(): void;
@@ -58,7 +67,7 @@ const mostWaiting = 16_384;
 
 /** Server-sent events of topics: open pages hear the number of the newest post, never its text. */
 export function createLive(options: LiveOptions): Live {
-  const { env, openTopic, pulse = 20_000, pagesOfOne = 10, gather = 150 } = options;
+  const { env, openTopic, readTopic, pulse = 20_000, pagesOfOne = 10, gather = 150 } = options;
   const pages = new Set<Page>();
   const waiting = new Map<number | 'all', NodeJS.Timeout>();
   setInterval(() => pages.forEach((page) => page.send(': here\n\n')), pulse).unref();
@@ -83,6 +92,7 @@ export function createLive(options: LiveOptions): Live {
           page = {
             topic,
             told,
+            rule: access.rule,
             person: access.person,
             check: access.check,
             send(text) {
@@ -114,9 +124,10 @@ export function createLive(options: LiveOptions): Live {
 
   async function look(page: Page): Promise<void> {
     try {
-      const last = await page.check();
-      if (last === null) page.close();
-      else announce(page, last);
+      const news = await page.check();
+      if (!news) return page.close();
+      page.rule = news.rule;
+      announce(page, news.last);
     } catch {
       // The right to read is not known now: the page asks again from the start.
       page.close();
@@ -124,12 +135,22 @@ export function createLive(options: LiveOptions): Live {
   }
 
   /** One question for each open page, a few at a time. */
-  async function lookAt(concerned: Page[]): Promise<void> {
-    const queue = concerned.values();
+  async function lookAt(concerned: Iterable<Page>): Promise<void> {
+    const queue = [...concerned].values();
     const worker = async () => {
       for (const page of queue) await look(page);
     };
     await Promise.all(Array.from({ length: 8 }, worker));
+  }
+
+  /** One question for all: a new post changes nobody's rights. */
+  async function bringNews(topic: number): Promise<void> {
+    const concerned = [...pages].filter((page) => page.topic === topic);
+    if (concerned.length === 0) return;
+    const news = await readTopic(topic).catch(() => null);
+    if (!news) return concerned.forEach((page) => page.close());
+    concerned.forEach((page) => page.rule === news.rule && announce(page, news.last));
+    await lookAt(concerned.filter((page) => page.rule !== news.rule));
   }
 
   async function open(path: string, topic: number, request: IncomingMessage): Promise<Answer> {
@@ -159,7 +180,7 @@ export function createLive(options: LiveOptions): Live {
       const timer = setTimeout(() => {
         waiting.delete(topic);
         // A change in a group may have taken somebody's right to read.
-        void lookAt([...pages].filter((page) => topic === 'all' || page.topic === topic));
+        void (topic === 'all' ? lookAt(pages) : bringNews(topic));
       }, gather);
       waiting.set(topic, timer.unref());
     },
@@ -168,7 +189,7 @@ export function createLive(options: LiveOptions): Live {
       return id ? open(path, Number(id), request) : undefined;
     },
     closeAll() {
-      for (const page of [...pages]) page.close();
+      pages.forEach((page) => page.close());
     },
     get size() {
       return pages.size;

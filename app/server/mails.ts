@@ -1,94 +1,13 @@
-import { z } from 'zod';
 import ar from '../i18n/ar/mail.ts';
 import en from '../i18n/en/mail.ts';
 import fr from '../i18n/fr/mail.ts';
 import type { LanguageCode } from '../i18n/locales.ts';
 import { defaultLanguage, isLanguage, languages } from '../i18n/locales.ts';
 import nl from '../i18n/nl/mail.ts';
+import { plans } from './mail-plans.ts';
 
 const words: Record<LanguageCode, typeof nl> = { nl, en, fr, ar };
 type Word = keyof typeof nl;
-
-const address = z.url({ protocol: /^https?$/ });
-const name = z.string();
-
-/** What each kind of mail says: its words, and what it takes from the payload of the outbox. */
-interface MailPlan {
-  words: string;
-  payload: z.ZodType<Record<string, string>>;
-  /** Field of the payload that is shown by itself, as a code or as somebody's own words. */
-  shown?: { field: string; as: 'code' | 'quote' };
-  /** Field of the payload that holds the address of the button. */
-  link: string;
-  /** Field of the payload that holds the address of a second, quieter link. */
-  otherLink?: string;
-  /** Fields of the payload that are days (ISO), written out in the recipient's language. */
-  days?: readonly string[];
-  /** Further sentences below. */
-  hints?: readonly Word[];
-}
-
-const plans: Record<string, MailPlan> = {
-  sign_in: {
-    words: 'signIn',
-    payload: z.object({ code: z.string(), link: address }),
-    shown: { field: 'code', as: 'code' },
-    link: 'link',
-    hints: ['signInHint'],
-  },
-  nomination_saved: {
-    words: 'nominationSaved',
-    payload: z.object({ receiptUrl: address }),
-    link: 'receiptUrl',
-    hints: ['keepLink'],
-  },
-  nomination_reminder: {
-    words: 'nominationReminder',
-    payload: z.object({
-      name,
-      keptUntil: z.iso.date(),
-      receiptUrl: address,
-      deleteUrl: address,
-    }),
-    shown: { field: 'name', as: 'quote' },
-    days: ['keptUntil'],
-    link: 'receiptUrl',
-    otherLink: 'deleteUrl',
-  },
-  nomination_received: {
-    words: 'nominationReceived',
-    payload: z.object({ name, receiptUrl: address }),
-    link: 'receiptUrl',
-    hints: ['keepLink'],
-  },
-  nomination_question: {
-    words: 'nominationQuestion',
-    payload: z.object({ name, question: z.string(), receiptUrl: address }),
-    shown: { field: 'question', as: 'quote' },
-    link: 'receiptUrl',
-  },
-  nomination_accepted: {
-    words: 'nominationAccepted',
-    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
-    link: 'initiativeUrl',
-  },
-  nomination_declined: {
-    words: 'nominationDeclined',
-    payload: z.object({ name, reason: z.string(), receiptUrl: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'receiptUrl',
-  },
-  nomination_merged: {
-    words: 'nominationMerged',
-    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
-    link: 'initiativeUrl',
-  },
-  consent_request: {
-    words: 'consentRequest',
-    payload: z.object({ name, url: address }),
-    link: 'url',
-  },
-};
 
 interface RenderedMail {
   subject: string;

@@ -6,7 +6,7 @@ import type { ApiOptions } from './database.ts';
 import { connectBackend } from './database.ts';
 import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
-import { createTopicOpener } from './live-access.ts';
+import { createNewsReader, createTopicOpener } from './live-access.ts';
 import type { Live } from './live.ts';
 import { createLive } from './live.ts';
 import { createMetrics } from './metrics.ts';
@@ -106,7 +106,11 @@ export async function runSite(
     },
   });
   const backend = await connectBackend(apiOptions, createAuthMailSender(listener, env.siteUrl));
-  const topics = createLive({ env, openTopic: createTopicOpener(env, backend) });
+  const topics = createLive({
+    env,
+    openTopic: createTopicOpener(env, backend),
+    readTopic: createNewsReader(listener),
+  });
   live = topics;
   const probes = createProbes({
     env,

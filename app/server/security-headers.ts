@@ -40,7 +40,9 @@ function isOpen(path: string): boolean {
 
 /** Whether the address itself is a secret or personal, so that no other site may learn it. */
 function isPersonal(path: string): boolean {
-  return /^\/[a-z]{2}\/(nominations|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(path);
+  return /^\/[a-z]{2}\/(nominations|invitations|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(
+    path,
+  );
 }
 
 /** The Content-Security-Policy of one page: our own files, and inline only what this render wrote. */

@@ -64,7 +64,7 @@ export function isShareable(path: string): boolean {
 /** The path as a log may keep it: receipts and one-time tokens are secrets, queries tell what people seek. */
 export function loggablePath(path: string): string {
   return pageOf(path)
-    .replace(/^((?:\/[a-z]{2})?\/(?:nominations|sign-in|consent|dev))\/.+$/, '$1/*')
+    .replace(/^((?:\/[a-z]{2})?\/(?:nominations|sign-in|consent|invitations|dev))\/.+$/, '$1/*')
     .slice(0, 200);
 }
 

@@ -13,6 +13,7 @@ import { measureStart } from './start.ts';
 import type { Rows } from './table.ts';
 import { judge, print } from './table.ts';
 import { measureTiles } from './tiles.ts';
+import { measureTopics } from './topics.ts';
 import { measureUncached } from './uncached.ts';
 import { measureWrites } from './writes.ts';
 
@@ -70,6 +71,9 @@ const parts = {
   ),
   writes: part('A step of a nomination, form to redirect, two workers', async () =>
     measureWrites(await open(2)),
+  ),
+  topics: part('Topics of a working group, two workers, ten connections', async () =>
+    measureTopics(await open(2)),
   ),
   memory: part('Memory of a worker, two workers, ten connections', async () =>
     measureMemory(await open(2), minutes),

@@ -55,7 +55,7 @@ async function saveName(site: BenchSite, writer: Writer, turn: number): Promise<
 }
 
 /** Many at once, each sending again as soon as the answer is there. @returns milliseconds of each */
-async function writeFor(
+export async function writeFor(
   seconds: number,
   writers: number,
   write: (writer: number, turn: number) => Promise<number>,

@@ -18,6 +18,21 @@ const payloads: Record<string, Record<string, string>> = {
   nomination_declined: { name: 'Taalcafé', reason: 'Te ver weg', receiptUrl: `${site}/r` },
   nomination_merged: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
   consent_request: { name: 'Taalcafé', url: `${site}/consent/x` },
+  group_request: { name: 'Opvang', reason: 'Ik wil helpen', url: `${site}/g` },
+  group_request_accepted: { name: 'Opvang', answer: '', url: `${site}/g` },
+  group_request_declined: { name: 'Opvang', answer: 'De groep is vol', url: `${site}/g` },
+  group_invitation: { name: 'Opvang', until: '2027-01-21', url: `${site}/invitations/x` },
+  seat_invitation: {
+    name: 'Opvang',
+    organisation: 'vzw Cirq',
+    until: '2027-01-21',
+    url: `${site}/invitations/x`,
+  },
+  group_removed: { name: 'Opvang', reason: 'Je kwam niet meer', url: `${site}/g` },
+  seat_held: { name: 'Opvang', organisation: 'vzw Cirq', url: `${site}/g` },
+  seat_vacant: { name: 'Opvang', organisation: 'vzw Cirq', url: `${site}/g` },
+  seat_ended: { name: 'Opvang', organisation: 'vzw Cirq', reason: '', url: `${site}/g` },
+  group_without_chair: { name: 'Opvang', url: `${site}/g` },
 };
 
 describe.each(languageCodes)('in %s', (language) => {

@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,6 +15,7 @@ const signs: { icon: IconName; look: string }[] = [
 
 /** The working groups, under one another along the table. */
 export function GroupList({ groups }: { groups: readonly WorkingGroup[] }) {
+  const { code } = useLanguage();
   return (
     <ul className="table-line">
       {groups.map(({ slug, name, purpose }, index) => {
@@ -21,7 +24,12 @@ export function GroupList({ groups }: { groups: readonly WorkingGroup[] }) {
           <li key={slug} className="border-b border-line py-4">
             <h3 className="flex items-baseline gap-2.5 text-lg">
               {sign && <Icon name={sign.icon} className={classNames('self-center', sign.look)} />}
-              {name}
+              <Link
+                to={`/${code}/groups/${slug}`}
+                className="-my-2 inline-block py-2 no-underline hover:underline"
+              >
+                {name}
+              </Link>
             </h3>
             <p className="mt-1">
               <LanguageText lang={purpose.language}>{purpose.text}</LanguageText>

@@ -12,6 +12,7 @@ export const standingAddresses: PublicAddress[] = [
   { path: 'initiatives' },
   { path: 'nominate' },
   { path: 'organisations' },
+  { path: 'groups' },
   { path: 'about' },
   { path: 'open-data' },
   { path: 'accessibility' },

@@ -6,6 +6,7 @@ export default {
   navMain: 'القائمة الرئيسية',
   navInitiatives: 'المبادرات',
   navOrganisations: 'المنظمات',
+  navGroups: 'مجموعات العمل',
   navModeration: 'مراجعة الترشيحات',
   forumName: 'منتدى الهجرة',
   navFooter: 'عن هذا الموقع',

@@ -47,4 +47,49 @@ export default {
   consentRequestText:
     'رشّح شخص ما {{name}}، وأصبحت المبادرة الآن في منتدى الهجرة. لا نعرض طريقة التواصل معكم إلا إذا وافقتم. أجيبوا خلال 30 يومًا. إذا لم تجيبوا تبقى مخفية.',
   consentRequestAction: 'اختر هل نعرضها',
+
+  groupRequestSubject: 'طلب للانضمام إلى {{name}}',
+  groupRequestText:
+    'هناك من يطلب مكانًا في {{name}}. هذا ما كتبه. أجب من فضلك حتى لو كان الجواب لا.',
+  groupRequestAction: 'اقرأ الطلب وأجب',
+
+  groupRequestAcceptedSubject: 'أنت تشارك الآن في {{name}}',
+  groupRequestAcceptedText: 'قُبل طلبك للانضمام إلى {{name}}. أهلًا بك حول الطاولة.',
+  groupRequestAcceptedAction: 'اذهب إلى المجموعة',
+
+  groupRequestDeclinedSubject: 'جواب من {{name}}',
+  groupRequestDeclinedText: 'طلبت الانضمام إلى {{name}}. هذا غير ممكن الآن، وهذا هو السبب:',
+  groupRequestDeclinedAction: 'اعرض المجموعة',
+
+  groupInvitationSubject: 'أنت مدعو إلى {{name}}',
+  groupInvitationText:
+    'تدعوك {{name}} إلى المشاركة. الرابط صالح حتى {{until}}. تستطيع أيضًا أن تقول لا.',
+  groupInvitationAction: 'اعرض الدعوة',
+
+  seatInvitationSubject: 'مقعد {{organisation}} في {{name}}',
+  seatInvitationText:
+    'يُطلب منك أن تشغل مقعد {{organisation}} في {{name}}. الرابط صالح حتى {{until}}. تستطيع أيضًا أن تقول لا.',
+  seatInvitationAction: 'اعرض الدعوة',
+
+  groupRemovedSubject: 'لم تعد في {{name}}',
+  groupRemovedText: 'انتهى مكانك في {{name}}. هذا هو السبب:',
+  groupRemovedAction: 'اعرض المجموعة',
+
+  seatHeldSubject: 'أنت في {{name}} باسم {{organisation}}',
+  seatHeldText: 'تشغل الآن مقعد {{organisation}} في {{name}}. وتستطيع أن تقرأ أيضًا ما كُتب من قبل.',
+  seatHeldAction: 'اذهب إلى المجموعة',
+
+  seatVacantSubject: 'مقعد {{organisation}} في {{name}} شاغر',
+  seatVacantText:
+    'لا يجلس أحد الآن في {{name}} باسم {{organisation}}. يبقى المقعد لكم. اختاروا من يشغله.',
+  seatVacantAction: 'اختر شخصًا',
+
+  seatEndedSubject: 'انتهى مقعد {{organisation}} في {{name}}',
+  seatEndedText: 'لم يعد لـ {{organisation}} مقعد في {{name}}. تستطيعون دائمًا طلب مقعد جديد.',
+  seatEndedAction: 'اعرض المجموعة',
+
+  groupWithoutChairSubject: 'لم يعد لـ {{name}} رئاسة',
+  groupWithoutChairText:
+    'غادر آخر من ترأس {{name}}. تتولى أنت الأمر مؤقتًا. عيّن رئاسة جديدة من فضلك.',
+  groupWithoutChairAction: 'اعرض من يجلس حول الطاولة',
 } satisfies Words<typeof nl, 'ar'>;

@@ -6,6 +6,7 @@ export default {
   navMain: 'Main menu',
   navInitiatives: 'Initiatives',
   navOrganisations: 'Organisations',
+  navGroups: 'Working groups',
   navModeration: 'Review nominations',
   forumName: 'Migration Forum',
   navFooter: 'About this site',

@@ -51,4 +51,51 @@ export default {
   consentRequestText:
     'Somebody nominated {{name}} and the initiative now stands on Migration Forum. We show how people can reach you only if you agree. Tell us within 30 days. If you say nothing, it stays hidden.',
   consentRequestAction: 'Choose whether we show it',
+
+  groupRequestSubject: 'Somebody wants to join {{name}}',
+  groupRequestText:
+    'Somebody asks for a place in {{name}}. This is what they wrote. Please answer, also when it is no.',
+  groupRequestAction: 'Read the request and answer',
+
+  groupRequestAcceptedSubject: 'You take part in {{name}}',
+  groupRequestAcceptedText: 'Your request to join {{name}} was accepted. Welcome to the table.',
+  groupRequestAcceptedAction: 'Go to the group',
+
+  groupRequestDeclinedSubject: 'An answer from {{name}}',
+  groupRequestDeclinedText: 'You asked to join {{name}}. That is not possible now. This is why:',
+  groupRequestDeclinedAction: 'See the group',
+
+  groupInvitationSubject: 'You are invited to {{name}}',
+  groupInvitationText:
+    '{{name}} invites you to take part. The link works until {{until}}. You can also say no.',
+  groupInvitationAction: 'See the invitation',
+
+  seatInvitationSubject: 'A seat for {{organisation}} in {{name}}',
+  seatInvitationText:
+    'You are asked to take the seat of {{organisation}} in {{name}}. The link works until {{until}}. You can also say no.',
+  seatInvitationAction: 'See the invitation',
+
+  groupRemovedSubject: 'You are no longer in {{name}}',
+  groupRemovedText: 'Your place in {{name}} has ended. This is why:',
+  groupRemovedAction: 'See the group',
+
+  seatHeldSubject: 'You sit in {{name}} for {{organisation}}',
+  seatHeldText:
+    'You now hold the seat of {{organisation}} in {{name}}. You can also read what was written before.',
+  seatHeldAction: 'Go to the group',
+
+  seatVacantSubject: 'The seat of {{organisation}} in {{name}} is vacant',
+  seatVacantText:
+    'Nobody sits in {{name}} for {{organisation}} now. The seat stays yours. Choose who will sit there.',
+  seatVacantAction: 'Choose somebody',
+
+  seatEndedSubject: 'The seat of {{organisation}} in {{name}} has ended',
+  seatEndedText:
+    '{{organisation}} no longer has a seat in {{name}}. You can always ask for a new one.',
+  seatEndedAction: 'See the group',
+
+  groupWithoutChairSubject: '{{name}} has no chair any more',
+  groupWithoutChairText:
+    'The last chair of {{name}} has left. You take over for now. Please name a new chair.',
+  groupWithoutChairAction: 'See who sits at the table',
 } satisfies Words<typeof nl, 'en'>;

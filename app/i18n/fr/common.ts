@@ -6,6 +6,7 @@ export default {
   navMain: 'Menu principal',
   navInitiatives: 'Initiatives',
   navOrganisations: 'Organisations',
+  navGroups: 'Groupes de travail',
   navModeration: 'Examiner les propositions',
   forumName: 'Forum de la migration',
   navFooter: 'À propos de ce site',

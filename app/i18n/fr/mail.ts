@@ -53,4 +53,53 @@ export default {
   consentRequestText:
     'Quelqu’un a proposé {{name}} et l’initiative se trouve maintenant sur le Forum de la migration. Nous montrons comment vous contacter seulement si vous êtes d’accord. Répondez dans les 30 jours. Sans réponse, cela reste caché.',
   consentRequestAction: 'Choisir si nous le montrons',
+
+  groupRequestSubject: 'Quelqu’un veut participer : {{name}}',
+  groupRequestText:
+    'Quelqu’un demande une place ({{name}}). Voici son message. Répondez aussi quand c’est non.',
+  groupRequestAction: 'Lire la demande et répondre',
+
+  groupRequestAcceptedSubject: 'Vous participez : {{name}}',
+  groupRequestAcceptedText:
+    'Votre demande de participation est acceptée ({{name}}). Bienvenue à la table.',
+  groupRequestAcceptedAction: 'Aller au groupe',
+
+  groupRequestDeclinedSubject: 'Une réponse à votre demande : {{name}}',
+  groupRequestDeclinedText:
+    'Vous avez demandé à participer ({{name}}). Ce n’est pas possible pour l’instant. Voici pourquoi :',
+  groupRequestDeclinedAction: 'Voir le groupe',
+
+  groupInvitationSubject: 'Une invitation pour vous : {{name}}',
+  groupInvitationText:
+    'On vous invite à participer ({{name}}). Le lien est valable jusqu’au {{until}}. Vous pouvez aussi dire non.',
+  groupInvitationAction: 'Voir l’invitation',
+
+  seatInvitationSubject: 'Une place pour {{organisation}} : {{name}}',
+  seatInvitationText:
+    'On vous propose de siéger pour {{organisation}} ({{name}}). Le lien est valable jusqu’au {{until}}. Vous pouvez aussi dire non.',
+  seatInvitationAction: 'Voir l’invitation',
+
+  groupRemovedSubject: 'Vous n’êtes plus dans le groupe : {{name}}',
+  groupRemovedText: 'Votre place a pris fin ({{name}}). Voici pourquoi :',
+  groupRemovedAction: 'Voir le groupe',
+
+  seatHeldSubject: 'Vous siégez pour {{organisation}} : {{name}}',
+  seatHeldText:
+    'Vous occupez maintenant la place de {{organisation}} ({{name}}). Vous pouvez aussi lire ce qui a été écrit avant.',
+  seatHeldAction: 'Aller au groupe',
+
+  seatVacantSubject: 'La place de {{organisation}} est libre : {{name}}',
+  seatVacantText:
+    'Personne ne siège plus pour {{organisation}} ({{name}}). La place reste à vous. Choisissez qui la prendra.',
+  seatVacantAction: 'Choisir quelqu’un',
+
+  seatEndedSubject: 'La place de {{organisation}} a pris fin : {{name}}',
+  seatEndedText:
+    '{{organisation}} n’a plus de place ({{name}}). Vous pouvez toujours en demander une nouvelle.',
+  seatEndedAction: 'Voir le groupe',
+
+  groupWithoutChairSubject: 'Un groupe sans présidence : {{name}}',
+  groupWithoutChairText:
+    'La dernière personne qui présidait le groupe est partie ({{name}}). Vous prenez le relais pour l’instant. Désignez une nouvelle présidence.',
+  groupWithoutChairAction: 'Voir qui est à la table',
 } satisfies Words<typeof nl, 'fr'>;

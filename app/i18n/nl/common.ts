@@ -3,6 +3,7 @@ export default {
   navMain: 'Hoofdmenu',
   navInitiatives: 'Initiatieven',
   navOrganisations: 'Organisaties',
+  navGroups: 'Werkgroepen',
   navModeration: 'Nominaties nakijken',
   forumName: 'Migratieforum',
   navFooter: 'Over deze site',

@@ -2,6 +2,8 @@
 export default {
   account: () => import('./account.ts'),
   common: () => import('./common.ts'),
+  documents: () => import('./documents.ts'),
+  groups: () => import('./groups.ts'),
   home: () => import('./home.ts'),
   initiatives: () => import('./initiatives.ts'),
   map: () => import('./map.ts'),
@@ -9,4 +11,5 @@ export default {
   nominations: () => import('./nominations.ts'),
   organisations: () => import('./organisations.ts'),
   pages: () => import('./pages.ts'),
+  topics: () => import('./topics.ts'),
 };

@@ -48,4 +48,51 @@ export default {
   consentRequestText:
     'Iemand heeft {{name}} genomineerd en het initiatief staat nu op het Migratieforum. Hoe mensen jullie bereiken, tonen we pas als jullie dat goed vinden. Zeg het ons binnen 30 dagen. Zeggen jullie niets, dan blijft het verborgen.',
   consentRequestAction: 'Kies of we het tonen',
+
+  groupRequestSubject: 'Iemand wil meedoen met {{name}}',
+  groupRequestText:
+    'Iemand vraagt een plaats in {{name}}. Dit schreef die persoon. Antwoord ook als het nee is.',
+  groupRequestAction: 'Lees de vraag en antwoord',
+
+  groupRequestAcceptedSubject: 'Je doet mee met {{name}}',
+  groupRequestAcceptedText: 'Je vraag om mee te doen met {{name}} is aanvaard. Welkom aan tafel.',
+  groupRequestAcceptedAction: 'Ga naar de groep',
+
+  groupRequestDeclinedSubject: 'Een antwoord van {{name}}',
+  groupRequestDeclinedText: 'Je vroeg om mee te doen met {{name}}. Dat kan nu niet. Dit is waarom:',
+  groupRequestDeclinedAction: 'Bekijk de groep',
+
+  groupInvitationSubject: 'Je bent uitgenodigd voor {{name}}',
+  groupInvitationText:
+    '{{name}} nodigt je uit om mee te doen. De link werkt tot {{until}}. Je kunt ook nee zeggen.',
+  groupInvitationAction: 'Bekijk de uitnodiging',
+
+  seatInvitationSubject: 'Een plaats voor {{organisation}} in {{name}}',
+  seatInvitationText:
+    'Men vraagt je om voor {{organisation}} plaats te nemen in {{name}}. De link werkt tot {{until}}. Je kunt ook nee zeggen.',
+  seatInvitationAction: 'Bekijk de uitnodiging',
+
+  groupRemovedSubject: 'Je zit niet meer in {{name}}',
+  groupRemovedText: 'Je plaats in {{name}} is beëindigd. Dit is waarom:',
+  groupRemovedAction: 'Bekijk de groep',
+
+  seatHeldSubject: 'Je zit in {{name}} voor {{organisation}}',
+  seatHeldText:
+    'Je hebt nu de plaats van {{organisation}} in {{name}}. Je leest ook wat er eerder geschreven werd.',
+  seatHeldAction: 'Ga naar de groep',
+
+  seatVacantSubject: 'De plaats van {{organisation}} in {{name}} is vrij',
+  seatVacantText:
+    'Niemand zit nu in {{name}} voor {{organisation}}. De plaats blijft van jullie. Kies wie er gaat zitten.',
+  seatVacantAction: 'Kies iemand',
+
+  seatEndedSubject: 'De plaats van {{organisation}} in {{name}} is afgelopen',
+  seatEndedText:
+    '{{organisation}} heeft geen plaats meer in {{name}}. Je kunt altijd een nieuwe vragen.',
+  seatEndedAction: 'Bekijk de groep',
+
+  groupWithoutChairSubject: '{{name}} heeft geen voorzitter meer',
+  groupWithoutChairText:
+    'De laatste voorzitter van {{name}} is weg. Jij neemt het voorlopig over. Wijs een nieuwe voorzitter aan.',
+  groupWithoutChairAction: 'Bekijk wie er aan tafel zit',
 };

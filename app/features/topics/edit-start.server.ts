@@ -1,0 +1,15 @@
+import { markdownOf } from '../documents/text-rules.ts';
+import type { RichDocument } from '../documents/document.ts';
+import { draftDocument } from './reply-start.server.ts';
+import type { PostDetail } from './topic.ts';
+
+/** What the form of a change begins with: the change that was under way, else the post. */
+export function editStart(post: PostDetail): {
+  document: RichDocument;
+  markdown: string;
+  language: string;
+} {
+  const language = post.draft?.language ?? post.language;
+  const document = draftDocument(post.draft) ?? post.document;
+  return { document, markdown: markdownOf(document), language };
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { forbidden, unwrap } from '../../lib/failure.server.ts';
+import type { Page } from '../../lib/page.server.ts';
+import type { Viewer } from '../../lib/viewer.ts';
+import { markdownOf } from '../documents/text-rules.ts';
+import type { Group } from '../groups/group.ts';
+import type { NewTopicStart } from './new-topic-form.tsx';
+import { draftDocument } from './reply-start.server.ts';
+import type { Draft, Voice } from './topic.ts';
+
+/** The seats in a group for whose organisations I may speak, with the ids that a post names them by. */
+async function listVoices(page: Page, group: Group): Promise<Voice[]> {
+  const slugs = (group.me?.seats ?? []).map((seat) => seat.organisation.slug);
+  if (slugs.length === 0) return [];
+  const answer = await page.db.from('organisations').select('id, slug, name').in('slug', slugs);
+  return unwrap(answer).map((organisation) => ({ organisation }));
+}
+
+/**
+ * What the form of a new topic begins with.
+ * @throws Response 404, 403 for who may not write in the group
+ */
+export async function newTopicStart(page: Page, viewer: Viewer) {
+  const slug = page.params['slug'] ?? '';
+  const [groupAnswer, draftAnswer] = await Promise.all([
+    page.db.rpc('get_group', { group_slug: slug, language: page.language }),
+    page.db.rpc('get_post_draft', { place: `group:${slug}` }),
+  ]);
+  const group = unwrap(groupAnswer) as unknown as Group;
+  if (!group.me?.role || group.state !== 'active') throw forbidden();
+  const draft = draftAnswer.data as unknown as Draft | null;
+  const document = draftDocument(draft);
+  const start: NewTopicStart = {
+    once: randomUUID(),
+    title: draft?.title ?? '',
+    language: draft?.language ?? viewer.language,
+    document,
+    markdown: document ? markdownOf(document) : '',
+  };
+  const { name, reading } = group;
+  return { group: { slug, name, reading }, seats: await listVoices(page, group), start };
+}

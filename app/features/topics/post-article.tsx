@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { DateText } from '../../ui/date-text.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { DocumentText } from '../documents/document-text.tsx';
+import { AuthorText, SpokenFor } from './author-text.tsx';
+import { LanguageMark } from './language-mark.tsx';
+import type { Post, Topic } from './topic.ts';
+import { postAddress, topicAddress } from './topic.ts';
+
+interface PostArticleProps {
+  topic: Topic;
+  post: Post;
+  isNew: boolean;
+  /** What one can do with it. */
+  children?: ReactNode;
+}
+
+/** One post: who, when, in which language, the text, and what one can do with it. */
+export function PostArticle({ topic, post, isNew, children }: PostArticleProps) {
+  const { t } = useTranslation('topics');
+  const { code } = useLanguage();
+  const id = `p${post.number}`;
+  const { slug } = topic.group;
+  return (
+    <article
+      id={id}
+      data-post={post.number}
+      tabIndex={-1}
+      aria-labelledby={`${id}-by`}
+      className="border-b border-line py-5"
+    >
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`${id}-by`} className="text-base font-bold">
+          {post.author || post.document ? (
+            <>
+              <AuthorText author={post.author} />
+              <SpokenFor organisation={post.organisation} />
+            </>
+          ) : (
+            t('postNumber', { number: post.number })
+          )}
+        </h2>
+        <p className="meta flex flex-wrap items-baseline gap-x-3">
+          {isNew && <Tag tone="need">{t('isNew')}</Tag>}
+          <LanguageMark language={post.language} />
+          <DateText value={post.createdAt} form="moment" />
+          <a
+            href={topicAddress(code, slug, topic.id, post.number)}
+            aria-label={t('permalink', { number: post.number })}
+            className="num inline-flex min-h-target min-w-target items-center justify-end"
+          >
+            #{post.number}
+          </a>
+        </p>
+      </header>
+      {post.answers && (
+        <p className="meta">
+          <a
+            href={topicAddress(code, slug, topic.id, post.answers)}
+            className="inline-flex min-h-target items-center"
+          >
+            {t('answersTo', { number: post.answers })}
+          </a>
+        </p>
+      )}
+      <PostText post={post} />
+      {post.editedAt && post.document && (
+        <p className="meta mt-2">
+          <a
+            href={postAddress(code, slug, topic.id, post.number, 'history')}
+            className="inline-flex min-h-target items-center gap-1"
+          >
+            {t('edited')} <DateText value={post.editedAt} form="moment" />
+          </a>
+        </p>
+      )}
+      {children}
+    </article>
+  );
+}
+
+/** The text, or what stands in its place. */
+function PostText({ post }: { post: Post }) {
+  const { t } = useTranslation('topics');
+  const absence = post.state === 'visible' ? null : t(`absent_${post.state}`);
+  return (
+    <>
+      {absence && (
+        <p className="measure my-2 border-s-[3px] border-dashed border-soft ps-3 text-soft">
+          {absence}
+          {post.reason && (
+            <>
+              {' '}
+              {t('reasonGiven')} <bdi>{post.reason}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {post.document && <DocumentText document={post.document} lang={post.language} level={2} />}
+    </>
+  );
+}

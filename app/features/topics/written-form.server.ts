@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { FieldErrors, InvalidForm } from '../../lib/form.ts';
+import { RefusedInput } from '../../lib/failure.server.ts';
+import { checkForm } from '../../lib/form.server.ts';
+import { markdownOf, readDocumentField } from '../documents/text-rules.ts';
+import type { WrittenText } from './topics.server.ts';
+
+type WrittenForm<T> =
+  | { ok: true; values: T; text: WrittenText; typed: InvalidForm['typed'] }
+  | ({ ok: false } & InvalidForm);
+
+/**
+ * Reads a form with a text in the field `text`, from the editor or as Markdown.
+ * @returns both checked; or all messages, with what was typed as Markdown
+ */
+export function readWrittenForm<S extends z.ZodType>(
+  posted: FormData,
+  schema: S,
+): WrittenForm<z.infer<S>> {
+  const text = readDocumentField(posted, 'text');
+  const typed: InvalidForm['typed'] = {};
+  for (const name of new Set(posted.keys())) typed[name] = posted.getAll(name).map(String);
+  delete typed['textDocument'];
+  // What the editor sent comes back as Markdown, what was typed as it was typed.
+  if (!text.ok) typed['text'] = [text.markdown];
+  else if (posted.get('textDocument')) typed['text'] = [markdownOf(text.document)];
+  const form = checkForm(posted, schema);
+  if (form.ok && text.ok) return { ok: true, values: form.values, text, typed };
+  const errors: FieldErrors = form.ok ? {} : { ...form.errors };
+  if (!text.ok) errors['text'] = text.error;
+  return { ok: false, errors, typed };
+}
+
+/** What the database refused, told by the field where it was typed. @throws any other failure */
+export function refusedText(failure: unknown, typed: InvalidForm['typed']): InvalidForm {
+  if (!(failure instanceof RefusedInput)) throw failure;
+  const { document, answers, ...errors } = failure.errors;
+  return {
+    // The post that is answered may be gone since: that is nobody's typing error.
+    errors: {
+      ...errors,
+      ...(document ? { text: document } : {}),
+      ...(answers ? { form: { key: 'topics:errorAnswers' } } : {}),
+    },
+    typed: answers ? { ...typed, answers: [''] } : typed,
+  };
+}

@@ -1,0 +1,300 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { signInByPassword } from '../support/demo-people.ts';
+import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+
+useBrowser();
+
+const group = 'integration';
+
+async function signIn(page: Page, who: string): Promise<void> {
+  await signInByPassword(page, `${who}@demo.example`);
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
+
+const replyForm = (page: Page) => page.locator('#reply form');
+const post = (page: Page, number: number) => page.locator(`#p${number}`);
+
+/** Begins a topic by the plain form; @returns the path of its page. */
+async function beginTopic(page: Page, title: string, text: string): Promise<string> {
+  const answer = await page.request.post(`/nl/groups/${group}/topics/new`, {
+    headers: { Origin: siteUrl() },
+    form: { title, text, audience: 'public', language: 'nl', once: randomUUID() },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(302);
+  return answer.headers()['location'] ?? '';
+}
+
+/** Posts a reply as a form without scripts does. */
+function sendReply(page: Page, topic: string, fields: Record<string, string>) {
+  return page.request.post(topic, {
+    headers: { Origin: siteUrl() },
+    form: { intent: 'reply', language: 'nl', once: randomUUID(), ...fields },
+    maxRedirects: 0,
+  });
+}
+
+describe.each([
+  { language: 'nl', size: 'desktop', scheme: 'light' },
+  { language: 'ar', size: 'phone', scheme: 'dark' },
+] as const)('$language, $size, $scheme', (visit) => {
+  journey('a visitor reads a public topic without any script', visit, async (page) => {
+    await page.goto(`/${visit.language}/groups/${group}/topics`);
+    await expectAccessible(page);
+    await page.locator('main li h2 a').first().click();
+    await page.locator('article').first().waitFor();
+    await expectAccessible(page);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('#reply form').count()).toBe(0);
+    const dutch = page.locator('article [lang=nl]').first();
+    if (visit.language === 'ar') expect(await dutch.getAttribute('dir')).toBe('ltr');
+  });
+
+  journey('a member writes, quotes, reacts and reads on', visit, async (page) => {
+    await signIn(page, 'ngo');
+    await page.goto(`/${visit.language}/groups/${group}/topics/new`);
+    await settle(page);
+    await expectAccessible(page);
+    const there = await beginTopic(page, `Gesprek ${visit.language}`, 'Wat doen we **samen**?');
+    await page.goto(there.replace('/nl/', `/${visit.language}/`));
+    await settle(page);
+    await expectAccessible(page);
+    await post(page, 1).locator('button').first().click();
+    await post(page, 1).locator('button[aria-pressed=true]').waitFor();
+    await post(page, 1).locator('a[href*="quote=1"]').click();
+    await page.waitForURL(/quote=1/);
+    await settle(page);
+    await replyForm(page).locator('button:not([type=button])').last().click();
+    await post(page, 2).locator('blockquote').waitFor();
+    expect(await post(page, 2).locator('blockquote').innerText()).toContain('samen');
+    expect(await post(page, 2).locator('blockquote a').count()).toBe(1);
+    await expectAccessible(page);
+  });
+});
+
+journey('without scripts: post, quote, edit, remove', { javaScript: false }, async (page) => {
+  await signIn(page, 'ngo');
+  await page.goto(await beginTopic(page, 'Zonder scripts', 'Eerste bericht'));
+  await replyForm(page).locator('[name=text]').fill('Een lijst:\n\n- een\n- twee');
+  await replyForm(page).locator('[name=language]').selectOption('nl');
+  await replyForm(page).locator('button').click();
+  await post(page, 2).locator('li').first().waitFor();
+  expect(await post(page, 2).locator('li').allInnerTexts()).toEqual(['een', 'twee']);
+  await expectAccessible(page);
+
+  await post(page, 2).locator('a[href$="/edit"]').click();
+  await expectAccessible(page);
+  await page.locator('[name=text]').fill('Nu **anders**');
+  await page.locator('[name=reason]').fill('korter');
+  await page.locator('button[value=edit]').click();
+  await post(page, 2).locator('strong').waitFor();
+  await post(page, 2).locator('a[href$="/history"]').click();
+  expect(await page.locator('main h2').count()).toBe(2);
+  expect(await page.locator('main').innerText()).toContain('korter');
+  await expectAccessible(page);
+
+  await page.goBack();
+  await post(page, 2).locator('a[href$="/edit"]').click();
+  await page.locator('summary', { hasText: 'Haal dit bericht weg' }).click();
+  await page.locator('button[value=remove]').click();
+  await post(page, 2).waitFor();
+  expect(await post(page, 2).innerText()).not.toContain('anders');
+  expect(await post(page, 2).innerText()).toContain('weggehaald');
+  await expectAccessible(page);
+});
+
+journey(
+  'bad input is answered by field and keeps the text',
+  { javaScript: false },
+  async (page) => {
+    await signIn(page, 'ngo');
+    const topic = await beginTopic(page, 'Foute invoer', 'Eerste bericht');
+    await page.goto(topic);
+    await replyForm(page).locator('button').click();
+    await page.locator('[name=text][aria-invalid=true]').waitFor();
+    await expectAccessible(page);
+
+    const kept = await sendReply(page, topic, { text: 'Blijft *staan*', language: 'xx' });
+    expect(kept.status()).toBe(400);
+    expect(await kept.text()).toContain('Blijft *staan*');
+    for (const textDocument of ['{', '{"root":{"type":"script"}}', '[]']) {
+      expect((await sendReply(page, topic, { textDocument })).status()).toBe(400);
+    }
+    const stranger = { text: 'Namens wie?', organisation: randomUUID() };
+    expect((await sendReply(page, topic, stranger)).status()).toBe(400);
+    const senseless: Record<string, string>[] = [
+      { intent: 'what' },
+      { intent: 'read', from: '9', to: '2' },
+    ];
+    for (const form of senseless) {
+      const answer = await page.request.post(topic, { headers: { Origin: siteUrl() }, form });
+      expect(answer.status()).toBe(400);
+    }
+    for (const path of ['0', 'x', '999999999', '1e3']) {
+      expect((await page.request.get(`/nl/groups/${group}/topics/${path}`)).status()).toBe(404);
+    }
+  },
+);
+
+journey('sent twice it is one post', { javaScript: false }, async (page) => {
+  await signIn(page, 'ngo');
+  const topic = await beginTopic(page, 'Twee keer', 'Eerste bericht');
+  const fields = { text: 'Eén keer', once: randomUUID() };
+  const answers = await Promise.all([1, 2, 3].map(() => sendReply(page, topic, fields)));
+  const places = answers.map((answer) => answer.headers()['location']);
+  expect(new Set(places).size).toBe(1);
+  await page.goto(topic);
+  expect(await page.locator('article').count()).toBe(2);
+});
+
+journey('two changes at once: both texts are shown', { javaScript: false }, async (page) => {
+  await signIn(page, 'ngo');
+  const topic = await beginTopic(page, 'Twee vensters', 'Beginzin');
+  await page.goto(`${topic}/posts/1/edit`);
+  const other = await page.context().newPage();
+  await other.goto(`${topic}/posts/1/edit`);
+  await other.locator('[name=text]').fill('Zin van het andere venster');
+  await other.locator('button[value=edit]').click();
+  await other.waitForURL(/post=1/);
+  await page.locator('[name=text]').fill('Zin van dit venster');
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.locator('button[value=edit]').click(),
+  ]);
+  expect(answer.status()).toBe(409);
+  await page.locator('#newer').waitFor();
+  expect(await page.locator('main').innerText()).toContain('Zin van het andere venster');
+  expect(await page.locator('[name=text]').inputValue()).toBe('Zin van dit venster');
+  await expectAccessible(page);
+  await page.locator('button[value=edit]').click();
+  await page.waitForURL(/post=1/);
+  expect(await post(page, 1).innerText()).toContain('Zin van dit venster');
+});
+
+journey(
+  'a new post comes live, and what one is writing stays',
+  { size: 'desktop' },
+  async (page) => {
+    await signIn(page, 'ngo');
+    const topic = await beginTopic(page, 'Live', 'Eerste bericht');
+    const heard = page.waitForResponse((response) => response.url().includes('/live/topics/'));
+    await page.goto(`${topic}?post=1`);
+    await settle(page);
+    await heard;
+    const field = replyForm(page).locator('[contenteditable=true], [name=text]').first();
+    await field.click();
+    await page.keyboard.type('Half geschreven');
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    const before = await focused();
+    expect((await sendReply(page, topic, { text: 'Van een ander' })).status()).toBe(302);
+    const news = page.locator('[role=status] button');
+    await news.waitFor();
+    expect(await focused()).toBe(before);
+    expect(await post(page, 2).count()).toBe(0);
+    await expectAccessible(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await news.click();
+    await post(page, 2).waitFor();
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThan(40);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p2');
+    const written = replyForm(page).locator('[contenteditable=true], [name=text]').first();
+    expect((await written.textContent()) || (await written.inputValue())).toContain(
+      'Half geschreven',
+    );
+    expect(await news.count()).toBe(0);
+  },
+);
+
+journey('what was read is noted by itself', { size: 'desktop' }, async (page) => {
+  await signIn(page, 'ngo');
+  const topic = await beginTopic(page, 'Gelezen', 'Eerste bericht');
+  await page.context().clearCookies();
+  await signIn(page, 'coordinator');
+  await page.goto(`/nl/groups/${group}/topics`);
+  const line = page.locator('main li', { hasText: 'Gelezen' });
+  expect(await line.innerText()).toContain('1 nieuw');
+  const noted = page.waitForResponse((response) => response.url().endsWith('/read'));
+  await page.goto(topic);
+  await settle(page);
+  expect((await noted).status()).toBe(204);
+  await page.goto(`/nl/groups/${group}/topics`);
+  expect(await line.innerText()).not.toContain('nieuw');
+});
+
+journey('who leads hides, shows, closes, splits and merges', {}, async (page) => {
+  await signIn(page, 'ngo');
+  const topic = await beginTopic(page, 'Beheerd', 'Eerste bericht');
+  await sendReply(page, topic, { text: 'Gaat over iets anders' });
+  await page.goto(`${topic}/posts/2/hide`);
+  await settle(page);
+  await expectAccessible(page);
+  await page.locator('button[value=hide]').click();
+  await page.locator('[name=reason][aria-invalid=true]').waitFor();
+  await page.locator('[name=reason]').fill('Hoort hier niet');
+  await page.locator('button[value=hide]').click();
+  await page.waitForURL(/post=2/);
+  expect(await post(page, 2).innerText()).toContain('Hoort hier niet');
+  const seen = await fetch(`${siteUrl()}${topic}`);
+  expect(await seen.text()).not.toContain('iets anders');
+
+  await page.goto(`${topic}/posts/2/hide`);
+  await settle(page);
+  await page.locator('button[value=show]').click();
+  await page.waitForURL(/post=2/);
+
+  await page.goto(`${topic}/settings`);
+  await settle(page);
+  await expectAccessible(page);
+  await page.locator('summary', { hasText: 'Splits' }).click();
+  await page.locator('[name=numbers]').fill('twee');
+  await page.locator('[name=title]').fill('Iets anders');
+  await page.locator('button[value=split]').click();
+  await page.locator('[name=numbers][aria-invalid=true]').waitFor();
+  await page.locator('[name=numbers]').fill('2');
+  await page.locator('button[value=split]').click();
+  await page.locator('h1', { hasText: 'Iets anders' }).waitFor();
+  const split = new URL(page.url()).pathname;
+  // The old address of the post leads to where it is now.
+  await page.goto(`${topic}?post=2`);
+  expect(new URL(page.url()).pathname).toBe(split);
+
+  await page.goto(`${split}/settings`);
+  await settle(page);
+  await page.locator('summary', { hasText: 'Voeg samen' }).click();
+  await page.locator('[name=into]').fill(siteUrl() + topic);
+  await page.locator('button[value=merge]').click();
+  await page.waitForURL((url) => url.pathname === topic);
+  await page.goto(split);
+  await page.locator('main a[href*="/topics/"]', { hasText: 'Beheerd' }).waitFor();
+
+  await page.goto(`${topic}/settings`);
+  await settle(page);
+  await page.locator('summary', { hasText: 'Sluit' }).click();
+  await page.locator('[name=reason]').fill('We zijn eruit');
+  await page.locator('button[value=close]').click();
+  await page.waitForURL((url) => url.pathname === topic);
+  await settle(page);
+  expect(await page.locator('main').innerText()).toContain('We zijn eruit');
+  expect(await replyForm(page).count()).toBe(0);
+  const late = await sendReply(page, topic, { text: 'Te laat geschreven' });
+  expect(late.status()).toBe(409);
+  expect(await late.text()).toContain('Te laat geschreven');
+});
+
+journey('who is not a member reads, is told how to join, and writes nothing', {}, async (page) => {
+  await signIn(page, 'ngo');
+  const topic = await beginTopic(page, 'Voor leden', 'Eerste bericht');
+  await page.context().clearCookies();
+  expect((await page.request.get(`/live/topics/${topic.split('/').at(-1)}`)).status()).toBe(401);
+  await signIn(page, 'editor');
+  await page.goto(topic);
+  await settle(page);
+  expect(await replyForm(page).count()).toBe(0);
+  await expectAccessible(page);
+  expect((await sendReply(page, topic, { text: 'Mag niet' })).status()).toBe(403);
+  for (const path of ['settings', 'posts/1/edit', 'posts/1/hide']) {
+    expect((await page.request.get(`${topic}/${path}`)).status()).toBe(403);
+  }
+});
