@@ -61,6 +61,8 @@ describe.each([
     await page.goto(there.replace('/nl/', `/${visit.language}/`));
     await settle(page);
     await expectAccessible(page);
+    await post(page, 1).locator('footer summary').click();
+    await expectAccessible(page);
     await post(page, 1).locator('button').first().click();
     await post(page, 1).locator('button[aria-pressed=true]').waitFor();
     await post(page, 1).locator('a[href*="quote=1"]').click();

@@ -11,7 +11,7 @@ import { format, lineOf, verdictOn } from './table.ts';
 import { writeFor } from './writes.ts';
 
 /** Sends a reply as a form without scripts does. @returns the number of the post */
-export async function sendReply(site: BenchSite, path: string, cookie: string): Promise<number> {
+async function sendReply(site: BenchSite, path: string, cookie: string): Promise<number> {
   const answer = await fetch(site.url + path, {
     method: 'POST',
     redirect: 'manual',
@@ -30,7 +30,7 @@ export async function sendReply(site: BenchSite, path: string, cookie: string): 
 }
 
 /** A topic with so many posts, in the group that the demo world's coordinator chairs. */
-export async function openTopic(site: BenchSite, posts: number): Promise<string> {
+async function openTopic(site: BenchSite, posts: number): Promise<string> {
   const id = await loadTopic(site.sql, posts);
   const [row] = await site.sql<{ slug: string }[]>`
     update public.topics as t set group_id = g.id from public.working_groups as g

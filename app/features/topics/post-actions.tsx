@@ -86,29 +86,41 @@ export function Reactions({
     form.set('stay', 'yes');
     onReact?.(form);
   }
+  const button = (kind: (typeof reactionKinds)[number]) => {
+    const { count = 0, mine = false } = given(kind) ?? {};
+    return (
+      <button
+        key={kind}
+        name={mine ? 'takeBack' : 'give'}
+        value={kind}
+        type="submit"
+        aria-pressed={mine}
+        className={classNames(
+          'inline-flex min-h-target items-center gap-1.5 rounded-sm border px-2.5',
+          mine ? 'border-harbour bg-harbour-wash font-bold text-harbour' : 'border-line',
+        )}
+      >
+        {t(`reaction_${kind}`)}
+        {count > 0 && <span className="num">{count}</span>}
+      </button>
+    );
+  };
+  const rest = reactionKinds.filter((kind) => !given(kind));
   return (
-    <form method="post" onSubmit={send} className="flex flex-wrap gap-x-2">
+    <form method="post" onSubmit={send} className="flex flex-wrap items-start gap-2">
       <input type="hidden" name="intent" value="react" />
       <input type="hidden" name="post" value={post.number} />
-      {reactionKinds.map((kind) => {
-        const { count = 0, mine = false } = given(kind) ?? {};
-        return (
-          <button
-            key={kind}
-            name={mine ? 'takeBack' : 'give'}
-            value={kind}
-            type="submit"
-            aria-pressed={mine}
-            className={classNames(
-              'inline-flex min-h-target items-center gap-1.5 rounded-sm border px-2.5',
-              mine ? 'border-harbour bg-harbour-wash font-bold text-harbour' : 'border-line',
-            )}
-          >
-            {t(`reaction_${kind}`)}
-            {count > 0 && <span className="num">{count}</span>}
-          </button>
-        );
-      })}
+      {reactionKinds.filter(given).map(button)}
+      {rest.length > 0 && (
+        // What nobody gave yet stays folded: a page of fifty posts is for reading.
+        <details className="open:basis-full">
+          <summary className={classNames(linkLook, 'cursor-pointer text-harbour underline')}>
+            {t('react')}
+            <span className="sr-only"> {t('toNumber', { number: post.number })}</span>
+          </summary>
+          <div className="flex flex-wrap gap-2">{rest.map(button)}</div>
+        </details>
+      )}
     </form>
   );
 }

@@ -13,12 +13,14 @@ interface PostArticleProps {
   topic: Topic;
   post: Post;
   isNew: boolean;
+  /** Earlier texts are for members, moderators and the author; others read only that it was changed. */
+  hasHistory: boolean;
   /** What one can do with it. */
   children?: ReactNode;
 }
 
 /** One post: who, when, in which language, the text, and what one can do with it. */
-export function PostArticle({ topic, post, isNew, children }: PostArticleProps) {
+export function PostArticle({ topic, post, isNew, hasHistory, children }: PostArticleProps) {
   const { t } = useTranslation('topics');
   const { code } = useLanguage();
   const id = `p${post.number}`;
@@ -68,12 +70,18 @@ export function PostArticle({ topic, post, isNew, children }: PostArticleProps) 
       <PostText post={post} />
       {post.editedAt && post.document && (
         <p className="meta mt-2">
-          <a
-            href={postAddress(code, slug, topic.id, post.number, 'history')}
-            className="inline-flex min-h-target items-center gap-1"
-          >
-            {t('edited')} <DateText value={post.editedAt} form="moment" />
-          </a>
+          {hasHistory ? (
+            <a
+              href={postAddress(code, slug, topic.id, post.number, 'history')}
+              className="inline-flex min-h-target items-center gap-1"
+            >
+              {t('edited')} <DateText value={post.editedAt} form="moment" />
+            </a>
+          ) : (
+            <>
+              {t('edited')} <DateText value={post.editedAt} form="moment" />
+            </>
+          )}
         </p>
       )}
       {children}

@@ -35,6 +35,7 @@ export function TopicPosts({ shown, reader }: TopicPostsProps) {
             topic={topic}
             post={post}
             isNew={unread.includes(post.number)}
+            hasHistory={me.isMember || me.mayModerate || post.isMine}
           >
             {reader ? (
               <PostActions topic={topic} post={post} me={me} onReact={react} />

@@ -100,6 +100,7 @@ export interface Voice {
 }
 
 export interface TopicReader {
+  isMember: boolean;
   mayWrite: boolean;
   mayLead: boolean;
   mayModerate: boolean;

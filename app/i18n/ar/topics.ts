@@ -87,6 +87,7 @@ export default {
   ofNumber: 'الرسالة {{number}}',
   hide: 'أخفِ',
   showAgain: 'أظهر من جديد',
+  react: 'تفاعَل',
   reactions: 'التفاعلات',
   reaction_thanks: 'شكرًا',
   reaction_agree: 'أوافق',

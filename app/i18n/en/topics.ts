@@ -63,6 +63,7 @@ export default {
   ofNumber: 'post {{number}}',
   hide: 'Hide',
   showAgain: 'Show again',
+  react: 'React',
   reactions: 'Reactions',
   reaction_thanks: 'Thanks',
   reaction_agree: 'I agree',

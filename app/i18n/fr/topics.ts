@@ -69,6 +69,7 @@ export default {
   ofNumber: 'le message {{number}}',
   hide: 'Masquer',
   showAgain: 'Montrer de nouveau',
+  react: 'Réagir',
   reactions: 'Réactions',
   reaction_thanks: 'Merci',
   reaction_agree: 'D’accord',

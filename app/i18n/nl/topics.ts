@@ -60,6 +60,7 @@ export default {
   ofNumber: 'bericht {{number}}',
   hide: 'Verberg',
   showAgain: 'Toon weer',
+  react: 'Reageer kort',
   reactions: 'Reacties',
   reaction_thanks: 'Bedankt',
   reaction_agree: 'Akkoord',
