@@ -98,10 +98,10 @@ comment on function private.count_attempt(text, text, integer, interval) is
 create function private.storage_days() returns jsonb
 language sql immutable parallel safe set search_path = ''
 as $$
-  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'attempt', 3)
+  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'invitation', 30, 'attempt', 3)
 $$;
 comment on function private.storage_days() is
-  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, a counted attempt.';
+  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, the address of an invitation, a counted attempt.';
 
 create function public.list_storage_days() returns jsonb
 language sql stable security invoker set search_path = ''

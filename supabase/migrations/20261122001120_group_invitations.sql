@@ -197,6 +197,6 @@ create function private.forget_group_invitations(today date) returns void
 language sql security definer set search_path = ''
 as $$
   -- An answered one stays for some days, so that its link says what became of it.
-  delete from private.group_invitations where invited_at < today - 30 or answered_at < today - 7
+  delete from private.group_invitations where invited_at < today - (private.storage_days() -> 'invitation')::integer or answered_at < today - 7
 $$;
 comment on function private.forget_group_invitations(date) is 'Daily: erases invitations that are answered or over.';

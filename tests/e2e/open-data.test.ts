@@ -50,10 +50,10 @@ describe('a file', () => {
 });
 
 test.each([
-  ['nl', ['60 dagen', '90 dagen', '15 dagen', '3 dagen']],
-  ['en', ['60 days', '90 days', '15 days', '3 days']],
-  ['fr', ['60 jours', '90 jours', '15 jours', '3 jours']],
-  ['ar', ['60 يومًا', '90 يومًا', '15 يومًا', '3 أيام']],
+  ['nl', ['60 dagen', '90 dagen', '15 dagen', '30 dagen', '3 dagen']],
+  ['en', ['60 days', '90 days', '15 days', '30 days', '3 days']],
+  ['fr', ['60 jours', '90 jours', '15 jours', '30 jours', '3 jours']],
+  ['ar', ['60 يومًا', '90 يومًا', '15 يومًا', '30 يومًا', '3 أيام']],
 ])('the privacy page in %s tells the days that are kept to', async (language, days) => {
   const html = await (await fetch(`${siteUrl()}/${language}/privacy`)).text();
   const told = html.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');

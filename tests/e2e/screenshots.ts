@@ -36,6 +36,8 @@ const pictures: Picture[] = [
   { name: 'initiative', path: '/nl/initiatives/duo-for-a-job', size: 'desktop' },
   { name: 'nominate', path: '/nl/nominate', size: 'phone', prepare: fillName },
   { name: 'home-ar', path: '/ar', size: 'phone' },
+  { name: 'group', path: '/nl/groups/integration', size: 'desktop' },
+  { name: 'topic', path: '/nl/groups/integration/topics/5', size: 'phone' },
 ];
 
 async function take(browser: Browser, siteUrl: string, picture: Picture): Promise<void> {

@@ -12,12 +12,28 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Mail', days: 'decision' },
   { what: 'Reach', days: 'decision' },
   { what: 'Consent', days: 'question' },
+  { what: 'Seat' },
+  { what: 'Invite', days: 'invitation' },
+  { what: 'Post' },
+  { what: 'Read', days: 'draft' },
   { what: 'Hash', days: 'attempt' },
   { what: 'Outbox', days: 'mail' },
   { what: 'Trail' },
 ];
 type Kept =
-  'Account' | 'Draft' | 'Nomination' | 'Mail' | 'Reach' | 'Consent' | 'Hash' | 'Outbox' | 'Trail';
+  | 'Account'
+  | 'Draft'
+  | 'Nomination'
+  | 'Mail'
+  | 'Reach'
+  | 'Consent'
+  | 'Seat'
+  | 'Invite'
+  | 'Post'
+  | 'Read'
+  | 'Hash'
+  | 'Outbox'
+  | 'Trail';
 
 /** What is kept about people, why and for how long. */
 export function KeptTable({ storageDays }: { storageDays: StorageDays }) {

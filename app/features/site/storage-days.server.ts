@@ -11,6 +11,8 @@ export interface StorageDays {
   question: number;
   /** A mail that cannot leave. */
   mail: number;
+  /** The address of somebody invited to a working group. */
+  invitation: number;
   /** A counted attempt. */
   attempt: number;
 }

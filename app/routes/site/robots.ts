@@ -5,6 +5,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   const lines = [
     'User-agent: *',
     'Disallow: /*/nominations/',
+    'Disallow: /*/invitations/',
     'Disallow: /*/account',
     'Disallow: /*/moderation',
     'Disallow: /*/sign-in',
