@@ -11,11 +11,6 @@ create table private.word_bits (
 with (fillfactor = 80);
 comment on table private.word_bits is 'Bit n of block b: the initiative with ordinal 1024 b + n has this word, in a name or elsewhere; written by triggers only.';
 
-create aggregate private.join_bits(bit varying) (sfunc = pg_catalog.bitcat, stype = bit varying);
-comment on aggregate private.join_bits(bit varying) is 'Bit strings one after the other, in the order of the aggregate.';
-
-grant execute on function private.join_bits(bit varying) to anon, authenticated;
-
 create function private.words_of(vector tsvector, name_vector tsvector) returns table (word text, in_name boolean)
 language sql immutable set search_path = ''
 as $$

@@ -42,7 +42,7 @@ as $$
       select block, bits from hits where turn = 0
     ) as either group by block
   )
-  select coalesce(private.join_bits(coalesce(p.bits, 0::bit(1024)) order by block), '')
+  select coalesce(string_agg(coalesce(p.bits, 0::bit(1024))::text, '' order by block), '')::bit varying
   from generate_series(0, private.search_blocks() * 8 - 1) as block left join passed as p using (block)
 $$;
 comment on function private.find_words(private.word_range[], boolean) is
@@ -169,10 +169,10 @@ as $$
   -- One long bit string: bit n is set when the initiative with ordinal n passes everything.
   with wished as (select private.wished_facets(found, filters) as facets),
   chosen as materialized (select * from private.chosen_bits(found, filters))
-  select private.join_bits(case
+  select string_agg((case
       when passed.facets = cardinality(wished.facets)
-        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end
-    order by e.block)
+        then coalesce(passed.bits & e.bits, e.bits) else e.bits & ~e.bits end)::text, ''
+    order by e.block)::bit varying
   from wished, private.facet_bits as e
   left join lateral (select bit_and(c.bits) as bits, count(*) as facets from chosen as c where c.block = e.block) as passed on true
   where e.facet = 'all'

@@ -61,7 +61,7 @@ begin
   if not filters ? 'near' then
     return by_words;
   end if;
-  select coalesce(private.join_bits(coalesce(p.bits, 0::bit(8192)) order by block), '') into near
+  select coalesce(string_agg(coalesce(p.bits, 0::bit(8192))::text, '' order by block), '')::bit varying into near
   from generate_series(0, private.search_blocks() - 1) as block
   left join private.pack_bits(private.ordinals_within(filters)) as p using (block);
   return coalesce(by_words & near, near);
