@@ -308,7 +308,14 @@ describe('the days that are told', () => {
       'visitor',
       (sql) => sql`select public.list_storage_days() as days`,
     );
-    expect(days).toEqual({ draft: 60, decision: 90, question: 90, mail: 15, attempt: 3 });
+    expect(days).toEqual({
+      draft: 60,
+      decision: 90,
+      question: 90,
+      mail: 15,
+      invitation: 30,
+      attempt: 3,
+    });
     const told = (text: string) => text.match(/\d+/g)?.map(Number);
     for (const words of [nl, en, fr, ar]) {
       expect(told(words.happens_draft)).toEqual([days.draft]);
