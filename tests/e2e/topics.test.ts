@@ -1,40 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { signInByPassword } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+import { beginTopic, group, post, replyForm, sendReply, signIn } from '../support/topics.ts';
 
 useBrowser();
-
-const group = 'integration';
-
-async function signIn(page: Page, who: string): Promise<void> {
-  await signInByPassword(page, `${who}@demo.example`);
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-}
-
-const replyForm = (page: Page) => page.locator('#reply form');
-const post = (page: Page, number: number) => page.locator(`#p${number}`);
-
-/** Begins a topic by the plain form; @returns the path of its page. */
-async function beginTopic(page: Page, title: string, text: string): Promise<string> {
-  const answer = await page.request.post(`/nl/groups/${group}/topics/new`, {
-    headers: { Origin: siteUrl() },
-    form: { title, text, audience: 'public', language: 'nl', once: randomUUID() },
-    maxRedirects: 0,
-  });
-  expect(answer.status()).toBe(302);
-  return answer.headers()['location'] ?? '';
-}
-
-/** Posts a reply as a form without scripts does. */
-function sendReply(page: Page, topic: string, fields: Record<string, string>) {
-  return page.request.post(topic, {
-    headers: { Origin: siteUrl() },
-    form: { intent: 'reply', language: 'nl', once: randomUUID(), ...fields },
-    maxRedirects: 0,
-  });
-}
 
 describe.each([
   { language: 'nl', size: 'desktop', scheme: 'light' },
@@ -65,6 +34,7 @@ describe.each([
     await expectAccessible(page);
     await post(page, 1).locator('button').first().click();
     await post(page, 1).locator('button[aria-pressed=true]').waitFor();
+    expect(await replyForm(page).locator('[name=language]').inputValue()).toBe(visit.language);
     await post(page, 1).locator('a[href*="quote=1"]').click();
     await page.waitForURL(/quote=1/);
     await settle(page);
@@ -223,80 +193,4 @@ journey('what was read is noted by itself', { size: 'desktop' }, async (page) =>
   expect((await noted).status()).toBe(204);
   await page.goto(`/nl/groups/${group}/topics`);
   expect(await line.innerText()).not.toContain('nieuw');
-});
-
-journey('who leads hides, shows, closes, splits and merges', {}, async (page) => {
-  await signIn(page, 'ngo');
-  const topic = await beginTopic(page, 'Beheerd', 'Eerste bericht');
-  await sendReply(page, topic, { text: 'Gaat over iets anders' });
-  await page.goto(`${topic}/posts/2/hide`);
-  await settle(page);
-  await expectAccessible(page);
-  await page.locator('button[value=hide]').click();
-  await page.locator('[name=reason][aria-invalid=true]').waitFor();
-  await page.locator('[name=reason]').fill('Hoort hier niet');
-  await page.locator('button[value=hide]').click();
-  await page.waitForURL(/post=2/);
-  expect(await post(page, 2).innerText()).toContain('Hoort hier niet');
-  const seen = await fetch(`${siteUrl()}${topic}`);
-  expect(await seen.text()).not.toContain('iets anders');
-
-  await page.goto(`${topic}/posts/2/hide`);
-  await settle(page);
-  await page.locator('button[value=show]').click();
-  await page.waitForURL(/post=2/);
-
-  await page.goto(`${topic}/settings`);
-  await settle(page);
-  await expectAccessible(page);
-  await page.locator('summary', { hasText: 'Splits' }).click();
-  await page.locator('[name=numbers]').fill('twee');
-  await page.locator('[name=title]').fill('Iets anders');
-  await page.locator('button[value=split]').click();
-  await page.locator('[name=numbers][aria-invalid=true]').waitFor();
-  await page.locator('[name=numbers]').fill('2');
-  await page.locator('button[value=split]').click();
-  await page.locator('h1', { hasText: 'Iets anders' }).waitFor();
-  const split = new URL(page.url()).pathname;
-  // The old address of the post leads to where it is now.
-  await page.goto(`${topic}?post=2`);
-  expect(new URL(page.url()).pathname).toBe(split);
-
-  await page.goto(`${split}/settings`);
-  await settle(page);
-  await page.locator('summary', { hasText: 'Voeg samen' }).click();
-  await page.locator('[name=into]').fill(siteUrl() + topic);
-  await page.locator('button[value=merge]').click();
-  await page.waitForURL((url) => url.pathname === topic);
-  await page.goto(split);
-  await page.locator('main a[href*="/topics/"]', { hasText: 'Beheerd' }).waitFor();
-
-  await page.goto(`${topic}/settings`);
-  await settle(page);
-  await page.locator('summary', { hasText: 'Sluit' }).click();
-  await page.locator('[name=reason]').fill('We zijn eruit');
-  await page.locator('button[value=close]').click();
-  await page.waitForURL((url) => url.pathname === topic);
-  await settle(page);
-  expect(await page.locator('main').innerText()).toContain('We zijn eruit');
-  expect(await replyForm(page).count()).toBe(0);
-  const late = await sendReply(page, topic, { text: 'Te laat geschreven' });
-  expect(late.status()).toBe(409);
-  expect(await late.text()).toContain('Te laat geschreven');
-});
-
-journey('who is not a member reads, is told how to join, and writes nothing', {}, async (page) => {
-  await signIn(page, 'ngo');
-  const topic = await beginTopic(page, 'Voor leden', 'Eerste bericht');
-  await page.context().clearCookies();
-  expect((await page.request.get(`/live/topics/${topic.split('/').at(-1)}`)).status()).toBe(401);
-  await signIn(page, 'editor');
-  await page.goto(topic);
-  await settle(page);
-  expect(await replyForm(page).count()).toBe(0);
-  await expectAccessible(page);
-  expect((await sendReply(page, topic, { text: 'Mag niet' })).status()).toBe(403);
-  for (const path of ['settings', 'posts/1/edit', 'posts/1/hide']) {
-    expect((await page.request.get(`${topic}/${path}`)).status()).toBe(403);
-  }
 });

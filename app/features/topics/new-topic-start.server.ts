@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { forbidden, unwrap } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
-import type { Viewer } from '../../lib/viewer.ts';
 import { markdownOf } from '../documents/text-rules.ts';
 import type { Group } from '../groups/group.ts';
 import type { NewTopicStart } from './new-topic-form.tsx';
@@ -20,7 +19,7 @@ async function listVoices(page: Page, group: Group): Promise<Voice[]> {
  * What the form of a new topic begins with.
  * @throws Response 404, 403 for who may not write in the group
  */
-export async function newTopicStart(page: Page, viewer: Viewer) {
+export async function newTopicStart(page: Page) {
   const slug = page.params['slug'] ?? '';
   const [groupAnswer, draftAnswer] = await Promise.all([
     page.db.rpc('get_group', { group_slug: slug, language: page.language }),
@@ -33,7 +32,7 @@ export async function newTopicStart(page: Page, viewer: Viewer) {
   const start: NewTopicStart = {
     once: randomUUID(),
     title: draft?.title ?? '',
-    language: draft?.language ?? viewer.language,
+    language: draft?.language ?? page.language,
     document,
     markdown: document ? markdownOf(document) : '',
   };

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '../../lib/page.server.ts';
-import type { Viewer } from '../../lib/viewer.ts';
 import { documentFromMarkdown, markdownOf } from '../documents/text-rules.ts';
 import type { RichDocument } from '../documents/document.ts';
 import { documentOf } from '../documents/document.ts';
@@ -19,7 +18,7 @@ export function draftDocument(draft: Draft | null): RichDocument | null {
  * What the reply form of this page begins with: what was being written, and the post that
  * `?quote=` or `?answers=` names.
  */
-export function replyStart(page: Page, shown: TopicPage, viewer: Viewer | null): ReplyStart {
+export function replyStart(page: Page, shown: TopicPage): ReplyStart {
   const { topic, me, posts } = shown;
   const asked = (name: string) => {
     const number = readNumber(page.url.searchParams.get(name));
@@ -33,7 +32,8 @@ export function replyStart(page: Page, shown: TopicPage, viewer: Viewer | null):
   const isEmpty = document.root.children.length === 0;
   return {
     once: randomUUID(),
-    language: me.draft?.language ?? viewer?.language ?? page.language,
+    // Who reads the site in a language most likely writes in it too.
+    language: me.draft?.language ?? page.language,
     answers: (quoted ?? asked('answers'))?.number ?? null,
     document: isEmpty ? null : document,
     markdown: isEmpty ? '' : markdownOf(document),

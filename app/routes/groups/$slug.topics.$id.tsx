@@ -37,7 +37,7 @@ export const loader = pageLoader({}, async (page) => {
   }
   // Who reads on begins where reading stopped.
   if (!wanted && viewer && me.firstUnread && me.firstUnread > 1) throw inGroup(me.firstUnread);
-  const start = me.mayWrite ? replyStart(page, shown, viewer) : null;
+  const start = me.mayWrite ? replyStart(page, shown) : null;
   return { shown, start, reader: viewer?.id ?? null };
 });
 

@@ -15,11 +15,8 @@ import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
   page.headers.set('X-Robots-Tag', 'noindex');
-  const viewer = await page.requireViewer();
-  const [beginning, { t }] = await Promise.all([
-    newTopicStart(page, viewer),
-    createI18n(page.language),
-  ]);
+  await page.requireViewer();
+  const [beginning, { t }] = await Promise.all([newTopicStart(page), createI18n(page.language)]);
   return { ...beginning, title: t('topics:newTopic') };
 });
 
