@@ -9,8 +9,10 @@ import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import type { Namespace } from './i18n/i18n.ts';
 import { createI18n, noteUsedWords } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
+import { WordsContext } from './i18n/use-translation.ts';
 import { NonceContext } from './lib/nonce.ts';
 
 /** A page that waits longer than this for its data is answered with what it has, in milliseconds. */
@@ -54,20 +56,24 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, pages }: AppLoadContext,
 ): Promise<Response> {
   const language = languageOf(new URL(request.url)) ?? defaultLanguage;
-  const i18n = noteUsedWords(await createI18n(language));
+  const words = { i18n: await createI18n(language), used: new Set<Namespace>() };
   const html = await renderWhole(
     <NonceContext.Provider value={nonce}>
-      <I18nextProvider i18n={i18n}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
-      </I18nextProvider>
+      <WordsContext.Provider value={words}>
+        <I18nextProvider i18n={noteUsedWords(words.i18n, words.used)}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
+        </I18nextProvider>
+      </WordsContext.Provider>
     </NonceContext.Provider>,
     nonce,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(html, { status, headers });
+  const answer = new Response(null, { status, headers });
+  pages.set(answer, html);
+  return answer;
 }
 
 /** Remix asks this for every thrown error that is not an answer. */

@@ -13,7 +13,7 @@ import {
 import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './i18n/use-translation.ts';
 import { isNamespace } from './i18n/i18n.ts';
 import { languageCodes, languages, pathIn } from './i18n/locales.ts';
 import { useLanguage } from './i18n/use-language.ts';

@@ -68,12 +68,11 @@ async function startI18n(language: LanguageCode, wanted: readonly string[]): Pro
 }
 
 /** The same instance for the rendering of one page: it notes which namespaces the page uses. */
-export function noteUsedWords(instance: i18n): i18n {
-  const used = new Set<string>();
+export function noteUsedWords(instance: i18n, used: Set<Namespace>): i18n {
   return Object.create(instance, {
     reportNamespaces: {
       value: {
-        addUsedNamespaces: (names: readonly string[]) => names.forEach((name) => used.add(name)),
+        addUsedNamespaces: (names: readonly Namespace[]) => names.forEach((name) => used.add(name)),
         getUsedNamespaces: () => [...used],
       },
     },

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { usePageWords } from './use-translation.ts';
 
 const id = 'used-words';
 
 /** Names, after all that the server rendered, the namespaces that it took words from. */
 export function UsedWords() {
-  const { i18n } = useTranslation();
-  const [names] = useState(() => JSON.stringify(i18n.reportNamespaces?.getUsedNamespaces() ?? []));
+  const { used } = usePageWords();
+  const [names] = useState(() => JSON.stringify([...used]));
   return (
     <script
       type="application/json"

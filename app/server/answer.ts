@@ -35,6 +35,8 @@ interface Circumstances {
   env: SecurityEnv;
   path: string;
   nonce: string;
+  /** The page that was rendered; undefined for every other kind of answer. */
+  html: string | undefined;
   /** The request came with a session: the answer is that person's alone. */
   hasSession: boolean;
   dev: boolean;
@@ -46,22 +48,17 @@ interface Circumstances {
  */
 export async function finishAnswer(
   response: Response,
-  { env, path, nonce, hasSession, dev }: Circumstances,
+  { env, path, nonce, html, hasSession, dev }: Circumstances,
 ): Promise<{ answer: Answer; scopes: string[] | null }> {
   const named = cacheScopes(response);
   const scopes = hasSession ? null : named;
-  const type = response.headers.get('Content-Type') ?? '';
-  const isPage = type.startsWith('text/html');
-
   let body: Answer['body'] = response.body as NodeReadableStream | null;
   let scriptHashes: string[] = [];
-  if (body && (isPage || scopes)) body = Buffer.from(await response.arrayBuffer());
-  if (isPage && Buffer.isBuffer(body)) {
-    const html = body.toString('utf8');
+  if (html !== undefined) {
     const sealed = sealScripts(dev ? html : deferScripts(html, nonce), nonce);
     body = Buffer.from(sealed.html);
     scriptHashes = sealed.hashes;
-  }
+  } else if (body && scopes) body = Buffer.from(await response.arrayBuffer());
 
   const security = securityHeaders(env, { path, scriptHashes, dev });
   const headers = [...response.headers].filter(

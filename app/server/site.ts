@@ -101,6 +101,7 @@ export function createSite(options: SiteOptions) {
       nonce,
       clientHash: hashClient(visit.request, options.clientSecret),
       log,
+      pages: new WeakMap(),
     };
     const language = languageOf(target.path) ?? defaultLanguage;
     const response = await requestScope.run({ language }, () => options.render(request, context));
@@ -110,6 +111,7 @@ export function createSite(options: SiteOptions) {
       env,
       path: target.path,
       nonce,
+      html: context.pages.get(response),
       hasSession: hasSession(visit.request.headers.cookie),
       dev: options.dev ?? false,
     });

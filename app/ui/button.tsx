@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { classNames } from './class-names.ts';
 import type { IconName } from './icon.tsx';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { classNames } from './class-names.ts';
 import { useCombobox } from './combobox-state.ts';
 import type { FieldProps, Wiring } from './field.tsx';

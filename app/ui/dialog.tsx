@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { Button, buttonLook } from './button.tsx';
 import type { ButtonVariant } from './button.tsx';
 import type { IconName } from './icon.tsx';

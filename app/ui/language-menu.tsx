@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { directionOf } from '../i18n/locales.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { classNames } from './class-names.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 /** The first thing that the Tab key reaches; `main` carries the id. */
 export function SkipLink({ to = '#main' }: { to?: string }) {

@@ -1,6 +1,6 @@
 import type { ChangeEvent, TextareaHTMLAttributes } from 'react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { classNames } from './class-names.ts';
 import type { FieldProps } from './field.tsx';
 import { controlLook, Field } from './field.tsx';

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { EntryContext, ServerBuild } from '@remix-run/node';
@@ -6,9 +8,10 @@ import { RemixServer } from '@remix-run/react';
 import { pino } from 'pino';
 import { createElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import type { Namespace } from '../../app/i18n/i18n.ts';
 import { createI18n } from '../../app/i18n/i18n.ts';
 import { defaultLanguage, languageOf } from '../../app/i18n/locales.ts';
+import { WordsContext } from '../../app/i18n/use-translation.ts';
 import { readEnv } from '../../app/lib/env.server.ts';
 import { authenticatorUrl } from '../../app/server/database.ts';
 import { createEmbeddedApi } from '../../app/server/embedded/lite.ts';
@@ -41,6 +44,7 @@ async function openPages({ databaseUrl, dataDir }: ToReact) {
     databaseUrl: authenticatorUrl(databaseUrl, secrets.authenticatorPassword),
     secrets,
     siteUrl: env.siteUrl,
+    filesDir: join(tmpdir(), 'forum-files'),
     sendEmail: async () => undefined,
   });
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild;
@@ -76,7 +80,8 @@ async function openPages({ databaseUrl, dataDir }: ToReact) {
   return {
     async make(path: string) {
       calls = [];
-      const context = { env, backend, requestId: '', nonce: '', clientHash: '', log };
+      const pages = new WeakMap<Response, string>();
+      const context = { env, backend, requestId: '', nonce: '', clientHash: '', log, pages };
       const answer = await render(new Request(env.siteUrl + path), context);
       await answer.text();
       if (!seen || answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
@@ -94,7 +99,8 @@ function renderOnce(
   // What Remix adds for the browser is not React's work, and can be read only once.
   const { serverHandoffStream: _, ...context } = { ...remix, renderMeta: {} };
   const server = createElement(RemixServer, { context, url });
-  const page = createElement(I18nextProvider, { i18n }, server);
+  const words = { i18n, used: new Set<Namespace>() };
+  const page = createElement(WordsContext.Provider, { value: words }, server);
   return new Promise<void>((resolve, reject) => {
     const sink = new Writable({ write: (_piece, _encoding, taken) => taken() });
     sink.once('finish', () => resolve());

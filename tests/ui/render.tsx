@@ -1,36 +1,24 @@
-import { createInstance } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { expect, vi } from 'vitest';
-import ar from '../../app/i18n/ar/common.ts';
-import en from '../../app/i18n/en/common.ts';
-import fr from '../../app/i18n/fr/common.ts';
+import type { Namespace } from '../../app/i18n/i18n.ts';
+import { createI18n } from '../../app/i18n/i18n.ts';
 import type { LanguageCode } from '../../app/i18n/locales.ts';
-import nl from '../../app/i18n/nl/common.ts';
-
-const words = { nl, en, fr, ar };
+import { WordsContext } from '../../app/i18n/use-translation.ts';
 
 /** The markup of a component as the server sends it, in one language; React may warn of nothing. */
 export async function render(
   element: ReactElement,
   language: LanguageCode = 'nl',
 ): Promise<string> {
-  const instance = createInstance();
-  await instance.use(initReactI18next).init({
-    lng: language,
-    resources: { [language]: { common: words[language] } },
-    defaultNS: 'common',
-    keySeparator: false,
-    interpolation: { escapeValue: false },
-  });
+  const words = { i18n: await createI18n(language), used: new Set<Namespace>() };
   const router = createMemoryRouter([{ path: '*', element }]);
   const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const markup = renderToStaticMarkup(
-    <I18nextProvider i18n={instance}>
+    <WordsContext.Provider value={words}>
       <RouterProvider router={router} />
-    </I18nextProvider>,
+    </WordsContext.Provider>,
   );
   // The router for browsers says this of itself on a server; ours there is another one.
   const warnings = warned.mock.calls.filter(([text]) => !String(text).includes('useLayoutEffect'));

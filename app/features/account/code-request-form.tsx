@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { fieldId } from '../../ui/field.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import type { DemoPerson } from './account.ts';

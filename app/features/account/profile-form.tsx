@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { languages } from '../../i18n/locales.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';

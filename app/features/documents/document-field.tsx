@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { FieldProps, Wiring } from '../../ui/field.tsx';
 import { controlLook, Field, fieldId } from '../../ui/field.tsx';

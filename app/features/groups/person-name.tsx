@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { PersonText } from './group.ts';
 
 /** A person's name, or words for somebody without one. */

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ActiveFilters } from '../../ui/active-filters.tsx';
 import { ButtonLink } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { displayNames, numberFormat, shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { numberFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';

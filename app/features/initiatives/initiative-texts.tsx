@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import type { Initiative, Section } from './initiative.ts';

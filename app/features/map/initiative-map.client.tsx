@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { buildBaseStyle } from './base-style.ts';
 import {

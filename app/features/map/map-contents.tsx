@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 
 /** One sign of the map in words: a link, or an action of the moving map. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { InitiativeMap } from './initiative-map.client.tsx';

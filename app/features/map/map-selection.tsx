@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { PlaceFinder } from './nearest-place.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { MapSign } from './map-sign.tsx';
 import { outline } from './outline.ts';
 import type { Bounds } from './projection.ts';

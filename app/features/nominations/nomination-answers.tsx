@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import type { NominationFields } from './nomination.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { useFacetWords } from '../initiatives/facet-words.ts';
 import { facetNames } from '../initiatives/filters.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Author, Organisation } from './topic.ts';
 
 /** Who wrote, by name; also who gave none and who left. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -31,10 +31,10 @@ export function PostArticle({ topic, post, isNew, hasHistory, children }: PostAr
       data-post={post.number}
       tabIndex={-1}
       aria-labelledby={`${id}-by`}
-      className="border-b border-line py-5"
+      className="post"
     >
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id={`${id}-by`} className="text-base font-bold">
+      <header>
+        <h2 id={`${id}-by`}>
           {post.author || post.document ? (
             <>
               <AuthorText author={post.author} />
@@ -44,25 +44,22 @@ export function PostArticle({ topic, post, isNew, hasHistory, children }: PostAr
             t('postNumber', { number: post.number })
           )}
         </h2>
-        <p className="meta flex flex-wrap items-baseline gap-x-3">
+        <p className="meta">
           {isNew && <Tag tone="need">{t('isNew')}</Tag>}
           <LanguageMark language={post.language} />
           <DateText value={post.createdAt} form="moment" />
           <a
             href={topicAddress(code, slug, topic.id, post.number)}
             aria-label={t('permalink', { number: post.number })}
-            className="num inline-flex min-h-target min-w-target items-center justify-end"
+            className="num tap"
           >
-            #{post.number}
+            {`#${post.number}`}
           </a>
         </p>
       </header>
       {post.answers && (
         <p className="meta">
-          <a
-            href={topicAddress(code, slug, topic.id, post.answers)}
-            className="inline-flex min-h-target items-center"
-          >
+          <a href={topicAddress(code, slug, topic.id, post.answers)} className="tap">
             {t('answersTo', { number: post.answers })}
           </a>
         </p>
@@ -73,7 +70,7 @@ export function PostArticle({ topic, post, isNew, hasHistory, children }: PostAr
           {hasHistory ? (
             <a
               href={postAddress(code, slug, topic.id, post.number, 'history')}
-              className="inline-flex min-h-target items-center gap-1"
+              className="tap gap-1"
             >
               {t('edited')} <DateText value={post.editedAt} form="moment" />
             </a>

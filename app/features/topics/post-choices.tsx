@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Select } from '../../ui/select.tsx';
 import { writtenLanguages } from '../nominations/written-languages.ts';
 import type { Voice } from './topic.ts';

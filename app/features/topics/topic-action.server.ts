@@ -45,9 +45,10 @@ async function reply(page: Page, id: number, posted: FormData) {
 }
 
 async function react(page: Page, id: number, posted: FormData) {
-  const number = readNumber(String(posted.get('post')));
   const isGiven = posted.has('give');
-  const named = posted.get(isGiven ? 'give' : 'takeBack');
+  // As the button says it: "12:thanks".
+  const [post, named] = String(posted.get(isGiven ? 'give' : 'takeBack')).split(':');
+  const number = readNumber(post);
   const kind = reactionKinds.find((known) => known === named);
   if (!number || !kind) throw badRequest();
   await setReaction(page.db, { id, number }, kind, isGiven);

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { PostActions, Reactions } from './post-actions.tsx';
+import { PostActions, ReactionForm, Reactions } from './post-actions.tsx';
 import { PostArticle } from './post-article.tsx';
 import { ReadForm } from './read-form.tsx';
 import type { TopicPage } from './topic.ts';
@@ -38,17 +38,18 @@ export function TopicPosts({ shown, reader }: TopicPostsProps) {
             hasHistory={me.isMember || me.mayModerate || post.isMine}
           >
             {reader ? (
-              <PostActions topic={topic} post={post} me={me} onReact={react} />
+              <PostActions topic={topic} post={post} me={me} />
             ) : (
               post.state === 'visible' && (
                 <div className="mt-3 text-sm">
-                  <Reactions post={post} onReact={null} />
+                  <Reactions post={post} />
                 </div>
               )
             )}
           </PostArticle>
         ))}
       </div>
+      {me.mayWrite && <ReactionForm onReact={react} />}
       {posts.length === 0 && <p className="my-6">{t('noPosts')}</p>}
       {unread.length > 0 && first && last && <ReadForm from={first} to={last} />}
     </>

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { AccountFacts } from '../../features/account/account-facts.tsx';
 import {
   changePassword,

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { sendCode, verifyCode } from '../../features/account/account.server.ts';
 import { codeRequestSchema, codeSchema } from '../../features/account/account-forms.ts';
 import { sitePath } from '../../features/account/account.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { verifyLink } from '../../features/account/account.server.ts';
 import { linkSchema } from '../../features/account/account-forms.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';

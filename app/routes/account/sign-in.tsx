@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { listDemoPeople, signInWithPassword } from '../../features/account/account.server.ts';
 import { passwordSchema } from '../../features/account/account-forms.ts';
 import { sitePath } from '../../features/account/account.ts';

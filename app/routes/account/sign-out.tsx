@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { signOut } from '../../features/account/account.server.ts';
 import { pageTitle } from '../../features/account/page-title.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { groupAction } from '../../features/groups/group-action.server.ts';
 import { mainAction, seatlessOrganisations } from '../../features/groups/group.ts';
 import { getGroup } from '../../features/groups/groups.server.ts';

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { groupAction } from '../../features/groups/group-action.server.ts';
 import { listGroupMembers } from '../../features/groups/groups.server.ts';
 import { GiveSeatForm, InvitationLines, InviteForm } from '../../features/groups/lead-forms.tsx';

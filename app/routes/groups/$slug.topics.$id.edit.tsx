@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { EditForm, RemoveForm } from '../../features/topics/edit-form.tsx';
 import { editStart } from '../../features/topics/edit-start.server.ts';

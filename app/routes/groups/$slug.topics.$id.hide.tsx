@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { DocumentText } from '../../features/documents/document-text.tsx';
 import { hideOrShowPost, postOf } from '../../features/topics/post-action.server.ts';

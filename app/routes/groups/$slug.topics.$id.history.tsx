@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DocumentText } from '../../features/documents/document-text.tsx';
 import { AuthorText } from '../../features/topics/author-text.tsx';
 import { postOf } from '../../features/topics/post-action.server.ts';

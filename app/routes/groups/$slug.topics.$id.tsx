@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { LiveNews } from '../../features/topics/live-news.tsx';
 import { PageJump } from '../../features/topics/page-jump.tsx';

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NewTopicLink } from '../../features/topics/topic-heading.tsx';
 import { TopicLines } from '../../features/topics/topic-lines.tsx';
 import { readNumber, topicsAddress } from '../../features/topics/topic.ts';

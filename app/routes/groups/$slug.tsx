@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { GroupAction, LeaveForm } from '../../features/groups/group-action.tsx';
 import { DueList, GroupFacts, SeatLines } from '../../features/groups/group-facts.tsx';
 import { GroupSign } from '../../features/groups/group-sign.tsx';

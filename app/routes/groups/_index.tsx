@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { GroupRow } from '../../features/groups/group-row.tsx';
 import { listGroups } from '../../features/groups/groups.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { GroupSign } from '../../features/groups/group-sign.tsx';
 import { answerInvitation, getInvitation } from '../../features/groups/groups.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DirectoryMap } from '../../features/initiatives/directory-map.tsx';
 import { DirectoryResults } from '../../features/initiatives/directory-results.tsx';
 import { DirectorySearch } from '../../features/initiatives/directory-search.tsx';

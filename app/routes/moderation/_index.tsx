@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { queuePageSize, queueParts, readQueuePlace } from '../../features/moderation/moderation.ts';
 import { listNominations } from '../../features/moderation/moderation.server.ts';
 import { Queue } from '../../features/moderation/queue.tsx';

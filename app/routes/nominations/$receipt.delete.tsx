@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { isReceipt } from '../../features/nominations/nomination.ts';
 import { deleteDraft, getNomination } from '../../features/nominations/nominations.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DraftMailForm } from '../../features/nominations/draft-mail-form.tsx';
 import { MoreSteps } from '../../features/nominations/more-steps.tsx';
 import { NominationAnswers } from '../../features/nominations/nomination-answers.tsx';

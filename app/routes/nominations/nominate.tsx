@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFormState } from '../../features/nominations/form-state.ts';
 import { startSchema } from '../../features/nominations/nomination-forms.ts';
 import { relations } from '../../features/nominations/nomination.ts';

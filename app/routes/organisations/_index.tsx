@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { OrganisationRow } from '../../features/organisations/organisation-row.tsx';
 import {
   organisationsAddress,

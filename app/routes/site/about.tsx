@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { getDataLicence } from '../../features/open-data/licence.server.ts';
 import { Contact } from '../../features/site/contact.tsx';
 import { Credits } from '../../features/site/credits.tsx';

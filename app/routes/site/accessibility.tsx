@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { CheckedOn, Contact } from '../../features/site/contact.tsx';
 import { TextList, TextSection } from '../../features/site/text-section.tsx';
 import { createI18n } from '../../i18n/i18n.ts';

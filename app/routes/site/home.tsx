@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { getHome } from '../../features/site/home.server.ts';
 import { GroupList } from '../../features/site/group-list.tsx';
 import { InitiativeLines } from '../../features/site/initiative-lines.tsx';

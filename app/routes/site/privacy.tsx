@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { CheckedOn, Contact } from '../../features/site/contact.tsx';
 import { CookieTable, KeptTable } from '../../features/site/privacy-tables.tsx';
 import { listStorageDays } from '../../features/site/storage-days.server.ts';

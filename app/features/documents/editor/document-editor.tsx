@@ -1,6 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import type { Wiring } from '../../../ui/field.tsx';
 import { MentionList, mentionId } from './mention-list.tsx';

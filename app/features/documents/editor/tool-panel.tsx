@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { setBlock, setDirection, setLink } from './actions.ts';
 import { LinkForm } from './link-form.tsx';
 import { changeTable, insertTable, tableActions } from './table-actions.ts';

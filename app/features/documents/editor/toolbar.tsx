@@ -2,7 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { KeyboardEvent, RefObject } from 'react';
 import { Fragment, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { setBlock } from './actions.ts';
 import { isMac } from './keys.ts';
