@@ -17,6 +17,8 @@ interface DocumentFieldProps extends FieldProps {
   lang?: string;
   /** Slug of the group that one writes in: its people are offered first after `@`. */
   group?: string;
+  /** For texts that keep no pictures of their own. */
+  withoutPictures?: boolean;
 }
 
 /** What somebody typed before scripts ran: React would put the beginning back over it. */
@@ -62,7 +64,8 @@ function PlainText({ markdown, document, lang, wiring, onArrival }: PlainTextPro
  * place the editor comes. Posts `name` (Markdown) or `nameDocument` (JSON).
  */
 export function DocumentField(props: DocumentFieldProps) {
-  const { defaultMarkdown = '', defaultDocument = null, lang, group, ...field } = props;
+  const { defaultMarkdown = '', defaultDocument = null, lang, group, ...rest } = props;
+  const { withoutPictures = false, ...field } = rest;
   const { t } = useTranslation('documents');
   const [arrival, setArrival] = useState<Arrival | null>(null);
   const helpId = `${field.id ?? fieldId(field.name)}-help`;
@@ -77,7 +80,7 @@ export function DocumentField(props: DocumentFieldProps) {
               <arrival.Editor
                 start={arrival.start}
                 hasFocus={arrival.hasFocus}
-                {...{ wiring, lang, group }}
+                {...{ wiring, lang, group, withoutPictures }}
               />
             ) : (
               <PlainText

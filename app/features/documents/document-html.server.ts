@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../i18n/locales.ts';
 import { pathIn } from '../../i18n/locales.ts';
 import type { BlockNode, InlineNode, ListNode, TextNode } from './document-nodes.ts';
 import { format } from './document-nodes.ts';
+import { fileAddress } from './image-form.ts';
 import { plainOfInline } from './inline-form.ts';
 import { mentionPath } from './mention-path.ts';
 import { blocksOf } from './normal-form.ts';
@@ -69,6 +70,11 @@ function listHtml(list: ListNode, place: MailPlace, dir = ''): string {
 }
 
 function blockHtml(block: BlockNode, place: MailPlace): string {
+  // A mail brings no pictures: their addresses open for who may read them, here.
+  if (block.type === 'image')
+    return block.alt
+      ? `<p dir="auto">${anchor(place.siteUrl + fileAddress(block.id), escapeHtml(block.alt))}</p>`
+      : '';
   const dir = ` dir="${block.direction ?? 'auto'}"`;
   if (block.type === 'list') return listHtml(block, place, dir);
   if (block.type === 'table') {

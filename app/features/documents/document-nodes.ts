@@ -75,7 +75,18 @@ export interface TableNode extends Directed {
   type: 'table';
   children: TableRowNode[];
 }
-export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode;
+/** A picture that was uploaded here; it stands by itself between blocks. */
+export interface ImageNode {
+  type: 'image';
+  /** Id of the attachment. */
+  id: string;
+  /** What is to be seen, for who does not see it; empty when it only decorates. */
+  alt: string;
+  /** Pixels, so that the page keeps its place free; known unless somebody wrote the text by hand. */
+  width?: number;
+  height?: number;
+}
+export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | TableNode | ImageNode;
 
 /**
  * A text as the editor keeps it: the compact form of Lexical's serialised state, with our nodes only,

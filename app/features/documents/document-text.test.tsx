@@ -1,30 +1,34 @@
 import fc from 'fast-check';
-import { createInstance } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { initReactI18next } from 'react-i18next';
 import { StaticRouter } from 'react-router-dom/server.js';
 import { describe, expect, test } from 'vitest';
 import { anyState, stateOf } from '../../../tests/support/any-document.ts';
 import { attributesOf, render } from '../../../tests/ui/render.tsx';
+import { createI18n } from '../../i18n/i18n.ts';
+import { WordsContext, wordsOfPage } from '../../i18n/use-translation.ts';
 import { documentHtml } from './document-html.server.ts';
 import { documentFromMarkdown } from './document.server.ts';
 import { DocumentText } from './document-text.tsx';
 
-await createInstance().use(initReactI18next).init({ lng: 'nl', resources: {} });
+const words = wordsOfPage(await createI18n('nl'));
 
 const place = { siteUrl: 'https://forum.example', language: 'ar' } as const;
 const text = (words: string) => ({ type: 'text', text: words });
 const show = (document: unknown, level?: 1 | 2 | 3 | 4) =>
   render(<DocumentText document={document} lang="nl" level={level} />);
-const inRouter = (element: ReactElement) => <StaticRouter location="/nl">{element}</StaticRouter>;
+const inRouter = (element: ReactElement) => (
+  <WordsContext.Provider value={words}>
+    <StaticRouter location="/nl">{element}</StaticRouter>
+  </WordsContext.Provider>
+);
 const markup = (document: unknown) =>
   renderToStaticMarkup(inRouter(<DocumentText document={document} lang="nl" />));
 
 const tags =
-  'div p h2 h3 h4 h5 h6 ul ol li blockquote table tbody tr th td a b bdi br span em strong s code';
+  'div p h2 h3 h4 h5 h6 ul ol li blockquote table tbody tr th td a b bdi br span em strong s code img';
 const attributes =
-  'class dir lang href rel start scope role aria-label tabindex style border cellpadding cellspacing data-discover';
+  'class dir lang href rel start scope role aria-label tabindex style border cellpadding cellspacing data-discover src srcset sizes alt width height loading decoding';
 /** What a browser would find in it: tags and attributes of ours, addresses that run nothing. */
 function expectHarmless(html: string) {
   for (const [, name, rest] of html.matchAll(/<\/?([^\s/>]+)([^>]*)>/g)) {
@@ -32,6 +36,7 @@ function expectHarmless(html: string) {
     for (const [, attribute, value] of rest!.matchAll(/\s([^\s=]+)="([^"]*)"/g)) {
       expect(attributes.split(' ')).toContain(attribute);
       if (attribute === 'href') expect(value).toMatch(/^(https?:|mailto:|tel:|\/(?!\/))/);
+      if (attribute === 'src') expect(value).toMatch(/^\/files\/[\da-f-]{36}\?small$/);
       if (attribute === 'style') expect(value).toBe('list-style:none');
     }
   }

@@ -1,12 +1,21 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { pathIn } from '../../i18n/locales.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
-import type { BlockNode, InlineNode, LinkNode, ListNode, TableNode, TextNode } from './document.ts';
+import type {
+  BlockNode,
+  ImageNode,
+  InlineNode,
+  LinkNode,
+  ListNode,
+  TableNode,
+  TextNode,
+} from './document.ts';
 import { format } from './document-nodes.ts';
+import { fileAddress } from './image-form.ts';
 import { plainOfInline } from './inline-form.ts';
 import { mentionPath } from './mention-path.ts';
 import { blocksOf } from './normal-form.ts';
@@ -153,7 +162,26 @@ function Table({ table }: { table: TableNode }) {
   );
 }
 
+/** A picture that was uploaded here: small on a phone, whole where there is room. */
+function Picture({ image: { id, alt, width, height } }: { image: ImageNode }) {
+  const address = fileAddress(id);
+  return (
+    <img
+      src={`${address}?small`}
+      srcSet={width && width > 800 ? `${address}?small 800w, ${address} ${width}w` : undefined}
+      sizes="(min-width: 46rem) 44rem, 100vw"
+      alt={alt}
+      dir="auto"
+      width={width}
+      height={height}
+      loading="lazy"
+      decoding="async"
+    />
+  );
+}
+
 function Block({ node, level }: { node: BlockNode; level: number }) {
+  if (node.type === 'image') return <Picture image={node} />;
   const dir = node.direction ?? 'auto';
   if (node.type === 'list') return <List list={node} dir={dir} />;
   if (node.type === 'table') return <Table table={node} />;

@@ -35,7 +35,7 @@ export type ReadDocument =
 const elements = new Set(
   'root paragraph heading quote list listitem link autolink table tablerow tablecell'.split(' '),
 );
-const leaves = new Set(['text', 'tab', 'linebreak', 'mention']);
+const leaves = new Set(['text', 'tab', 'linebreak', 'mention', 'image']);
 
 const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -55,6 +55,9 @@ function faultOf(node: Json, isRoot: boolean): RefusedDocument | null {
   if (type === 'text' && typeof node['text'] !== 'string') return 'malformed';
   if (type === 'mention' && !['kind', 'id', 'label'].every((key) => typeof node[key] === 'string'))
     return 'malformed';
+  // A picture that was not uploaded here would be fetched from elsewhere.
+  if (type === 'image' && !['id', 'alt'].every((key) => typeof node[key] === 'string'))
+    return 'foreign';
   return null;
 }
 
@@ -77,7 +80,7 @@ function findFault(root: Json, limits: DocumentLimits): RefusedDocument | null {
     if (depth > limits.depth) return 'tooDeep';
     const fault = faultOf(node, depth === 0);
     if (fault) return fault;
-    for (const words of [node['text'], node['label']])
+    for (const words of [node['text'], node['label'], node['alt']])
       plain += typeof words === 'string' ? words.length : 0;
     const children = Array.isArray(node['children']) ? (node['children'] as unknown[]) : [];
     nodes += node['type'] === 'table' ? cellCount(children) : children.length;
@@ -137,6 +140,7 @@ function plainOfList(list: ListNode): string {
 export function plainOf(document: RichDocument): string {
   const lines = document.root.children.map((block) => {
     if (block.type === 'list') return plainOfList(block);
+    if (block.type === 'image') return block.alt;
     if (block.type !== 'table') return plainOfInline(block.children);
     const cells = (row: TableRowNode) =>
       row.children.map((cell) => plainOfInline(cell.children[0].children));

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { format } from './document-nodes.ts';
+import { imageAt } from './image-form.ts';
 import type { Json } from './node-words.ts';
 
 /**
@@ -96,12 +97,32 @@ function inlines(parent: Parents, bits = 0): Json[] {
   return pieces;
 }
 
+/** A paragraph, cut where pictures of ours stand in it. */
+function paragraphs(paragraph: Parents): Json[] {
+  const parts: Json[] = [];
+  let words: Parents['children'] = [];
+  const flush = () => {
+    const part = { ...paragraph, children: words } as Parents;
+    if (words.length > 0) parts.push({ type: 'paragraph', children: inlines(part) });
+    words = [];
+  };
+  for (const node of paragraph.children) {
+    const image = node.type === 'image' ? imageAt(node.url, node.alt ?? '') : null;
+    if (image) {
+      flush();
+      parts.push({ ...image });
+    } else words = [...words, node] as Parents['children'];
+  }
+  flush();
+  return parts;
+}
+
 /** Blocks as nodes of a document that has yet to be brought into its form. */
 function blocks(parent: Parents): Json[] {
   return parent.children.flatMap((node): Json[] => {
     switch (node.type) {
       case 'paragraph':
-        return [{ type: 'paragraph', children: inlines(node) }];
+        return paragraphs(node);
       case 'heading':
         return [{ type: 'heading', tag: `h${node.depth}`, children: inlines(node) }];
       case 'code':

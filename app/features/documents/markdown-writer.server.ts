@@ -6,8 +6,10 @@ import type {
   RichDocument,
   TableNode,
 } from './document-nodes.ts';
+import { imageAddress } from './image-form.ts';
 import type { Line } from './inline-form.ts';
 import { lineMarkdown } from './markdown-line.server.ts';
+import { escapeText } from './markdown-escape.server.ts';
 import type { TextPlace } from './markdown-escape.server.ts';
 
 const marks: Record<Direction, string> = { ltr: '\u200e', rtl: '\u200f' };
@@ -109,6 +111,8 @@ function blockLines(block: BlockNode, isOther: boolean): string[] {
       return listLines(block, isOther, block.direction);
     case 'table':
       return tableLines(block);
+    case 'image':
+      return [`![${escapeText(block.alt, { inLink: true })}](${imageAddress(block)})`];
     default:
       return textLines(block.children, block.direction);
   }

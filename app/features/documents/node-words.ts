@@ -1,4 +1,5 @@
 import type { Direction, InlineNode } from './document-nodes.ts';
+import { imageWords } from './image-form.ts';
 import type { Line } from './inline-form.ts';
 import { readLink, readMention, readText, takeDirection, toLines } from './inline-form.ts';
 
@@ -37,6 +38,7 @@ export function wordsIn(nodes: readonly Json[], depth = 0): InlineNode[] {
       const mention = readMention(node);
       return mention ? [mention] : readText(node['label'], 0);
     }
+    if (type === 'image') return imageWords(node);
     const words = () => wordsIn(childrenOf(node), depth + 1);
     if (type === 'link') return readLink(node['url'], words());
     if (type === 'autolink') return node['isUnlinked'] ? words() : readLink(node['url'], words());

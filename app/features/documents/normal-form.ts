@@ -5,6 +5,7 @@ import type {
   ListNode,
   ParagraphNode,
 } from './document-nodes.ts';
+import { readImage } from './image-form.ts';
 import type { Line } from './inline-form.ts';
 import { fromLines, isBlank, toLines } from './inline-form.ts';
 import type { Json } from './node-words.ts';
@@ -140,6 +141,12 @@ export function blocksOf(state: unknown): BlockNode[] {
     loose = [];
   };
   for (const node of childrenOf(root)) {
+    if (node['type'] === 'image') {
+      flush();
+      const image = readImage(node);
+      if (image) blocks.push(image);
+      continue;
+    }
     if (!blockTypes.has(String(node['type']))) {
       loose.push(node);
       continue;

@@ -22,6 +22,7 @@ export interface DocumentEditorProps {
   lang: string | undefined;
   /** Slug of the group that one writes in. */
   group: string | undefined;
+  withoutPictures: boolean;
 }
 
 /** Sends the text with its form, also by `new FormData(form)`; a form that is reset begins again. */
@@ -54,7 +55,8 @@ function useEmptyHeads(editor: LexicalEditor): void {
 }
 
 /** Writes a text with headings, lists, tables, links and mentions, by hand, keyboard or touch. */
-export function DocumentEditor({ wiring, start, hasFocus, lang, group }: DocumentEditorProps) {
+export function DocumentEditor(props: DocumentEditorProps) {
+  const { wiring, start, hasFocus, lang, group, withoutPictures } = props;
   const { t } = useTranslation('documents');
   const language = useLanguage();
   const [editor] = useState(newEditor);
@@ -85,6 +87,8 @@ export function DocumentEditor({ wiring, start, hasFocus, lang, group }: Documen
   const format = useFormat(editor);
   const mentions = useMentions(editor, `/${language.code}/mentions`, group ?? '');
   const draft = useDraft(editor);
+  const imageAddress =
+    group && !withoutPictures ? `/${language.code}/groups/${group}/attachments` : null;
   const listId = `${id}-mentions`;
   const isOffering = mentions.shown.length > 0;
 
@@ -106,10 +110,17 @@ export function DocumentEditor({ wiring, start, hasFocus, lang, group }: Documen
         <Toolbar
           {...{ id, editor, format, panel }}
           toolbarRef={toolbar}
+          takesImages={imageAddress !== null}
           onPanel={(wanted) => setPanel(panel === wanted ? null : wanted)}
           onLeave={toText}
         />
-        {panel && <ToolPanel {...{ id, editor, format, panel }} onDone={toText} onClose={close} />}
+        {panel && (
+          <ToolPanel
+            {...{ id, editor, format, panel, imageAddress }}
+            onDone={toText}
+            onClose={close}
+          />
+        )}
       </div>
       <div className="relative">
         <div

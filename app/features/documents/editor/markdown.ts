@@ -15,6 +15,8 @@ import {
 } from '@lexical/markdown';
 import { $createHeadingNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { safeAddress } from '../web-address.ts';
+import { imageAt } from '../image-form.ts';
+import { $createImageNode, ImageNode } from './image-node.ts';
 import { isMentionKind } from './mention.ts';
 import { $createMentionNode, MentionNode } from './mention-node.ts';
 
@@ -46,6 +48,21 @@ const mentions: TextMatchTransformer = {
   },
 };
 
+/** `![what it shows](/files/…)` on a line of its own: a picture that was sent before. */
+const images: ElementTransformer = {
+  type: 'element',
+  dependencies: [ImageNode],
+  export: () => null,
+  regExp: /^!\[((?:[^\]\\]|\\.)*)\]\((\/files\/[^)\s]{1,80})\)\s*$/,
+  replace: (parent, _children, [, alt = '', address = '']) => {
+    const found = imageAt(address, alt.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'));
+    if (!found) return false;
+    const { type: _type, ...image } = found;
+    parent.replace($createImageNode(image));
+    return true;
+  },
+};
+
 /** Addresses that may run something stay the text that was typed. */
 const links: TextMatchTransformer = {
   ...LINK,
@@ -56,6 +73,7 @@ const links: TextMatchTransformer = {
 /** What a mark means at the beginning of a line or around words, while typing and in a text typed before. */
 export const shortcuts: Transformer[] = [
   headings,
+  images,
   QUOTE,
   UNORDERED_LIST,
   ORDERED_LIST,

@@ -3,6 +3,7 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { EditorThemeClasses, Klass, LexicalNode } from 'lexical';
+import { ImageNode } from './image-node.ts';
 import { MentionNode } from './mention-node.ts';
 
 /** The kinds of pieces that a text is made of here; whatever else is pasted falls out. */
@@ -16,6 +17,7 @@ export const nodes: Klass<LexicalNode>[] = [
   TableRowNode,
   TableCellNode,
   MentionNode,
+  ImageNode,
 ];
 
 /** Classes of those that `prose` does not reach by their element. */
@@ -30,6 +32,7 @@ export const theme: EditorThemeClasses = {
   tableCellHeader: 'bg-harbour-wash font-bold',
   tableCellSelected: 'bg-harbour-wash',
   tableSelection: 'selection:bg-transparent',
+  image: 'my-3 w-fit max-w-full data-chosen:outline-[3px] data-chosen:outline-harbour',
   mention: 'font-bold text-harbour',
   // Where a caret can stand beside a table but no line is.
   blockCursor:

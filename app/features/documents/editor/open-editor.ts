@@ -12,6 +12,7 @@ import type { LexicalEditor } from 'lexical';
 import { $createParagraphNode, $getRoot, createEditor, HISTORY_MERGE_TAG } from 'lexical';
 import type { RichDocument } from '../document.ts';
 import { safeAddress } from '../web-address.ts';
+import { registerImages } from './images.ts';
 import { registerKeys } from './keys.ts';
 import { nodes, theme } from './nodes.ts';
 import { registerCleanPaste } from './paste.ts';
@@ -94,6 +95,7 @@ export function startEditor(
       link.remove();
     }),
     registerCleanPaste(editor),
+    registerImages(editor),
     registerKeys(editor, keys),
     () => editor.setRootElement(null),
   );

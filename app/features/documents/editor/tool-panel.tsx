@@ -1,5 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useTranslation } from '../../../i18n/use-translation.ts';
+import { ImageForm } from './image-form.tsx';
+import { $chosenImage, describeImage, insertImage } from './images.ts';
 import { setBlock, setDirection, setLink } from './actions.ts';
 import { LinkForm } from './link-form.tsx';
 import { changeTable, insertTable, tableActions } from './table-actions.ts';
@@ -14,6 +16,8 @@ interface ToolPanelProps {
   editor: LexicalEditor;
   format: ShownFormat;
   panel: Panel;
+  /** Where pictures are sent to; null where none are taken. */
+  imageAddress: string | null;
   /** Something was done: back to the text. */
   onDone: () => void;
   onClose: (how: 'escape' | 'away') => void;
@@ -50,10 +54,10 @@ function useItems({ editor, format, onDone }: ToolPanelProps): Record<Panel, Men
           onChoose: done(() => insertTable(editor)),
         },
       ];
-  return { heading: headings, direction: directions, table, link: [] };
+  return { heading: headings, direction: directions, table, link: [], image: [] };
 }
 
-/** What a button of the toolbar opened: a menu, or the form of a link. */
+/** What a button of the toolbar opened: a menu, or the form of a link or a picture. */
 export function ToolPanel(props: ToolPanelProps) {
   const { t } = useTranslation('documents');
   const { editor, format, panel, onDone, onClose } = props;
@@ -66,6 +70,23 @@ export function ToolPanel(props: ToolPanelProps) {
         address={format.link}
         onSet={(address) => {
           setLink(editor, address);
+          onDone();
+        }}
+        onClose={onDone}
+      />
+    );
+  if (panel === 'image')
+    return (
+      <ImageForm
+        id={id}
+        address={props.imageAddress ?? ''}
+        chosen={editor.read(() => $chosenImage()?.getImage() ?? null)}
+        onInsert={(image) => {
+          insertImage(editor, image);
+          onDone();
+        }}
+        onDescribe={(alt) => {
+          describeImage(editor, alt);
           onDone();
         }}
         onClose={onDone}

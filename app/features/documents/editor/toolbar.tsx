@@ -11,7 +11,7 @@ import { ToolbarButton } from './toolbar-button.tsx';
 import type { ShownFormat } from './use-format.ts';
 
 /** A part under the toolbar that a button opens. */
-export type Panel = 'heading' | 'link' | 'table' | 'direction';
+export type Panel = 'heading' | 'link' | 'image' | 'table' | 'direction';
 export const panelId = (id: string, panel: Panel) => `${id}-${panel}`;
 
 interface ToolbarProps {
@@ -19,6 +19,8 @@ interface ToolbarProps {
   editor: LexicalEditor;
   format: ShownFormat;
   panel: Panel | null;
+  /** Whether pictures can be sent from here. */
+  takesImages: boolean;
   onPanel: (panel: Panel) => void;
   /** Back to the text. */
   onLeave: () => void;
@@ -27,7 +29,15 @@ interface ToolbarProps {
 
 type Tool = ToolbarButtonProps & { key: string };
 
-function useTools({ id, editor, format, panel, onPanel, onLeave }: ToolbarProps): Tool[][] {
+function useTools({
+  id,
+  editor,
+  format,
+  panel,
+  takesImages,
+  onPanel,
+  onLeave,
+}: ToolbarProps): Tool[][] {
   const { t } = useTranslation('documents');
   const keys = (sign: string) => (isMac() ? `⌘+${sign}` : `Ctrl+${sign}`);
   const act = (what: () => void) => () => {
@@ -61,6 +71,13 @@ function useTools({ id, editor, format, panel, onPanel, onLeave }: ToolbarProps)
     isDisabled: format.inTable,
     onPress: act(() => setBlock(editor, kind)),
   });
+  const image: Tool = {
+    key: 'image',
+    icon: 'image',
+    label: t('editorImage'),
+    isDisabled: format.inTable,
+    ...opens('image', 'dialog'),
+  };
   return [
     [
       mark('bold', t('editorBold'), 'B'),
@@ -87,6 +104,7 @@ function useTools({ id, editor, format, panel, onPanel, onLeave }: ToolbarProps)
         keys: keys('K'),
         ...opens('link', 'dialog'),
       },
+      ...(takesImages ? [image] : []),
       { key: 'table', icon: 'table', label: t('editorTable'), ...opens('table', 'menu') },
     ],
     [

@@ -33,6 +33,9 @@ export function useDraft(editor: LexicalEditor): DraftState {
       const mine = (sending = new AbortController());
       setState('saving');
       const body = new FormData(form);
+      // Files go with the text itself, not with each pause in writing it.
+      for (const name of new Set(body.keys()))
+        if (body.get(name) instanceof File) body.delete(name);
       const answer = await fetch(address, { method: 'POST', body, signal: mine.signal }).catch(
         () => null,
       );
