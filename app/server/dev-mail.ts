@@ -5,6 +5,7 @@ import { directionOf } from '../i18n/locales.ts';
 import type { Env } from '../lib/env.server.ts';
 import { isLoopback } from '../lib/env.server.ts';
 import type { Answer } from './answer.ts';
+import { escapeHtml } from './mail-html.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Probes } from './site.ts';
 
@@ -16,6 +17,7 @@ interface KeptMail {
   body_text: string;
   body_html: string;
   language: string;
+  headers: Record<string, string>;
 }
 
 interface DevMailOptions {
@@ -37,16 +39,6 @@ const policy =
   `default-src 'none'; style-src-elem '${styleHash}'; style-src-attr 'unsafe-inline'; frame-src 'self'; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
 /** Text as HTML, its addresses as links. */
 function linked(text: string): string {
   return text
@@ -58,6 +50,11 @@ function linked(text: string): string {
     .join('');
 }
 
+function headerLines({ headers }: KeptMail): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return escapeHtml(lines.join('\n'));
+}
+
 function article(mail: KeptMail): string {
   const own = `lang="${escapeHtml(mail.language)}" dir="${directionOf(mail.language)}"`;
   const moment = mail.sent_at.toISOString();
@@ -66,6 +63,7 @@ function article(mail: KeptMail): string {
     `<p>To <a href="/dev/mail?to=${encodeURIComponent(mail.recipient)}">${escapeHtml(mail.recipient)}</a>, ` +
     `<time datetime="${moment}">${moment.slice(0, 19).replace('T', ' ')} UTC</time></p>` +
     `<pre ${own}>${linked(mail.body_text)}</pre>` +
+    `<details><summary>Headers</summary><pre dir="ltr">${headerLines(mail)}</pre></details>` +
     `<details><summary>As a mail program shows it</summary><iframe sandbox title="${escapeHtml(mail.subject)}" ` +
     `srcdoc="${escapeHtml(mail.body_html)}"></iframe></details></article>`
   );
@@ -105,7 +103,7 @@ function isLocal(request: IncomingMessage, env: DevMailOptions['env']): boolean 
 export function createDevMail({ env, home, sql }: DevMailOptions): Probes {
   async function answer(path: string, to: string | null): Promise<Answer> {
     const mails = await sql<KeptMail[]>`
-      select id::text, sent_at, recipient, subject, body_text, body_html, language from private.dev_mails
+      select id::text, sent_at, recipient, subject, body_text, body_html, language, headers from private.dev_mails
       where ${to}::text is null or recipient = ${to} order by id desc limit ${most}`;
     const headers = { ...securityHeaders(env, { path }), 'Content-Security-Policy': policy };
     return {

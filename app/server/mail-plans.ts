@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import type { LanguageCode } from '../i18n/locales.ts';
+import { groupPlans } from './group-mail-plans.ts';
 import type nl from '../i18n/nl/mail.ts';
+import type { MailBlock } from './mail-blocks.ts';
+import { digestBlocks, postNewsBlocks } from './news-blocks.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string();
 
-/** What each kind of mail says: its words, and what it takes from the payload of the outbox. */
-interface MailPlan {
+/**
+ * What each kind of mail says: its words, and what it takes from the payload of the outbox. A payload with
+ * `count` takes the plural forms of the words; one with `why` says at its end why the mail came.
+ */
+export interface MailPlan {
   words: string;
   payload: z.ZodType<Record<string, string>>;
   /** Field of the payload that is shown by itself, as a code or as somebody's own words. */
@@ -16,6 +23,10 @@ interface MailPlan {
   otherLink?: string;
   /** Fields of the payload that are days (ISO), written out in the recipient's language. */
   days?: readonly string[];
+  /** Field of the payload that chooses a sentence more: `<words>Reason_<value>`. */
+  reason?: string;
+  /** Several things to tell, from the payload as it was written. */
+  blocks?: (payload: unknown, language: LanguageCode) => MailBlock[];
   /** Further sentences below. */
   hints?: readonly (keyof typeof nl)[];
 }
@@ -133,9 +144,137 @@ export const plans: Record<string, MailPlan> = {
     shown: { field: 'reason', as: 'quote' },
     link: 'url',
   },
+  document_submitted: {
+    words: 'documentSubmitted',
+    payload: z.object({ name, title: z.string(), url: address }),
+    link: 'url',
+  },
+  document_adopted: {
+    words: 'documentAdopted',
+    payload: z.object({ name, title: z.string(), url: address }),
+    link: 'url',
+  },
+  mail_reply_refused: {
+    words: 'mailReplyRefused',
+    payload: z.object({ reason: name, url: address }),
+    reason: 'reason',
+    link: 'url',
+  },
+  mail_reply_note: {
+    words: 'mailReplyNote',
+    payload: z.object({ reason: name, url: address }),
+    reason: 'reason',
+    link: 'url',
+  },
+  post_news: {
+    words: 'news',
+    payload: z.object({ name, title: name, postUrl: address, settingsUrl: address }),
+    blocks: postNewsBlocks,
+    link: 'postUrl',
+    otherLink: 'settingsUrl',
+  },
+  digest: {
+    words: 'digest',
+    payload: z.object({ count: name, listUrl: address, settingsUrl: address }),
+    blocks: digestBlocks,
+    link: 'listUrl',
+    otherLink: 'settingsUrl',
+  },
+  vote_opened: {
+    words: 'voteOpened',
+    payload: z.object({ name, question: z.string(), closesOn: z.iso.date(), url: address }),
+    shown: { field: 'question', as: 'quote' },
+    days: ['closesOn'],
+    link: 'url',
+  },
+  vote_reminder: {
+    words: 'voteReminder',
+    payload: z.object({ name, question: z.string(), closesOn: z.iso.date(), url: address }),
+    shown: { field: 'question', as: 'quote' },
+    days: ['closesOn'],
+    link: 'url',
+  },
+  vote_closed: {
+    words: 'voteClosed',
+    payload: z.object({ name, question: z.string(), url: address }),
+    shown: { field: 'question', as: 'quote' },
+    link: 'url',
+  },
+  vote_outcome: {
+    words: 'voteOutcome',
+    payload: z.object({ name, question: z.string(), outcome: z.string(), url: address }),
+    shown: { field: 'outcome', as: 'quote' },
+    link: 'url',
+  },
+  vote_cancelled: {
+    words: 'voteCancelled',
+    payload: z.object({ name, question: z.string(), reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  vote_review: {
+    words: 'voteReview',
+    payload: z.object({ name, question: z.string(), outcome: z.string(), url: address }),
+    shown: { field: 'outcome', as: 'quote' },
+    link: 'url',
+  },
+  ...groupPlans,
   group_without_chair: {
     words: 'groupWithoutChair',
     payload: z.object({ name, url: address }),
     link: 'url',
   },
+  report_received: {
+    words: 'reportReceived',
+    payload: z.object({ name, number: z.string(), url: address }),
+    link: 'url',
+  },
+  post_reported: { words: 'postReported', payload: z.object({ name, url: address }), link: 'url' },
+  report_upheld: {
+    words: 'reportUpheld',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  report_dismissed: {
+    words: 'reportDismissed',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  post_upheld: {
+    words: 'postUpheld',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  post_cleared: {
+    words: 'postCleared',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  case_appealed: { words: 'caseAppealed', payload: z.object({ name, url: address }), link: 'url' },
+  case_final: {
+    words: 'caseFinal',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  post_hidden: {
+    words: 'postHidden',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  post_shown: { words: 'postShown', payload: z.object({ name, url: address }), link: 'url' },
+  post_refused: {
+    words: 'postRefused',
+    payload: z.object({ name, reason: z.string(), url: address }),
+    shown: { field: 'reason', as: 'quote' },
+    link: 'url',
+  },
+  post_accepted: { words: 'postAccepted', payload: z.object({ name, url: address }), link: 'url' },
+  post_waiting: { words: 'postWaiting', payload: z.object({ name, url: address }), link: 'url' },
+  case_danger: { words: 'caseDanger', payload: z.object({ name, url: address }), link: 'url' },
 };

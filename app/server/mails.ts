@@ -4,6 +4,9 @@ import fr from '../i18n/fr/mail.ts';
 import type { LanguageCode } from '../i18n/locales.ts';
 import { defaultLanguage, isLanguage, languages } from '../i18n/locales.ts';
 import nl from '../i18n/nl/mail.ts';
+import { blockHtml, blockText } from './mail-blocks.ts';
+import { codeHtml, documentHtml, escapeHtml, link, paragraph, quoteHtml } from './mail-html.ts';
+import type { MailPlan } from './mail-plans.ts';
 import { plans } from './mail-plans.ts';
 
 const words: Record<LanguageCode, typeof nl> = { nl, en, fr, ar };
@@ -16,14 +19,12 @@ interface RenderedMail {
   language: LanguageCode;
 }
 
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** What only the moment of sending knows of a mail. */
+export interface MailWays {
+  /** Whether an answer to the mail comes in as a post; undefined where there is nothing to answer. */
+  takesAnswers?: boolean;
+  /** Ends mail like this. */
+  unsubscribeUrl?: string;
 }
 
 function fill(sentence: string, payload: Record<string, string>): string {
@@ -44,69 +45,83 @@ function writeOutDays(
   return { ...payload, ...Object.fromEntries(written) };
 }
 
-const paragraph = (html: string) => `<p style="margin:0 0 1em">${html}</p>`;
-
-function shownHtml(text: string, as: 'code' | 'quote'): string {
-  const safe = escapeHtml(text);
-  if (as === 'code') {
-    return `<p dir="ltr" style="margin:0 0 1em;font-size:2em;letter-spacing:.15em"><strong>${safe}</strong></p>`;
-  }
-  const lines = safe.replaceAll('\n', '<br>');
-  return `<blockquote dir="auto" style="margin:0 0 1em;padding:0 1em;border-inline-start:4px solid #8a8a8a">${lines}</blockquote>`;
+/** The words of a plan in one language: by `count` in their plural form, by a reason where the plan names one. */
+function speakerOf(plan: MailPlan, language: LanguageCode, values: Record<string, string>) {
+  const all: Partial<Record<string, string>> = words[language];
+  const form = new Intl.PluralRules(languages[language].locale).select(Number(values['count']));
+  return (key: string) => {
+    const name = `${plan.words}${key}`;
+    return fill((values['count'] ? all[`${name}_${form}`] : undefined) ?? all[name] ?? '', values);
+  };
 }
 
-function document(language: LanguageCode, title: string, body: string): string {
-  const { dir } = languages[language];
-  return (
-    `<!doctype html><html lang="${language}" dir="${dir}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>` +
-    `<body dir="${dir}" style="margin:0;padding:1.5em;max-width:36em;font:16px/1.5 sans-serif">` +
-    `<h1 style="font-size:1.35em;line-height:1.3">${escapeHtml(title)}</h1>${body}</body></html>`
-  );
+/** Why a mail of news comes: `why` of its payload. Kinds without a sentence of their own follow something. */
+function whySentence(language: LanguageCode, payload: unknown): string | null {
+  const why = (payload as { why?: unknown } | null)?.why;
+  if (typeof why !== 'string') return null;
+  const all: Partial<Record<string, string>> = words[language];
+  return all[`why_${why}`] ?? words[language].why_following;
 }
 
 /**
  * The words of a mail.
  * @param kind one of the outbox's kinds
  * @param language the recipient's; an unknown one is answered in the city's own
- * @param payload as the transaction wrote it
+ * @param payload as the transaction wrote it, with whole addresses
  * @throws when the kind is unknown or the payload lacks something
  */
-export function renderMail(kind: string, language: string, payload: unknown): RenderedMail {
+export function renderMail(
+  kind: string,
+  language: string,
+  payload: unknown,
+  ways: MailWays = {},
+): RenderedMail {
   const plan = plans[kind];
   if (!plan) throw new Error(`no mail of kind ${kind}`);
   const code = isLanguage(language) ? language : defaultLanguage;
+  const own = words[code];
   const values = writeOutDays(plan.payload.parse(payload), plan.days ?? [], code);
-  const say = (key: string) => words[code][`${plan.words}${key}` as Word];
-  const link = values[plan.link] ?? '';
+  const say = speakerOf(plan, code, values);
+  const main = values[plan.link] ?? '';
   const other = plan.otherLink && values[plan.otherLink];
   // A name with a line break must not become a header of its own.
-  const subject = fill(say('Subject'), values).replace(/\s+/g, ' ').trim();
-  const intro = fill(say('Text'), values);
+  const subject = say('Subject').replace(/\s+/g, ' ').trim();
+  const intro = say('Text');
+  const reason = plan.reason && say(`Reason_${values[plan.reason]}`);
   // Nothing is shown of a draft without a name yet.
   const shown = plan.shown && values[plan.shown.field];
-  const hints = (plan.hints ?? []).map((hint) => words[code][hint]);
-  const { linkHint, footer } = words[code];
+  const blocks = plan.blocks?.(payload, code) ?? [];
+  const hints = (plan.hints ?? []).map((hint: Word) => own[hint]);
+  if (ways.takesAnswers !== undefined)
+    hints.push(ways.takesAnswers ? own.replyHint : own.noReplyHint);
+  const footer = whySentence(code, payload) ?? own.footer;
+  const { unsubscribeUrl } = ways;
 
   const text = [
     intro,
+    reason,
     shown,
-    `${say('Action')}:\n${link}`,
+    ...blocks.map(blockText),
+    `${say('Action')}:\n${main}`,
     other && `${say('OtherAction')}:\n${other}`,
     ...hints,
     `-- \n${footer}`,
+    unsubscribeUrl && `${own.unsubscribe}:\n${unsubscribeUrl}`,
   ]
     .filter(Boolean)
     .join('\n\n');
-  const href = escapeHtml(link);
+  const small = (html: string) => paragraph(`<small>${html}</small>`);
   const html = [
     paragraph(escapeHtml(intro)),
-    plan.shown && shown ? shownHtml(shown, plan.shown.as) : '',
-    paragraph(`<a href="${href}"><strong>${escapeHtml(say('Action'))}</strong></a>`),
-    other ? paragraph(`<a href="${escapeHtml(other)}">${escapeHtml(say('OtherAction'))}</a>`) : '',
+    reason ? paragraph(escapeHtml(reason)) : '',
+    plan.shown && shown ? (plan.shown.as === 'code' ? codeHtml(shown) : quoteHtml(shown)) : '',
+    ...blocks.map(blockHtml),
+    paragraph(`<strong>${link(main, say('Action'))}</strong>`),
+    other ? paragraph(link(other, say('OtherAction'))) : '',
     ...hints.map((hint) => paragraph(escapeHtml(hint))),
-    paragraph(`<small>${escapeHtml(linkHint)}<br><span dir="ltr">${href}</span></small>`),
-    `<hr>${paragraph(`<small>${escapeHtml(footer)}</small>`)}`,
+    small(`${escapeHtml(own.linkHint)}<br><span dir="ltr">${escapeHtml(main)}</span>`),
+    `<hr>${small(escapeHtml(footer))}`,
+    unsubscribeUrl ? small(link(unsubscribeUrl, own.unsubscribe)) : '',
   ].join('');
-  return { subject, text, html: document(code, subject, html), language: code };
+  return { subject, text, html: documentHtml(code, subject, html), language: code };
 }

@@ -1,0 +1,114 @@
+import type { GroupHue } from '../groups/group.ts';
+
+/** From nothing to everything; each is told in a line where it is chosen. */
+export const followLevels = ['quiet', 'normal', 'loud', 'mute'] as const;
+export type FollowLevel = (typeof followLevels)[number];
+
+export const rhythms = ['weekly', 'daily', 'none'] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+/** How I follow one group or topic. */
+export interface FollowState {
+  /** Set here; null where nothing was. */
+  chosen: FollowLevel | null;
+  /** What holds without it: the level of the group, or of everything for members; null is none. */
+  above: FollowLevel | null;
+}
+
+interface FollowedGroup {
+  slug: string;
+  name: string;
+  hue: GroupHue;
+}
+
+export interface Following {
+  /** For everything that has no level of its own. */
+  level: FollowLevel;
+  digest: {
+    rhythm: Rhythm;
+    /** From 1, Monday. */
+    weekday: number;
+    hour: number;
+    keepsQuiet: boolean;
+    nextAt: string | null;
+  };
+  groups: (FollowedGroup & { isMember: boolean; level: FollowLevel | null })[];
+  topics: {
+    id: number;
+    title: string;
+    language: string;
+    group: FollowedGroup;
+    level: FollowLevel;
+    /** False where it came from writing there. */
+    isChosen: boolean;
+  }[];
+}
+
+/** Something that I was told. */
+export interface Notice {
+  id: number;
+  kind: string;
+  createdAt: string;
+  isRead: boolean;
+  /** Title of the topic, or of what it is about where there is no topic. */
+  title: string | null;
+  titleLanguage: string | null;
+  /** What it is about inside of the topic: the question of a vote. */
+  about: string | null;
+  group: FollowedGroup | null;
+  post: {
+    author: string | null;
+    organisation: string | null;
+    language: string;
+    text: string;
+    isCut: boolean;
+  } | null;
+  /** Posts of the topic that are unread now; null where it is not about new posts. */
+  unread: number | null;
+}
+
+export interface NoticeList {
+  page: number;
+  /** Counted to 100. */
+  unread: number;
+  /** The newest notice of all: later ones were not seen yet. */
+  newest: number | null;
+  rows: Notice[];
+  hasMore: boolean;
+}
+
+/** Kinds that have a sentence of their own; any other is "news". */
+export const noticeKinds = [
+  'mention',
+  'answer',
+  'post',
+  'posts',
+  'vote_opened',
+  'vote_reminder',
+  'vote_closed',
+  'vote_outcome',
+  'vote_review',
+  'vote_cancelled',
+  'document_shared',
+  'document_submitted',
+  'document_adopted',
+  'meeting_planned',
+  'meeting_changed',
+  'meeting_cancelled',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number] | 'news';
+
+/** The kind by which a notice is told. */
+export function noticeKind(kind: string): NoticeKind {
+  return noticeKinds.find((known) => known === kind) ?? 'news';
+}
+
+/** The page of all notices. */
+export function noticesAddress(language: string, page = 1): string {
+  return `/${language}/notifications${page > 1 ? `?page=${page}` : ''}`;
+}
+
+/** Where one chooses what one follows. */
+export function followingAddress(language: string): string {
+  return `/${language}/account/notifications`;
+}
