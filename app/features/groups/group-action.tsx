@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import type { Group } from './group.ts';
 import { mainAction, seatlessOrganisations } from './group.ts';
@@ -41,10 +42,20 @@ function MainAction({ group }: { group: Group }) {
     case 'waiting':
       return <Waiting group={group} />;
     case 'none':
-      return group.state === 'closed' || group.access === 'closed' ? (
-        <p>{t(group.state === 'closed' ? 'closedText' : 'invitedOnly')}</p>
-      ) : null;
+      if (group.state === 'closed') return <ClosedNote reason={group.closedReason} />;
+      return group.access === 'closed' ? <p>{t('invitedOnly')}</p> : null;
   }
+}
+
+/** That nobody writes here any more, and why. */
+function ClosedNote({ reason }: { reason: string | null }) {
+  const { t } = useTranslation('groups');
+  return (
+    <div className="border-s-[5px] border-late ps-4">
+      <p className="font-bold">{t('closedText')}</p>
+      {reason && <PersonText text={reason} className="measure mt-1" />}
+    </div>
+  );
 }
 
 function Waiting({ group }: { group: Group }) {

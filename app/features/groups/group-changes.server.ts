@@ -62,6 +62,18 @@ const setHolder: Change = async ({ db, language }, posted) => {
   return { said: unwrap(answer) === 'seated' ? 'toastSeated' : 'toastInvited' };
 };
 
+const askSeat: Change = async ({ db, slug }, posted) => {
+  const form = checkForm(posted, seatRequestSchema);
+  if (!form.ok) return form;
+  const { organisation, reason } = form.values;
+  const answer = await db.rpc('ask_for_seat', {
+    group_slug: slug,
+    organisation_slug: organisation,
+    reason,
+  });
+  return { said: unwrap(answer) === 'seated' ? 'toastSeatTaken' : 'toastAsked' };
+};
+
 const changes: Record<string, Change> = {
   join: change(emptySchema, 'toastJoined', ({ db, slug }) =>
     db.rpc('join_group', { group_slug: slug }),
@@ -69,9 +81,7 @@ const changes: Record<string, Change> = {
   ask: change(askSchema, 'toastAsked', ({ db, slug }, { reason }) =>
     db.rpc('ask_to_join', { group_slug: slug, reason }),
   ),
-  askSeat: change(seatRequestSchema, 'toastAsked', ({ db, slug }, { organisation, reason }) =>
-    db.rpc('ask_for_seat', { group_slug: slug, organisation_slug: organisation, reason }),
-  ),
+  askSeat,
   answer: change(answerSchema, 'toastAnswered', ({ db }, { kind, target, accepts, answer }) =>
     db.rpc('answer_request', {
       kind,

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
@@ -56,7 +57,10 @@ export function SeatLines({ seats }: { seats: readonly Seat[] }) {
     <ul className="border-t border-line">
       {seats.map((seat) => (
         <li key={seat.id} className="flex flex-wrap gap-x-3 border-b border-line py-2">
-          <Link to={`/${code}/organisations/${seat.organisation.slug}`}>
+          <Link
+            to={`/${code}/organisations/${seat.organisation.slug}`}
+            className="-my-2 inline-block py-2"
+          >
             <bdi>{seat.organisation.name}</bdi>
           </Link>
           {seat.isVacant && <Tag tone="plain">{t('vacant')}</Tag>}
@@ -72,20 +76,26 @@ export function DueList({
   waiting,
   vacant,
   ending,
+  children,
 }: {
   slug: string;
   waiting: number;
   vacant: readonly Seat[];
   ending: readonly Seat[];
+  /** Further lines. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('groups');
   const { code } = useLanguage();
   const page = `/${code}/groups/${slug}/members`;
+  if (waiting + vacant.length + ending.length === 0) return null;
   return (
     <ul className="border-t border-line [&_li]:border-b [&_li]:border-line [&_li]:py-2">
       {waiting > 0 && (
         <li>
-          <Link to={`${page}#requests`}>{t('requestsWaiting', { count: waiting })}</Link>
+          <Link to={`${page}#requests`} className="-my-2 inline-block py-2">
+            {t('requestsWaiting', { count: waiting })}
+          </Link>
         </li>
       )}
       {vacant.map(({ id, organisation }) => (
@@ -104,6 +114,7 @@ export function DueList({
           )}
         </li>
       ))}
+      {children}
     </ul>
   );
 }

@@ -1,4 +1,6 @@
+import type { FollowState } from '../following/following.ts';
 import type { TextInLanguage } from '../site/home.ts';
+import type { VoteLine } from '../votes/vote.ts';
 
 /** Its colour and shape in the house. */
 export type GroupHue = 'harbour' | 'reception' | 'integration' | 'awareness';
@@ -44,6 +46,8 @@ export interface GroupHead {
   access: 'open' | 'on_request' | 'closed';
   reading: 'public' | 'members';
   state: 'active' | 'closed';
+  /** Told to everybody who may know of the group. */
+  closedReason: string | null;
   members: number;
   seats: number;
   /** Null for visitors. */
@@ -81,6 +85,10 @@ export interface Seat {
 
 export interface Group extends GroupHead {
   mayRead: boolean;
+  /** Open votes in which a voice of mine has not voted. */
+  votes: VoteLine[];
+  /** Null for visitors, and where the inside is for members. */
+  follow: FollowState | null;
   /** Null where the inside is for members. */
   seatRows: Seat[] | null;
   leads: (PersonText & { role: GroupRole })[] | null;
@@ -118,6 +126,24 @@ export interface GroupMembers extends Group {
   people: Member[] | null;
   requests: GroupRequest[] | null;
   invitations: OpenInvitation[] | null;
+}
+
+/** What the leads of a group change, and how much hangs on it. */
+export interface GroupSettings {
+  slug: string;
+  /** By language. */
+  names: Record<string, string>;
+  purposes: Record<string, string>;
+  access: GroupHead['access'];
+  reading: GroupHead['reading'];
+  hue: GroupHue;
+  state: GroupHead['state'];
+  closedReason: string | null;
+  updatedAt: string;
+  /** Naming, closing and opening are the coordinator's. */
+  mayName: boolean;
+  publicTopics: number;
+  members: number;
 }
 
 /** What the link of an invitation opens. */

@@ -22,7 +22,10 @@ function SeatRow({
   return (
     <li id={`seat-${seat.id}`} className="border-b border-line py-3">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <Link to={`/${code}/organisations/${seat.organisation.slug}`} className="font-bold">
+        <Link
+          to={`/${code}/organisations/${seat.organisation.slug}`}
+          className="-my-2 inline-block py-2 font-bold"
+        >
           <bdi>{seat.organisation.name}</bdi>
         </Link>
         {seat.isVacant && <Tag tone="plain">{t('vacant')}</Tag>}

@@ -45,11 +45,12 @@ export default {
 
   // The page of a group
   due: 'Waiting for you',
-  requestsWaiting_one: '{{count}} request waits for an answer',
-  requestsWaiting_other: '{{count}} requests wait for an answer',
+  requestsWaiting_one: '{{count}} request to join waits for an answer',
+  requestsWaiting_other: '{{count}} requests to join wait for an answer',
   vacantSeat: 'Find somebody for the vacant seat:',
   endingSeat: 'This seat ends soon:',
   topics: 'Discussions',
+  allFiles: 'All pictures and files',
   allTopics: 'See all discussions',
   noTopics: 'There is no discussion yet.',
   membersRead: 'Only those who take part can read the discussions of this group.',
@@ -147,8 +148,17 @@ export default {
   toastSeatRenewed: 'The new date is saved.',
   toastSeated: 'The seat is passed on.',
   toastVacated: 'The place is free.',
+  toastMade: 'The group is there. Now invite a chair.',
+  toastSettings: 'The settings are saved.',
+  toastClosed: 'The group is closed. Everybody in it gets a mail.',
+  toastReopened: 'The group is open again. Everybody in it gets a mail.',
+  toastSeatTaken: 'Your organisation has a seat at once, and you hold it.',
   toastConflict: 'Something had changed in the meantime. This is how it stands now.',
 
+  errorNewer:
+    'Somebody else changed the group meanwhile. Look at it in another window, then save again.',
+  errorLabelLong: 'This is too long. A name has 100 characters at most, a purpose 2000.',
+  errorNameTaken: 'Another group has this name.',
   errorLongText: 'This is too long. Use 2000 characters at most.',
   errorInvited: 'An invitation to this address is already on its way.',
   errorMember: 'Whoever has this address already takes part.',
@@ -156,4 +166,35 @@ export default {
     'We find no organisation with exactly this name. Look at the list of organisations.',
   errorSeated: 'This organisation has a seat already, or asked for one.',
   errorTerm: 'Choose a day after today, five years ahead at most.',
+
+  newTitle: 'A new working group',
+  newText: 'You come to the page of the group next. Invite a chair there first.',
+  make: 'Make the working group',
+  settings: 'Settings of the group',
+  saveSettings: 'Save',
+  groupName: 'Name of the group',
+  purpose: 'What is the group for?',
+  readingHint:
+    'A discussion or meeting may be for members in a public group, never the other way round.',
+  narrowHint_one:
+    'If you choose members only, {{count}} public discussion becomes members-only at once, and so does every meeting.',
+  narrowHint_other:
+    'If you choose members only, {{count}} public discussions become members-only at once, and so does every meeting.',
+  hue: 'Colour and sign',
+  hue_harbour: 'blue flag',
+  hue_reception: 'green circle',
+  hue_integration: 'purple square',
+  hue_awareness: 'brown triangle',
+  closeTitle: 'Close the group',
+  closeText_one:
+    'It can still be read then, but nobody writes any more. Whoever waits for an answer gets a no with your reason. Meetings to come are cancelled. {{count}} person gets a mail.',
+  closeText_other:
+    'It can still be read then, but nobody writes any more. Whoever waits for an answer gets a no with your reason. Meetings to come are cancelled. {{count}} people get a mail.',
+  closeReason: 'Why do you close the group?',
+  closeHint: 'This stands on the page of the group and in the mail.',
+  close: 'Close the group',
+  reopenText: 'If you open the group again, everybody in it can write again. They get a mail.',
+  reopen: 'Open the group again',
+  newGroup: 'Make a working group',
+  toModeration: 'Reported posts and first posts',
 } satisfies Words<typeof nl, 'en'>;

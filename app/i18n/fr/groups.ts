@@ -47,12 +47,13 @@ export default {
 
   // The page of a group
   due: 'Ce qui vous attend',
-  requestsWaiting_one: '{{count}} demande attend une réponse',
-  requestsWaiting_many: '{{count}} de demandes attendent une réponse',
-  requestsWaiting_other: '{{count}} demandes attendent une réponse',
+  requestsWaiting_one: '{{count}} demande d’adhésion attend une réponse',
+  requestsWaiting_many: '{{count}} de demandes d’adhésion attendent une réponse',
+  requestsWaiting_other: '{{count}} demandes d’adhésion attendent une réponse',
   vacantSeat: 'Trouvez quelqu’un pour la place libre :',
   endingSeat: 'Cette place se termine bientôt :',
   topics: 'Discussions',
+  allFiles: 'Toutes les images et tous les fichiers',
   allTopics: 'Voir toutes les discussions',
   noTopics: 'Il n’y a pas encore de discussion.',
   membersRead: 'Les discussions de ce groupe sont réservées aux personnes qui y participent.',
@@ -151,8 +152,17 @@ export default {
   toastSeatRenewed: 'La nouvelle date est enregistrée.',
   toastSeated: 'La place est transmise.',
   toastVacated: 'La place est libre.',
+  toastMade: 'Le groupe existe. Invitez maintenant une présidence.',
+  toastSettings: 'Les réglages sont enregistrés.',
+  toastClosed: 'Le groupe est clos. Tous ses membres reçoivent un mail.',
+  toastReopened: 'Le groupe est rouvert. Tous ses membres reçoivent un mail.',
+  toastSeatTaken: 'Votre organisation a tout de suite un siège, et vous l’occupez.',
   toastConflict: 'Quelque chose avait changé entre-temps. Voici la situation actuelle.',
 
+  errorNewer:
+    'Quelqu’un d’autre a modifié le groupe entre-temps. Regardez-le dans une autre fenêtre, puis enregistrez à nouveau.',
+  errorLabelLong: 'C’est trop long. Un nom a au plus 100 caractères, un but 2000.',
+  errorNameTaken: 'Un autre groupe porte déjà ce nom.',
   errorLongText: 'C’est trop long. Utilisez 2000 caractères au maximum.',
   errorInvited: 'Une invitation est déjà en route vers cette adresse.',
   errorMember: 'La personne qui a cette adresse participe déjà.',
@@ -160,4 +170,40 @@ export default {
     'Nous ne trouvons aucune organisation avec exactement ce nom. Regardez dans la liste des organisations.',
   errorSeated: 'Cette organisation a déjà une place, ou en a demandé une.',
   errorTerm: 'Choisissez un jour après aujourd’hui, dans cinq ans au plus tard.',
+
+  newTitle: 'Un nouveau groupe de travail',
+  newText: 'Vous arrivez ensuite à la page du groupe. Invitez-y d’abord une présidence.',
+  make: 'Créer le groupe de travail',
+  settings: 'Réglages du groupe',
+  saveSettings: 'Enregistrer',
+  groupName: 'Nom du groupe',
+  purpose: 'À quoi sert le groupe ?',
+  readingHint:
+    'Une discussion ou une réunion peut être réservée aux membres dans un groupe public, jamais l’inverse.',
+  narrowHint_one:
+    'Si vous réservez la lecture aux membres, {{count}} discussion publique leur est aussitôt réservée, de même que chaque réunion.',
+  narrowHint_many:
+    'Si vous réservez la lecture aux membres, {{count}} de discussions publiques leur sont aussitôt réservées, de même que chaque réunion.',
+  narrowHint_other:
+    'Si vous réservez la lecture aux membres, {{count}} discussions publiques leur sont aussitôt réservées, de même que chaque réunion.',
+  hue: 'Couleur et signe',
+  hue_harbour: 'drapeau bleu',
+  hue_reception: 'cercle vert',
+  hue_integration: 'carré violet',
+  hue_awareness: 'triangle brun',
+  closeTitle: 'Clore le groupe',
+  closeText_one:
+    'On peut encore lire ensuite, mais plus écrire. Les demandes en attente sont refusées avec votre raison. Les réunions à venir sont annulées. {{count}} personne reçoit un mail.',
+  closeText_many:
+    'On peut encore lire ensuite, mais plus écrire. Les demandes en attente sont refusées avec votre raison. Les réunions à venir sont annulées. {{count}} de personnes reçoivent un mail.',
+  closeText_other:
+    'On peut encore lire ensuite, mais plus écrire. Les demandes en attente sont refusées avec votre raison. Les réunions à venir sont annulées. {{count}} personnes reçoivent un mail.',
+  closeReason: 'Pourquoi clore le groupe ?',
+  closeHint: 'Ceci figure sur la page du groupe et dans le mail.',
+  close: 'Clore le groupe',
+  reopenText:
+    'Si vous rouvrez le groupe, tous ses membres peuvent de nouveau écrire. Ils reçoivent un mail.',
+  reopen: 'Rouvrir le groupe',
+  newGroup: 'Créer un groupe de travail',
+  toModeration: 'Messages signalés et premiers messages',
 } satisfies Words<typeof nl, 'fr'>;

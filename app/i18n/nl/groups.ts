@@ -42,11 +42,12 @@ export default {
 
   // The page of a group
   due: 'Wat op je wacht',
-  requestsWaiting_one: '{{count}} vraag wacht op antwoord',
-  requestsWaiting_other: '{{count}} vragen wachten op antwoord',
+  requestsWaiting_one: '{{count}} vraag om mee te doen wacht op antwoord',
+  requestsWaiting_other: '{{count}} vragen om mee te doen wachten op antwoord',
   vacantSeat: 'Zoek iemand voor de vrije plaats:',
   endingSeat: 'Deze plaats loopt binnenkort af:',
   topics: 'Gesprekken',
+  allFiles: 'Alle foto’s en bestanden',
   allTopics: 'Bekijk alle gesprekken',
   noTopics: 'Er is nog geen gesprek.',
   membersRead: 'Alleen wie meedoet, leest de gesprekken van deze groep.',
@@ -144,8 +145,17 @@ export default {
   toastSeatRenewed: 'De nieuwe datum is bewaard.',
   toastSeated: 'De plaats is doorgegeven.',
   toastVacated: 'De plaats is vrij.',
+  toastMade: 'De groep bestaat. Nodig nu een voorzitter uit.',
+  toastSettings: 'De instellingen zijn bewaard.',
+  toastClosed: 'De groep is afgesloten. Iedereen erin krijgt een mail.',
+  toastReopened: 'De groep is weer open. Iedereen erin krijgt een mail.',
+  toastSeatTaken: 'Je organisatie heeft meteen een plaats, en jij zit er voor haar.',
   toastConflict: 'Er was intussen iets veranderd. Dit is hoe het nu is.',
 
+  errorNewer:
+    'Iemand anders wijzigde de groep intussen. Kijk ze na in een ander venster en bewaar daarna opnieuw.',
+  errorLabelLong: 'Dit is te lang. Een naam heeft hoogstens 100 tekens, een doel 2000.',
+  errorNameTaken: 'Een andere groep heet al zo.',
   errorLongText: 'Dit is te lang. Gebruik hoogstens 2000 tekens.',
   errorInvited: 'Naar dit adres is al een uitnodiging onderweg.',
   errorMember: 'Wie dit adres heeft, doet al mee.',
@@ -153,4 +163,37 @@ export default {
     'We vinden geen organisatie met precies deze naam. Kijk in de lijst van organisaties.',
   errorSeated: 'Deze organisatie heeft al een plaats, of vroeg er een.',
   errorTerm: 'Kies een dag na vandaag, hoogstens vijf jaar vooruit.',
+
+  // Making and keeping a group
+  newTitle: 'Een nieuwe werkgroep',
+  newText: 'Je krijgt daarna de pagina van de groep. Nodig daar eerst een voorzitter uit.',
+  make: 'Maak de werkgroep',
+  settings: 'Instellingen van de groep',
+  saveSettings: 'Bewaar',
+  groupName: 'Naam van de groep',
+  purpose: 'Waar is de groep voor?',
+  readingHint:
+    'In een open groep kan een gesprek of bijeenkomst alleen voor leden zijn. Omgekeerd kan niet.',
+  narrowHint_one:
+    'Kies je voor alleen wie meedoet? Dan is {{count}} openbaar gesprek meteen ook alleen voor leden, en elke bijeenkomst.',
+  narrowHint_other:
+    'Kies je voor alleen wie meedoet? Dan zijn {{count}} openbare gesprekken meteen ook alleen voor leden, en elke bijeenkomst.',
+  hue: 'Kleur en teken',
+  hue_harbour: 'blauwe vlag',
+  hue_reception: 'groene cirkel',
+  hue_integration: 'paars vierkant',
+  hue_awareness: 'bruine driehoek',
+  closeTitle: 'De groep afsluiten',
+  closeText_one:
+    'Lezen kan daarna nog, schrijven niet meer. Wie op antwoord wacht, krijgt nee met jouw reden. Komende bijeenkomsten gaan niet door. {{count}} persoon krijgt een mail.',
+  closeText_other:
+    'Lezen kan daarna nog, schrijven niet meer. Wie op antwoord wacht, krijgt nee met jouw reden. Komende bijeenkomsten gaan niet door. {{count}} mensen krijgen een mail.',
+  closeReason: 'Waarom sluit je de groep af?',
+  closeHint: 'Dit staat op de pagina van de groep en in de mail.',
+  close: 'Sluit de groep af',
+  reopenText:
+    'Open je de groep weer, dan kan iedereen die erin zit opnieuw schrijven. Ze krijgen een mail.',
+  reopen: 'Open de groep weer',
+  newGroup: 'Maak een werkgroep',
+  toModeration: 'Gemelde berichten en eerste berichten',
 };

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { formFiles } from '../../features/attachments/file-fields.server.ts';
 import { EditForm, RemoveForm } from '../../features/topics/edit-form.tsx';
 import { editStart } from '../../features/topics/edit-start.server.ts';
 import { changePost, postOf } from '../../features/topics/post-action.server.ts';
@@ -23,7 +24,7 @@ export const loader = pageLoader({}, async (page) => {
   return { post, start: editStart(post) };
 });
 
-export const action = pageAction(changePost);
+export const action = pageAction((page) => changePost(page, formFiles(page)));
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.post.topic.title ?? '');

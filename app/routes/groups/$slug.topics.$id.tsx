@@ -3,6 +3,8 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { formFiles } from '../../features/attachments/file-fields.server.ts';
+import { FollowControl } from '../../features/following/follow-control.tsx';
 import { LiveNews } from '../../features/topics/live-news.tsx';
 import { PageJump } from '../../features/topics/page-jump.tsx';
 import { LostText, ReplyForm, ReplyInvitation } from '../../features/topics/reply-form.tsx';
@@ -13,6 +15,7 @@ import { TopicHeading } from '../../features/topics/topic-heading.tsx';
 import { TopicPosts } from '../../features/topics/topic-posts.tsx';
 import { readNumber, topicAddress } from '../../features/topics/topic.ts';
 import { findPost, getTopic, topicIdOf } from '../../features/topics/topics.server.ts';
+import { VoteLines } from '../../features/votes/vote-lines.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
@@ -36,12 +39,13 @@ export const loader = pageLoader({}, async (page) => {
       throw redirect(topicAddress(page.language, topic.group.slug, now.topic, now.number));
   }
   // Who reads on begins where reading stopped.
-  if (!wanted && viewer && me.firstUnread && me.firstUnread > 1) throw inGroup(me.firstUnread);
+  const isVisit = !wanted && viewer && !page.context.isPosted;
+  if (isVisit && me.firstUnread && me.firstUnread > 1) throw inGroup(me.firstUnread);
   const start = me.mayWrite ? replyStart(page, shown) : null;
   return { shown, start, reader: viewer?.id ?? null };
 });
 
-export const action = pageAction(actOnTopic);
+export const action = pageAction((page) => actOnTopic(page, formFiles(page)));
 /** Visitors only read: nothing of it needs a script. */
 export const handle = { scripts: 'signed-in' };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
@@ -62,6 +66,14 @@ export default function TopicPage() {
       <TopicHeading topic={topic} me={me} />
       <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
       <TopicBanners topic={topic} />
+      {me.follow && (
+        <FollowControl
+          follow={me.follow}
+          place={{ group: topic.group.slug, topic: topic.id }}
+          className="-mt-2 mb-2"
+        />
+      )}
+      <VoteLines topic={topic} votes={shown.votes} me={me} />
       <TopicPosts shown={shown} reader={reader} />
       {reader && <LiveNews shown={shown} />}
       <PageJump shown={shown} />

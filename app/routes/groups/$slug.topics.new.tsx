@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { formFiles } from '../../features/attachments/file-fields.server.ts';
 import { newTopicStart } from '../../features/topics/new-topic-start.server.ts';
 import { NewTopicForm } from '../../features/topics/new-topic-form.tsx';
 import { beginTopic } from '../../features/topics/post-action.server.ts';
@@ -20,7 +21,7 @@ export const loader = pageLoader({}, async (page) => {
   return { ...beginning, title: t('topics:newTopic') };
 });
 
-export const action = pageAction(beginTopic);
+export const action = pageAction((page) => beginTopic(page, formFiles(page)));
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
 

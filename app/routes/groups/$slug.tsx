@@ -1,13 +1,19 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { FollowControl } from '../../features/following/follow-control.tsx';
+import { listLatestDocuments } from '../../features/group-documents/group-documents.server.ts';
+import { LatestDocuments } from '../../features/group-documents/latest-documents.tsx';
 import { GroupAction, LeaveForm } from '../../features/groups/group-action.tsx';
 import { DueList, GroupFacts, SeatLines } from '../../features/groups/group-facts.tsx';
 import { GroupSign } from '../../features/groups/group-sign.tsx';
 import { dueSeats } from '../../features/groups/group.ts';
 import { getGroup, slugOf } from '../../features/groups/groups.server.ts';
+import { NextMeeting, UnwrittenNotes } from '../../features/meetings/next-meeting.tsx';
+import { getMeetingOutlook } from '../../features/meetings/meetings.server.ts';
 import { TopicLines } from '../../features/topics/topic-lines.tsx';
 import { listTopics } from '../../features/topics/topics.server.ts';
+import { DueVotes } from '../../features/votes/vote-lines.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import type { Page } from '../../lib/page.server.ts';
@@ -17,7 +23,7 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 // `day`: seats end by date, without anybody writing.
-const scopes = ['groups', 'topics', 'organisations', 'people', 'day'];
+const scopes = ['groups', 'topics', 'documents', 'organisations', 'people', 'day'];
 
 /** The newest topics; none where the inside is for members. */
 async function newestTopics(page: Page, group: string) {
@@ -32,11 +38,13 @@ async function newestTopics(page: Page, group: string) {
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const slug = slugOf(page.params['slug']);
-  const [group, topics] = await Promise.all([
+  const [group, topics, documents, outlook] = await Promise.all([
     getGroup(page.db, slug, page.language),
     newestTopics(page, slug),
+    listLatestDocuments(page.db, slug, page.language),
+    getMeetingOutlook(page.db, slug, page.language),
   ]);
-  return { group, topics };
+  return { group, topics, documents, outlook };
 });
 export { groupAction as action } from '../../features/groups/group-action.server.ts';
 export const handle = { scripts: false };
@@ -45,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.group.name ?? '', args.data?.group.purpose.text);
 
 export default function GroupPage() {
-  const { group, topics } = useLoaderData<typeof loader>();
+  const { group, topics, documents, outlook } = useLoaderData<typeof loader>();
   const { t } = useTranslation('groups');
   const { code } = useLanguage();
   const here = `/${code}/groups/${group.slug}`;
@@ -66,13 +74,24 @@ export default function GroupPage() {
       />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
         <div>
-          {waiting + vacant.length + ending.length > 0 && (
+          {waiting + vacant.length + ending.length + group.votes.length + outlook.unwritten.length >
+            0 && (
             <section aria-labelledby="due" className="mb-10">
               <h2 id="due" className="mb-2">
                 {t('due')}
               </h2>
-              <DueList slug={group.slug} waiting={waiting} vacant={vacant} ending={ending} />
+              <DueVotes group={group.slug} votes={group.votes} />
+              <DueList slug={group.slug} waiting={waiting} vacant={vacant} ending={ending}>
+                <UnwrittenNotes group={group.slug} unwritten={outlook.unwritten} />
+              </DueList>
             </section>
+          )}
+          {group.mayRead && (
+            <NextMeeting
+              group={group.slug}
+              outlook={outlook}
+              mayAnswer={Boolean(group.me?.role) && group.state === 'active'}
+            />
           )}
           <section aria-labelledby="topics">
             <h2 id="topics" className="mb-2">
@@ -92,9 +111,20 @@ export default function GroupPage() {
               <p>{t('membersRead')}</p>
             )}
           </section>
+          {group.mayRead && <LatestDocuments group={group.slug} rows={documents} />}
+          {group.mayRead && (
+            <p className="mt-2">
+              <Link to={`${here}/files`} className="inline-flex min-h-target items-center">
+                {t('allFiles')}
+              </Link>
+            </p>
+          )}
         </div>
         <aside aria-label={t('facts')}>
           <GroupFacts group={group} />
+          {group.follow && (
+            <FollowControl follow={group.follow} place={{ group: group.slug }} className="mt-4" />
+          )}
           {group.seatRows && (
             <section aria-labelledby="seats" className="mt-8">
               <h2 id="seats" className="mb-2">
@@ -107,6 +137,20 @@ export default function GroupPage() {
                 </Link>
               </p>
             </section>
+          )}
+          {group.me?.mayLead && (
+            <p className="mt-8">
+              <Link to={`${here}/settings`} className="inline-flex min-h-target items-center">
+                {t('settings')}
+              </Link>
+              <br />
+              <Link
+                to={`/${code}/moderation/reports`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('toModeration')}
+              </Link>
+            </p>
           )}
           {group.me?.role && (
             <Disclosure summary={t('leaveTitle')} className="mt-8">

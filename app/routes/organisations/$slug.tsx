@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/react';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { shortAddress } from '../../features/organisations/organisation.ts';
 import { getOrganisation } from '../../features/organisations/organisations.server.ts';
@@ -15,9 +15,14 @@ import { PageHeader } from '../../ui/page-header.tsx';
 
 const scopes = ['organisations', 'initiatives', 'terms'];
 
-export const loader = pageLoader({ scopes }, (page) =>
-  getOrganisation(page.db, page.params['slug'] ?? '', page.language),
-);
+export const loader = pageLoader({ scopes }, async (page) => {
+  const [found, viewer] = await Promise.all([
+    getOrganisation(page.db, page.params['slug'] ?? '', page.language),
+    page.viewer(),
+  ]);
+  const mayMerge = viewer?.roles.some((role) => role === 'moderator' || role === 'administrator');
+  return { ...found, mayMerge };
+});
 export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -88,6 +93,16 @@ export default function OrganisationPage() {
               },
             ]}
           />
+          {organisation.mayMerge && (
+            <p className="mt-6">
+              <Link
+                to={`/${code}/organisations/${organisation.slug}/merge`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('merge')}
+              </Link>
+            </p>
+          )}
         </aside>
       </div>
     </>

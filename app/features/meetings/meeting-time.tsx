@@ -1,0 +1,29 @@
+import { dateFormat } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import type { MeetingLine } from './meeting.ts';
+
+const form = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
+/** When a meeting is: the day, from which hour to which, and in which zone. */
+export function MeetingTime({
+  meeting,
+}: {
+  meeting: Pick<MeetingLine, 'startsAt' | 'endsAt' | 'zone'>;
+}) {
+  const { locale } = useLanguage();
+  const format = dateFormat(locale, { ...form, timeZone: meeting.zone });
+  const words = format.formatRange(new Date(meeting.startsAt), new Date(meeting.endsAt));
+  return (
+    <time dateTime={meeting.startsAt} suppressHydrationWarning>
+      {words}
+    </time>
+  );
+}
