@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { FileFields } from '../attachments/file-fields.tsx';
+import type { InvalidWithFiles } from '../attachments/form-files.ts';
 import { DocumentField } from '../documents/document-field.tsx';
 import { DocumentText } from '../documents/document-text.tsx';
 import type { RichDocument } from '../documents/document.ts';
@@ -16,8 +17,8 @@ import { topicAddress } from './topic.ts';
 interface EditFormProps {
   post: PostDetail;
   /** What the field begins with: the post, or the change that was under way. */
-  start: { document: RichDocument; markdown: string; language: string };
-  invalid: InvalidForm | undefined;
+  start: { once: string; document: RichDocument; markdown: string; language: string };
+  invalid: InvalidWithFiles | undefined;
   errors: Record<string, string | undefined>;
 }
 
@@ -50,6 +51,7 @@ export function EditForm({ post, start, invalid, errors }: EditFormProps) {
           name="revision"
           value={typedValue(invalid, 'revision', String(post.revision))}
         />
+        <input type="hidden" name="once" value={typedValue(invalid, 'once', start.once)} />
         <DocumentField
           name="text"
           label={t('yourText')}
@@ -60,6 +62,7 @@ export function EditForm({ post, start, invalid, errors }: EditFormProps) {
           {...(errors['text'] ? { error: errors['text'] } : {})}
           {...(invalid ? {} : { defaultDocument: start.document })}
         />
+        <FileFields waiting={invalid?.files ?? []} attached={post.files} errors={errors} />
         <LanguageChoice
           language={typedValue(invalid, 'language', start.language)}
           error={errors['language']}

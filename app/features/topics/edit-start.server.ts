@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { markdownOf } from '../documents/text-rules.ts';
 import type { RichDocument } from '../documents/document.ts';
 import { draftDocument } from './reply-start.server.ts';
@@ -5,11 +6,12 @@ import type { PostDetail } from './topic.ts';
 
 /** What the form of a change begins with: the change that was under way, else the post. */
 export function editStart(post: PostDetail): {
+  once: string;
   document: RichDocument;
   markdown: string;
   language: string;
 } {
   const language = post.draft?.language ?? post.language;
   const document = draftDocument(post.draft) ?? post.document;
-  return { document, markdown: markdownOf(document), language };
+  return { once: randomUUID(), document, markdown: markdownOf(document), language };
 }

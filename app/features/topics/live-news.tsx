@@ -13,18 +13,18 @@ export function LiveNews({ shown }: { shown: Pick<TopicPage, 'topic' | 'page'> }
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const asked = useRef<number | null>(null);
-  const newest = useNewestPost(topic.id, topic.lastNumber, topic.state !== 'merged');
-  const count = newest - topic.lastNumber;
+  const newest = useNewestPost(topic.id, topic.lastVisible, topic.state !== 'merged');
+  const count = newest - topic.lastVisible;
 
   // The button that was pressed is gone: reading goes on at the first of the new posts.
   useEffect(() => {
-    if (asked.current === null || topic.lastNumber < asked.current) return;
+    if (asked.current === null || topic.lastVisible < asked.current) return;
     document.getElementById(`p${asked.current}`)?.focus({ preventScroll: true });
     asked.current = null;
-  }, [topic.lastNumber]);
+  }, [topic.lastVisible]);
 
   function show() {
-    const first = topic.lastNumber + 1;
+    const first = topic.lastVisible + 1;
     const isHere = Math.ceil(first / postsOfPage) === page;
     const next = new URLSearchParams(search);
     next.set('post', String(first));

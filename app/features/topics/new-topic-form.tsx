@@ -1,10 +1,11 @@
 import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { FileFields } from '../attachments/file-fields.tsx';
+import type { InvalidWithFiles } from '../attachments/form-files.ts';
 import { DocumentField } from '../documents/document-field.tsx';
 import type { RichDocument } from '../documents/document.ts';
 import { PostChoices } from './post-choices.tsx';
@@ -24,7 +25,7 @@ interface NewTopicFormProps {
   group: { slug: string; reading: string };
   seats: readonly Voice[];
   start: NewTopicStart;
-  invalid: InvalidForm | undefined;
+  invalid: InvalidWithFiles | undefined;
   errors: Record<string, string | undefined>;
 }
 
@@ -59,6 +60,7 @@ export function NewTopicForm({ group, seats, start, invalid, errors }: NewTopicF
         {...(errors['text'] ? { error: errors['text'] } : {})}
         {...(invalid ? {} : { defaultDocument: start.document })}
       />
+      <FileFields waiting={invalid?.files ?? []} errors={errors} />
       <PostChoices
         seats={seats}
         language={typedValue(invalid, 'language', start.language)}

@@ -2,6 +2,7 @@ import { Conflict, badRequest, notFound } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
+import type { FormFiles } from '../attachments/form-files.ts';
 import { editSchema, newTopicSchema, reasonSchema } from './topic-forms.ts';
 import { readNumber, topicAddress } from './topic.ts';
 import { editPost, hidePost, openTopic, removePost, topicIdOf } from './topics.server.ts';
@@ -19,45 +20,43 @@ function wayBack(page: Page, post: { id: number; number: number }): string {
 }
 
 /** Begins a topic with its first post. */
-export async function beginTopic(page: Page) {
+export async function beginTopic(page: Page, files: FormFiles) {
   const group = page.params['slug'] ?? '';
-  const form = readWrittenForm(await readPosted(page.request), newTopicSchema);
-  if (!form.ok) return invalid(form);
+  const posted = await readPosted(page.request);
+  const form = await readWrittenForm(posted, newTopicSchema, files);
+  if (!form.ok) return files.refuse(posted, form);
   try {
     const id = await openTopic(page.db, group, form.values, form.text);
     const there = topicAddress(page.language, group, id);
     return redirectWithToast(page, there, 'topics:toastOpened');
   } catch (failure) {
-    return invalid(refusedText(failure, form.typed));
+    return files.refuse(posted, refusedText(failure, form.typed, page.language));
   }
 }
 
 /** Changes or removes one's own post. A change of a text that is gone gives both texts back. */
-export async function changePost(page: Page) {
+export async function changePost(page: Page, files: FormFiles) {
   const post = postOf(page);
   const posted = await readPosted(page.request);
   if (posted.get('intent') === 'remove') {
     await removePost(page.db, post.id, post.number);
     return redirectWithToast(page, wayBack(page, post), 'topics:toastRemoved');
   }
-  const form = readWrittenForm(posted, editSchema);
-  if (!form.ok) return invalid(form);
+  const form = await readWrittenForm(posted, editSchema, files);
+  if (!form.ok) return files.refuse(posted, form);
   const { typed } = form;
   try {
+    await files.change(post, posted);
     const newer = await editPost(page.db, post, form.values, form.text);
     if (!newer) return redirectWithToast(page, wayBack(page, post), 'topics:toastEdited');
     // What was read now is the base of the next saving.
-    return invalid(
-      {
-        errors: { form: { key: 'topics:errorNewer' } },
-        typed: { ...typed, revision: [String(newer.revision)] },
-      },
-      409,
-    );
+    const overtaken = { ...typed, revision: [String(newer.revision)] };
+    const errors = { form: { key: 'topics:errorNewer' } };
+    return files.refuse(posted, { errors, typed: overtaken }, 409);
   } catch (failure) {
     if (failure instanceof Conflict)
-      return invalid({ errors: { form: { key: 'topics:errorClosed' } }, typed }, 409);
-    return invalid(refusedText(failure, typed));
+      return files.refuse(posted, { errors: { form: { key: 'topics:errorClosed' } }, typed }, 409);
+    return files.refuse(posted, refusedText(failure, typed, page.language));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { reportAddress } from '../reports/report.ts';
 import type { Post, Topic, TopicReader } from './topic.ts';
 import { postAddress, reactionKinds, topicAddress } from './topic.ts';
 
@@ -27,7 +28,8 @@ export function PostActions({ topic, post, me }: PostActionsProps) {
       {words}
     </a>
   );
-  const part = (name: 'edit' | 'hide', words: string) =>
+  const mayTranslate = (me.isMember || post.isMine) && post.language !== code;
+  const part = (name: 'edit' | 'hide' | 'translate', words: string) =>
     link(postAddress(code, topic.group.slug, topic.id, number, name), words, ofNumber);
   return (
     <footer className="post-actions">
@@ -42,9 +44,27 @@ export function PostActions({ topic, post, me }: PostActionsProps) {
         </>
       )}
       {post.isMine && isVisible && part('edit', t('edit'))}
+      {isVisible && mayTranslate && !post.translation && part('translate', t('translate'))}
       {mayHide && part('hide', t(isVisible ? 'hide' : 'showAgain'))}
+      {isVisible && !post.isMine && <ReportLink topic={topic} number={number} />}
       {isVisible && (me.mayWrite ? <ReactionButtons post={post} /> : <Reactions post={post} />)}
     </footer>
+  );
+}
+
+/** The way to tell a moderator what is wrong with a post; for everybody who reads it. */
+export function ReportLink({ topic, number }: { topic: Topic; number: number }) {
+  const { t } = useTranslation('topics');
+  const { code } = useLanguage();
+  return (
+    <a
+      href={reportAddress(code, topic.id, number)}
+      rel="nofollow"
+      aria-label={`${t('report')} ${t('ofNumber', { number })}`}
+      className="tap"
+    >
+      {t('report')}
+    </a>
   );
 }
 

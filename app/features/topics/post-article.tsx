@@ -3,10 +3,12 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { PostFiles } from '../attachments/post-files.tsx';
 import { DocumentText } from '../documents/document-text.tsx';
 import { AuthorText, SpokenFor } from './author-text.tsx';
 import { LanguageMark } from './language-mark.tsx';
 import type { Post, Topic } from './topic.ts';
+import { TranslationBlock } from './translation-block.tsx';
 import { postAddress, topicAddress } from './topic.ts';
 
 interface PostArticleProps {
@@ -15,12 +17,14 @@ interface PostArticleProps {
   isNew: boolean;
   /** Earlier texts are for members, moderators and the author; others read only that it was changed. */
   hasHistory: boolean;
+  mayTranslate: boolean;
   /** What one can do with it. */
   children?: ReactNode;
 }
 
 /** One post: who, when, in which language, the text, and what one can do with it. */
-export function PostArticle({ topic, post, isNew, hasHistory, children }: PostArticleProps) {
+export function PostArticle(props: PostArticleProps) {
+  const { topic, post, isNew, hasHistory, mayTranslate, children } = props;
   const { t } = useTranslation('topics');
   const { code } = useLanguage();
   const id = `p${post.number}`;
@@ -65,6 +69,14 @@ export function PostArticle({ topic, post, isNew, hasHistory, children }: PostAr
         </p>
       )}
       <PostText post={post} />
+      {post.translation && (
+        <TranslationBlock
+          post={{ group: slug, topic: topic.id, number: post.number }}
+          translation={post.translation}
+          mayTranslate={mayTranslate}
+        />
+      )}
+      {post.files.length > 0 && <PostFiles files={post.files} lang={post.language} />}
       {post.editedAt && post.document && (
         <p className="meta mt-2">
           {hasHistory ? (
@@ -89,7 +101,12 @@ export function PostArticle({ topic, post, isNew, hasHistory, children }: PostAr
 /** The text, or what stands in its place. */
 function PostText({ post }: { post: Post }) {
   const { t } = useTranslation('topics');
-  const absence = post.state === 'visible' ? null : t(`absent_${post.state}`);
+  const absence =
+    post.state === 'visible'
+      ? null
+      : post.state === 'held' && post.isMine
+        ? t('heldMine')
+        : t(`absent_${post.state}`);
   return (
     <>
       {absence && (

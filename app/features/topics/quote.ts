@@ -6,7 +6,8 @@ import type { Post } from './topic.ts';
 const most = 1_200;
 
 /**
- * A post as a quotation: a first line that leads to it, then its words.
+ * A post as a quotation: its words, then a line that leads to it. The words come first, since the first
+ * letters decide the direction: a name in Latin letters would turn an Arabic quotation round.
  * @param link address of the post
  */
 export function quoteOf(
@@ -18,14 +19,14 @@ export function quoteOf(
   const cut = words.length > most ? `${words.slice(0, most).trimEnd()} …` : words;
   const lines = cut.split('\n').filter((line) => line.trim());
   const name = post.author?.name ? `${post.author.name}, ` : '';
-  const head: InlineNode = {
+  const source: InlineNode = {
     type: 'link',
     url: link,
     children: [{ type: 'text', text: `${name}#${post.number}` }],
   };
-  const rest = lines.flatMap((text): InlineNode[] => [
-    { type: 'linebreak' },
+  const quoted = lines.flatMap((text): InlineNode[] => [
     { type: 'text', text },
+    { type: 'linebreak' },
   ]);
-  return [{ type: 'quote', children: [head, ...rest] }];
+  return [{ type: 'quote', children: [...quoted, source] }];
 }

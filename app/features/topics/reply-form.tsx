@@ -7,6 +7,8 @@ import { typedValue } from '../../lib/form.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { FileFields } from '../attachments/file-fields.tsx';
+import type { InvalidWithFiles } from '../attachments/form-files.ts';
 import { DocumentField } from '../documents/document-field.tsx';
 import type { RichDocument } from '../documents/document.ts';
 import { PostChoices } from './post-choices.tsx';
@@ -26,7 +28,7 @@ export interface ReplyStart {
 interface ReplyFormProps {
   shown: TopicPage;
   start: ReplyStart;
-  invalid: InvalidForm | undefined;
+  invalid: InvalidWithFiles | undefined;
   errors: Record<string, string | undefined>;
 }
 
@@ -66,6 +68,7 @@ export function ReplyForm({ shown, start, invalid, errors }: ReplyFormProps) {
           {...(errors['text'] ? { error: errors['text'] } : {})}
           {...(invalid ? {} : { defaultDocument: start.document })}
         />
+        <FileFields waiting={invalid?.files ?? []} errors={errors} />
         <PostChoices
           seats={me.seats}
           language={typedValue(invalid, 'language', start.language)}

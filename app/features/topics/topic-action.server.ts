@@ -1,20 +1,21 @@
 import { redirect } from '@remix-run/node';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { invalid, readPosted } from '../../lib/form.server.ts';
+import { readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
+import type { FormFiles } from '../attachments/form-files.ts';
 import { postSchema } from './topic-forms.ts';
 import { reactionKinds, readNumber, topicAddress } from './topic.ts';
 import { addPost, markRead, setReaction, topicIdOf } from './topics.server.ts';
 import { readWrittenForm, refusedText } from './written-form.server.ts';
 
 /** What is posted to the page of a topic: a reply, a reaction, or how far one has read. */
-export async function actOnTopic(page: Page) {
+export async function actOnTopic(page: Page, files: FormFiles) {
   const id = topicIdOf(page.params['id']);
   const posted = await readPosted(page.request);
   switch (posted.get('intent')) {
     case 'reply':
-      return reply(page, id, posted);
+      return reply(page, id, posted, files);
     case 'react':
       return react(page, id, posted);
     case 'read': {
@@ -26,21 +27,21 @@ export async function actOnTopic(page: Page) {
   }
 }
 
-async function reply(page: Page, id: number, posted: FormData) {
-  const form = readWrittenForm(posted, postSchema);
-  if (!form.ok) return invalid(form);
+async function reply(page: Page, id: number, posted: FormData, files: FormFiles) {
+  const form = await readWrittenForm(posted, postSchema, files);
+  if (!form.ok) return files.refuse(posted, form);
   try {
-    const number = await addPost(page.db, id, form.values, form.text);
+    const { number, isHeld } = await addPost(page.db, id, form.values, form.text);
     const address = topicAddress(page.language, page.params['slug'] ?? '', id);
     const there = `${address}?post=${number}&sent=${number}#p${number}`;
-    return redirectWithToast(page, there, 'topics:toastSent');
+    return redirectWithToast(page, there, isHeld ? 'topics:toastHeld' : 'topics:toastSent');
   } catch (failure) {
     const { typed } = form;
     if (failure instanceof Conflict)
-      return invalid({ errors: { form: { key: 'topics:errorClosed' } }, typed }, 409);
+      return files.refuse(posted, { errors: { form: { key: 'topics:errorClosed' } }, typed }, 409);
     if (failure instanceof Response && failure.status === 429)
-      return invalid({ errors: { form: { key: 'topics:errorSlow' } }, typed }, 429);
-    return invalid(refusedText(failure, typed));
+      return files.refuse(posted, { errors: { form: { key: 'topics:errorSlow' } }, typed }, 429);
+    return files.refuse(posted, refusedText(failure, typed, page.language));
   }
 }
 

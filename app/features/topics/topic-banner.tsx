@@ -43,6 +43,7 @@ export function TopicBanners({ topic }: { topic: Topic }) {
           )}
         </Banner>
       )}
+      {topic.state === 'held' && <Banner icon="clock">{t('heldTopicText')}</Banner>}
       {topic.audience === 'members' && <Banner icon="person">{t('membersOnlyText')}</Banner>}
       {topic.slowMinutes > 0 && topic.state === 'open' && (
         <Banner icon="clock">{t('slowText', { count: topic.slowMinutes })}</Banner>

@@ -27,8 +27,8 @@ export function TopicHeading({ topic, me }: TopicHeadingProps) {
       kicker={topic.isPinned && <Tag icon="flag">{t('pinned')}</Tag>}
       lede={
         <p>
-          {t('startedBy')} <AuthorText author={topic.author} />,{' '}
-          <DateText value={topic.createdAt} />. {t('posts', { count: topic.postCount })}.
+          {t('startedBy')} <AuthorText author={topic.author} /> ·{' '}
+          <DateText value={topic.createdAt} /> · {t('posts', { count: topic.postCount })}
         </p>
       }
       action={

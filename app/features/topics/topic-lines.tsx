@@ -91,7 +91,7 @@ function TopicFacts({ line }: { line: TopicLine }) {
       <span>{t('posts', { count: line.postCount })}</span>
       {line.lastPost && (
         <span>
-          {t('lastBy')} <AuthorText author={line.lastPost.author} />,{' '}
+          {t('lastBy')} <AuthorText author={line.lastPost.author} /> ·{' '}
           <DateText value={line.lastPost.createdAt} form="moment" />
         </span>
       )}

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { PostActions, ReactionForm, Reactions } from './post-actions.tsx';
+import { PostActions, ReactionForm, Reactions, ReportLink } from './post-actions.tsx';
 import { PostArticle } from './post-article.tsx';
 import { ReadForm } from './read-form.tsx';
 import type { TopicPage } from './topic.ts';
@@ -36,14 +36,16 @@ export function TopicPosts({ shown, reader }: TopicPostsProps) {
             post={post}
             isNew={unread.includes(post.number)}
             hasHistory={me.isMember || me.mayModerate || post.isMine}
+            mayTranslate={me.isMember || post.isMine}
           >
             {reader ? (
               <PostActions topic={topic} post={post} me={me} />
             ) : (
               post.state === 'visible' && (
-                <div className="mt-3 text-sm">
+                <footer className="post-actions">
+                  <ReportLink topic={topic} number={post.number} />
                   <Reactions post={post} />
-                </div>
+                </footer>
               )
             )}
           </PostArticle>

@@ -64,7 +64,7 @@ test('a quotation is a text of ours, leads to its post and stays short', () => {
   const post = { number: 12, author: { id: 'x', name: 'Samira' }, document: text('Eén\nTwee') };
   const children = quoteOf(post, '/nl/groups/a/topics/7?post=12#p12');
   const read = readDocument({ root: { type: 'root', children } });
-  expect(read).toMatchObject({ ok: true, plain: 'Samira, #12\nEén\nTwee' });
+  expect(read).toMatchObject({ ok: true, plain: 'Eén\nTwee\nSamira, #12' });
   expect(JSON.stringify(read)).toContain('/nl/groups/a/topics/7?post=12#p12');
   const long = quoteOf({ ...post, document: text('woord '.repeat(2_000)) }, '/nl');
   expect(JSON.stringify(long).length).toBeLessThan(1_500);

@@ -1,4 +1,8 @@
+import type { Attachment } from '../attachments/attachment.ts';
 import type { RichDocument } from '../documents/document.ts';
+import type { TopicVote } from '../votes/vote.ts';
+import type { FollowState } from '../following/following.ts';
+import type { Translation } from './translation.ts';
 
 /** Who wrote: without a name they gave none, null is somebody who left. */
 export type Author = { id: string; name: string | null } | null;
@@ -10,7 +14,8 @@ export interface Organisation {
 }
 
 export type Audience = 'public' | 'members';
-export type TopicState = 'open' | 'closed' | 'merged';
+/** Held is one whose first post waits for review. */
+export type TopicState = 'open' | 'closed' | 'merged' | 'held';
 export type PostState = 'visible' | 'held' | 'hidden' | 'removed';
 
 export const reactionKinds = ['thanks', 'agree', 'question', 'idea'] as const;
@@ -67,6 +72,8 @@ export interface Post {
   language: string;
   /** Null when removed, or hidden from who reads. */
   document: RichDocument | null;
+  /** In the language of the page, where the post is in another. */
+  translation: Translation | null;
   state: PostState;
   /** Why it is hidden, for its author and for who may show it. */
   reason: string | null;
@@ -74,6 +81,8 @@ export interface Post {
   createdAt: string;
   editedAt: string | null;
   reactions: Reaction[];
+  /** Pictures and files below the text. */
+  files: Attachment[];
 }
 
 export interface Topic {
@@ -89,6 +98,8 @@ export interface Topic {
   mergedInto: { id: number; title: string; group: string } | null;
   postCount: number;
   lastNumber: number;
+  /** Number of the newest post that everybody sees. */
+  lastVisible: number;
   slowMinutes: number;
   author: Author;
   createdAt: string;
@@ -107,6 +118,8 @@ export interface TopicReader {
   /** First and last number of each stretch that I have read. */
   readRanges: [number, number][];
   firstUnread: number | null;
+  /** Null for visitors. */
+  follow: FollowState | null;
   seats: Voice[];
   draft: Draft | null;
 }
@@ -120,7 +133,10 @@ export interface Draft {
 }
 
 /** One post by itself, to change or hide it. */
-export interface PostDetail extends Omit<Post, 'reason' | 'reactions' | 'document'> {
+export interface PostDetail extends Omit<
+  Post,
+  'reason' | 'reactions' | 'document' | 'translation'
+> {
   topic: TopicLine & { group: TopicGroup };
   document: RichDocument;
   mayEdit: boolean;
@@ -157,6 +173,7 @@ export interface NewerText {
 export interface TopicPage {
   topic: Topic;
   me: TopicReader;
+  votes: TopicVote[];
   posts: Post[];
   page: number;
   pages: number;
@@ -204,13 +221,13 @@ export function topicAddress(
   return post ? `${path}?post=${post}#p${post}` : path;
 }
 
-/** A page about one post: `edit`, `history` or `hide`. */
+/** A page about one post. */
 export function postAddress(
   language: string,
   group: string,
   topic: number,
   post: number,
-  part: 'edit' | 'history' | 'hide',
+  part: 'edit' | 'history' | 'hide' | 'translate',
 ): string {
   return `${topicAddress(language, group, topic)}/posts/${post}/${part}`;
 }

@@ -4,10 +4,12 @@ import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
 import type { RichDocument } from '../documents/document.ts';
 import type { NewPost, NewTopic } from './topic-forms.ts';
+import { checkLimit } from './writing-limit.server.ts';
 import type {
   NewerText,
   PostDetail,
   PostHistory,
+  PostState,
   ReactionKind,
   TopicList,
   TopicPage,
@@ -84,7 +86,7 @@ export async function findPost(
   return unwrap(answer) as unknown as { topic: number; number: number };
 }
 
-/** Begins a topic with its first post. @returns its id @throws RefusedInput, Response 403 */
+/** Begins a topic with its first post. @returns its id @throws RefusedInput, WritingLimited, Response 403 */
 export async function openTopic(
   db: Db,
   group: string,
@@ -99,20 +101,21 @@ export async function openTopic(
     plain: text.plain,
     ...(organisation ? { organisation } : {}),
   });
+  checkLimit(answer.error);
   return (unwrap(answer) as unknown as { id: number }).id;
 }
 
 /**
  * Posts in a topic; the same `once` again is the same post.
- * @returns its number
- * @throws RefusedInput, Conflict when the topic is closed, Response 403, 429
+ * @returns its number, and whether it waits for review
+ * @throws RefusedInput, WritingLimited, Conflict when the topic is closed, Response 403, 429
  */
 export async function addPost(
   db: Db,
   id: number,
   form: NewPost,
   text: WrittenText,
-): Promise<number> {
+): Promise<{ number: number; isHeld: boolean }> {
   const { language, organisation, answers, once } = form;
   const answer = await db.rpc('add_post', {
     topic_id: id,
@@ -123,14 +126,16 @@ export async function addPost(
     ...(answers ? { answers: Number(answers) } : {}),
     ...(organisation ? { organisation } : {}),
   });
-  return (unwrap(answer) as unknown as { number: number }).number;
+  checkLimit(answer.error);
+  const { number, state } = unwrap(answer) as unknown as { number: number; state: PostState };
+  return { number, isHeld: state === 'held' };
 }
 
 /**
  * Changes one's own post.
  * @param base the revision that the change began with
  * @returns the text that is there now when that is another revision, else null
- * @throws RefusedInput, Conflict, Response 403, 404
+ * @throws RefusedInput, WritingLimited, Conflict, Response 403, 404
  */
 export async function editPost(
   db: Db,
@@ -149,6 +154,7 @@ export async function editPost(
   });
   const { error } = answer;
   if (error?.code === 'PT409' && error.details) return JSON.parse(error.details) as NewerText;
+  checkLimit(error);
   done(answer);
   return null;
 }

@@ -60,6 +60,7 @@ export default {
   toNumber: 'to post {{number}}',
   quote: 'Quote',
   edit: 'Edit',
+  translate: 'Translate',
   ofNumber: 'post {{number}}',
   hide: 'Hide',
   showAgain: 'Show again',
@@ -152,6 +153,12 @@ export default {
   toastSent: 'Your post is in.',
   toastOpened: 'Your conversation has started.',
   toastEdited: 'Your change is saved.',
+  toastTranslated: 'Your translation stands below the post.',
+  toastTranslationRemoved: 'The translation is gone.',
+  toastMachine: 'The machine translation is ready. Please check it.',
+  toastNoMachine: 'The translation service gave no answer. Try later, or translate it yourself.',
+  errorTranslationNewer: 'Somebody else saved a translation meanwhile. Make one out of both.',
+  errorSameLanguage: 'That is the language of the post itself. Choose another one.',
   toastRemoved: 'The post was removed.',
   toastHidden: 'The post is hidden.',
   toastShown: 'The post can be read again.',
@@ -166,9 +173,21 @@ export default {
   errorNewer: 'This post was changed meanwhile. Compare both texts and save again.',
   errorSlow: 'Please wait: there is a pause between two posts here. Try again a little later.',
   errorNumbers: 'Write numbers of posts, for example: 3, 5-8',
+  errorOpenVote: 'People are voting in this conversation. Wait until the vote is closed.',
   errorTopic: 'This is not the address of a conversation.',
   errorTextLong: 'This text is too long. Split it into more posts.',
   errorTitleLong: 'This title is too long. Use at most 200 characters.',
   errorAudienceWider: 'Only members read this working group. A conversation cannot be wider.',
   errorMembersStay: 'A conversation that only members read stays in its working group.',
+
+  report: 'Report',
+  heldMine:
+    'Your post waits for review. Others do not see it yet. You get an e-mail once somebody of the group has read it.',
+  heldTopicText:
+    'This conversation waits for review. Others do not see it yet. Whoever began it gets an e-mail.',
+  toastHeld: 'Your post is kept and waits for review.',
+  errorFirstPosts: 'Your first posts are still being read. After that you can do this too.',
+  errorPaused: 'A moderator paused your writing until {{until}}. Keep your text somewhere else.',
+  errorSlowed:
+    'A moderator slowed your writing down until {{until}}: one post an hour. Try again a little later.',
 } satisfies Words<typeof nl, 'en'>;

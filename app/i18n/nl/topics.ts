@@ -57,6 +57,7 @@ export default {
   toNumber: 'op bericht {{number}}',
   quote: 'Citeer',
   edit: 'Wijzig',
+  translate: 'Vertaal',
   ofNumber: 'bericht {{number}}',
   hide: 'Verberg',
   showAgain: 'Toon weer',
@@ -149,6 +150,13 @@ export default {
   toastSent: 'Je bericht staat erbij.',
   toastOpened: 'Je gesprek is begonnen.',
   toastEdited: 'Je wijziging is bewaard.',
+  toastTranslated: 'Je vertaling staat onder het bericht.',
+  toastTranslationRemoved: 'De vertaling is weg.',
+  toastMachine: 'De machinevertaling staat klaar. Kijk ze na.',
+  toastNoMachine: 'De vertaaldienst gaf geen antwoord. Probeer het later, of vertaal zelf.',
+  errorTranslationNewer:
+    'Iemand anders bewaarde intussen ook een vertaling. Maak er samen één van.',
+  errorSameLanguage: 'Dat is de taal van het bericht zelf. Kies een andere.',
   toastRemoved: 'Het bericht is weggehaald.',
   toastHidden: 'Het bericht is verborgen.',
   toastShown: 'Het bericht is weer te lezen.',
@@ -163,9 +171,22 @@ export default {
   errorNewer: 'Intussen is dit bericht al gewijzigd. Vergelijk beide teksten en bewaar opnieuw.',
   errorSlow: 'Even wachten: tussen twee berichten zit hier een pauze. Probeer het straks opnieuw.',
   errorNumbers: 'Schrijf nummers van berichten, bijvoorbeeld: 3, 5-8',
+  errorOpenVote: 'In dit gesprek wordt gestemd. Wacht tot de stemming gesloten is.',
   errorTopic: 'Dit is geen adres van een gesprek.',
   errorTextLong: 'Deze tekst is te lang. Splits hem in meer berichten.',
   errorTitleLong: 'Deze titel is te lang. Gebruik hoogstens 200 tekens.',
   errorAudienceWider: 'Alleen leden lezen deze werkgroep. Een gesprek kan niet ruimer zijn.',
   errorMembersStay: 'Een gesprek dat alleen leden lezen, blijft in zijn werkgroep.',
+
+  // Reports and first posts
+  report: 'Meld',
+  heldMine:
+    'Je bericht wacht op nakijken. Anderen zien het nog niet. Je krijgt een mail zodra iemand van de groep het gelezen heeft.',
+  heldTopicText:
+    'Dit gesprek wacht op nakijken. Anderen zien het nog niet. Wie het begon, krijgt een mail.',
+  toastHeld: 'Je bericht is bewaard en wacht op nakijken.',
+  errorFirstPosts: 'Je eerste berichten worden nog nagekeken. Daarna kun je dit ook.',
+  errorPaused: 'Een moderator pauzeerde je schrijven tot {{until}}. Bewaar je tekst ergens anders.',
+  errorSlowed:
+    'Een moderator vertraagde je schrijven tot {{until}}: één bericht per uur. Probeer het straks opnieuw.',
 };
