@@ -1,7 +1,9 @@
+import './storage-switch.ts';
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import postgres from 'postgres';
 import { connectionLossBody, isConnectionLoss } from './connection-loss.ts';
+import { createFileStore } from './file-store.ts';
 import { ownReservations } from './reserved-pool.ts';
 import { openRpcLane } from './rpc-lane.ts';
 import { isDatabaseError, refusalBody, statusOf } from './sqlstate.ts';
@@ -21,6 +23,8 @@ export interface EmbeddedApiOptions {
   databaseUrl: string;
   secrets: { jwtSecret: string; publishableKey: string; secretKey: string };
   siteUrl: string;
+  /** Folder of the files that people bring. */
+  filesDir: string;
   sendEmail: (mail: AuthMail) => Promise<void>;
 }
 
@@ -42,18 +46,20 @@ const mailKinds = ['confirmation', 'recovery', 'magic_link', 'email_change', 'in
 
 /** Supabase's API over one database, in this process. Nothing listens on the network. */
 export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<EmbeddedApi> {
-  const { databaseUrl, secrets, siteUrl, sendEmail } = options;
+  const { databaseUrl, secrets, siteUrl, filesDir, sendEmail } = options;
   const connection = openConnection(databaseUrl);
   const endReserved = ownReservations(connection.driver);
   const app = new App({
     connection,
     api: { enabled: true, schemas: ['public'], max_rows: maxRows },
     auth: authConfig(secrets, siteUrl),
+    storage: { enabled: true },
     options: {
       server: { admin: false },
       drivers: { email: { send: (message) => sendEmail(parseMail(message)) } },
     },
   });
+  app._storageAdapter = createFileStore(filesDir);
   const sql = postgres(databaseUrl, { ...poolOptions, max: 8 });
   const endLane = ownReservations(sql);
   const lane = openRpcLane({ sql, url, maxRows, ...secrets });
@@ -82,13 +88,16 @@ export async function createEmbeddedApi(options: EmbeddedApiOptions): Promise<Em
   };
 }
 
-/** Makes or completes the schemas `auth` and `supabase_migrations`; `adminUrl` is a superuser's. */
+/** Makes or completes the schemas `auth`, `storage` and `supabase_migrations`; `adminUrl` is a superuser's. */
 export async function ensureSystemSchema(adminUrl: string): Promise<void> {
   const connection = openConnection(adminUrl);
   const secrets = { jwtSecret: 'none', publishableKey: 'none', secretKey: 'none' };
   const auth = authConfig(secrets, 'http://localhost');
   try {
-    await new App({ connection, auth }).ensureSystemSchema();
+    const app = new App({ connection, auth, storage: { enabled: true } });
+    // Names the schema only; nothing is kept here.
+    app._storageAdapter = createFileStore('');
+    await app.ensureSystemSchema();
   } finally {
     await connection.close();
   }
@@ -197,6 +206,12 @@ function quiet<E extends object>(refusal: E): E {
   refusals.add(refusal);
   return refusal;
 }
+
+// Said once by each process at its first request; what we use of it is held by tests.
+const warn = console.warn;
+console.warn = (...values: unknown[]) => {
+  if (!String(values[0]).startsWith('EXPERIMENTAL FEATURES')) warn(...values);
+};
 
 // A refusal is an answer, not a fault, but the API prints each with its stack.
 const print = console.error;

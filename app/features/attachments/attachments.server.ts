@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { done } from '../../lib/command.server.ts';
+import { unavailable, unwrap } from '../../lib/failure.server.ts';
+import type { FieldError } from '../../lib/form.ts';
+import type { Db } from '../../lib/supabase.server.ts';
+import type { Attachment } from './attachment.ts';
+import { longestDescription, mostBytes } from './attachment.ts';
+import { findFileKind } from './file-kind.server.ts';
+import { cleanFileName } from './file-name.ts';
+import { remakePicture } from './picture.server.ts';
+
+const bucket = 'attachments';
+
+/** For what somebody brings a file. */
+export interface Upload {
+  /** Slug of the group that it takes room in. */
+  group: string;
+  /** Key of the form that it is sent with; null for a picture within a text. */
+  once: string | null;
+  /** Whether it stands below the text. */
+  isListed: boolean;
+  description: string;
+}
+
+/** A file as it will be kept. */
+interface ReadyFile {
+  attachment: Omit<Attachment, 'id'>;
+  digest: string;
+  file: Uint8Array;
+  small: Uint8Array | null;
+}
+
+/** What comes from people is read, checked and, when it is a picture, made anew. */
+async function prepareFile(
+  sent: File,
+  description: string,
+  mustBePicture: boolean,
+): Promise<{ ready: ReadyFile } | { error: FieldError }> {
+  if (sent.size === 0) return { error: { key: 'attachments:errorEmpty' } };
+  if (sent.size > mostBytes) return { error: { key: 'attachments:errorLarge' } };
+  const bytes = new Uint8Array(await sent.arrayBuffer());
+  const found = await findFileKind(bytes, sent.name);
+  if (!found || (mustBePicture && found.kind !== 'image'))
+    return { error: { key: 'attachments:errorKind' } };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const { kind, mediaType, extension } = found;
+  if (kind === 'document') {
+    const name = cleanFileName(sent.name, extension);
+    const size = { bytes: bytes.length, width: null, height: null };
+    return {
+      ready: {
+        attachment: { kind, name, mediaType, ...size, description },
+        digest,
+        file: bytes,
+        small: null,
+      },
+    };
+  }
+  const picture = await remakePicture(bytes);
+  if (!picture) return { error: { key: 'attachments:errorPicture' } };
+  const { small, width, height } = picture;
+  const attachment = {
+    kind,
+    // The ending that it came with says no longer what it is.
+    name: cleanFileName(sent.name.replace(/\.[a-z0-9]{1,5}$/i, ''), 'webp'),
+    mediaType: picture.mediaType,
+    bytes: picture.bytes.length + (small?.length ?? 0),
+    ...{ width, height, description },
+  };
+  return { ready: { attachment, digest, file: picture.bytes, small } };
+}
+
+async function sendToStorage(db: Db, name: string, file: Uint8Array, type: string): Promise<void> {
+  const { error } = await db.storage.from(bucket).upload(name, file, { contentType: type });
+  // Sent twice at once: the other one brings the same bytes under the same name.
+  if (error && !/exists|duplicate/i.test(error.message))
+    throw Object.assign(unavailable(), { databaseError: `storage ${error.message}` });
+}
+
+/**
+ * Takes a file in: checks it by what is in it, keeps it in Storage as the person who brings it.
+ * @returns the attachment, waiting for its post; or what is wrong with it
+ * @throws RefusedInput with the field `file`, Response 403, 404, 429, 503
+ */
+export async function addAttachment(
+  db: Db,
+  sent: File,
+  { group, once, isListed, description }: Upload,
+): Promise<Attachment | { error: FieldError }> {
+  const prepared = await prepareFile(sent, description.slice(0, longestDescription), !isListed);
+  if ('error' in prepared) return prepared;
+  const { attachment, digest, file, small } = prepared.ready;
+  const { width, height, bytes, mediaType, ...words } = attachment;
+  const answer = await db.rpc('begin_attachment', {
+    group_slug: group,
+    is_listed: isListed,
+    media_type: mediaType,
+    ...words,
+    ...{ bytes, digest },
+    ...(once ? { once } : {}),
+    ...(width && height ? { width, height } : {}),
+  });
+  const { isFinished, ...begun } = unwrap(answer) as unknown as Attachment & {
+    isFinished: boolean;
+  };
+  if (!isFinished) {
+    await sendToStorage(db, `${begun.id}/file`, file, mediaType);
+    if (small) await sendToStorage(db, `${begun.id}/small`, small, mediaType);
+    done(await db.rpc('finish_attachment', { attachment_id: begun.id }));
+  }
+  return begun;
+}
+
+/** A file that who asks may read. @throws Response 404 */
+export async function getAttachment(db: Db, id: string): Promise<Attachment & { digest: string }> {
+  const answer = await db.rpc('get_attachment', { attachment_id: id });
+  return unwrap(answer) as unknown as Attachment & { digest: string };
+}
+
+/**
+ * What is in a file, as a stream.
+ * @param part the small picture, where there is one, or the file itself
+ * @throws Response 503 when Storage does not give it
+ */
+export async function openFile(
+  db: Db,
+  id: string,
+  part: 'file' | 'small',
+): Promise<ReadableStream> {
+  const { data, error } = await db.storage.from(bucket).download(`${id}/${part}`).asStream();
+  if (error)
+    throw Object.assign(unavailable(), { databaseError: `storage ${error.message} ${id}/${part}` });
+  return data;
+}
+
+/** What was brought for a form that is not sent yet. */
+export async function listWaitingAttachments(db: Db, once: string): Promise<Attachment[]> {
+  return unwrap(await db.rpc('list_waiting_attachments', { once })) as unknown as Attachment[];
+}
+
+/** Takes back a file that no post has taken. */
+export async function dropAttachment(db: Db, id: string): Promise<void> {
+  done(await db.rpc('drop_attachment', { attachment_id: id }));
+}
+
+/** Adds what was brought for a form to one's own post, and takes files away. @throws RefusedInput, Conflict */
+export async function changeAttachments(
+  db: Db,
+  post: { id: number; number: number },
+  once: string,
+  removed: string[],
+): Promise<void> {
+  const change = { topic_id: post.id, number: post.number, once, removed };
+  done(await db.rpc('change_attachments', change));
+}

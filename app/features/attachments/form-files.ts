@@ -1,0 +1,23 @@
+import type { data } from '@remix-run/node';
+import type { FieldErrors, InvalidForm } from '../../lib/form.ts';
+import type { Attachment } from './attachment.ts';
+
+/** A refused form with the files that wait for it. */
+export type InvalidWithFiles = InvalidForm & { files: Attachment[] };
+
+/** A refused form as an action answers it. */
+type RefusedForm = ReturnType<typeof data<InvalidWithFiles>>;
+
+/** What other features do with the files of a form; the page that shows the form hands it to them. */
+export interface FormFiles {
+  /**
+   * Takes in the files of a form, so that they wait for its post, and drops those that were unticked.
+   * @returns messages by field; none when all is well
+   * @throws Response 403, 404
+   */
+  take(posted: FormData): Promise<FieldErrors>;
+  /** Gives a post that is changed what was brought, and takes away what is ticked. @throws RefusedInput, Conflict */
+  change(post: { id: number; number: number }, posted: FormData): Promise<void>;
+  /** Answers a refused form, with the files that have arrived: nobody needs to choose them again. */
+  refuse(posted: FormData, form: InvalidForm, status?: number): Promise<RefusedForm>;
+}
