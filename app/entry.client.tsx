@@ -1,11 +1,9 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import type { Namespace } from './i18n/i18n.ts';
 import { createI18n } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
-import { WordsContext } from './i18n/use-translation.ts';
+import { WordsContext, wordsOfPage } from './i18n/use-translation.ts';
 import { readUsedWords } from './i18n/used-words.tsx';
 
 async function hydrate(): Promise<void> {
@@ -13,15 +11,13 @@ async function hydrate(): Promise<void> {
   const i18n = await createI18n(language, readUsedWords());
   // Without its words the next page would show keys: it comes whole, from the server.
   i18n.on('failedLoading', () => window.location.reload());
-  const words = { i18n, used: new Set<Namespace>() };
+  const words = wordsOfPage(i18n);
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <WordsContext.Provider value={words}>
-          <I18nextProvider i18n={i18n}>
-            <RemixBrowser />
-          </I18nextProvider>
+          <RemixBrowser />
         </WordsContext.Provider>
       </StrictMode>,
     );

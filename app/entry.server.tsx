@@ -8,11 +8,9 @@ import type {
 import { RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
-import type { Namespace } from './i18n/i18n.ts';
-import { createI18n, noteUsedWords } from './i18n/i18n.ts';
+import { createI18n } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
-import { WordsContext } from './i18n/use-translation.ts';
+import { WordsContext, wordsOfPage } from './i18n/use-translation.ts';
 import { NonceContext } from './lib/nonce.ts';
 
 /** A page that waits longer than this for its data is answered with what it has, in milliseconds. */
@@ -59,13 +57,11 @@ export default async function handleRequest(
   { nonce, pages }: AppLoadContext,
 ): Promise<Response> {
   const language = languageOf(new URL(request.url)) ?? defaultLanguage;
-  const words = { i18n: await createI18n(language), used: new Set<Namespace>() };
+  const words = wordsOfPage(await createI18n(language));
   const html = await renderWhole(
     <NonceContext.Provider value={nonce}>
       <WordsContext.Provider value={words}>
-        <I18nextProvider i18n={noteUsedWords(words.i18n, words.used)}>
-          <RemixServer context={remix} url={request.url} nonce={nonce} />
-        </I18nextProvider>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
       </WordsContext.Provider>
     </NonceContext.Provider>,
     nonce,

@@ -22,6 +22,7 @@ import { useNonce } from './lib/nonce.ts';
 import { pageLoader } from './lib/page.server.ts';
 import { clearToast, readToast } from './lib/toast.server.ts';
 import type { Frame } from './lib/viewer.ts';
+import { readsModeration } from './lib/viewer.ts';
 import styles from './styles/app.css?url';
 import { fontPreload } from './ui/font-preload.ts';
 import { PageError, errorStatusOf } from './ui/page-error.tsx';
@@ -50,9 +51,13 @@ export const loader = pageLoader({}, async (page): Promise<RootData> => {
   return { ...(await page.frame()), siteUrl: page.context.env.siteUrl, toast };
 });
 
-// The frame changes only with what a person does: signing in or out, or the profile.
-export function shouldRevalidate({ formMethod }: { formMethod?: string }): boolean {
-  return formMethod !== undefined && formMethod !== 'GET';
+// The frame changes only with what a person does: signing in or out, the profile, reading what is told.
+export function shouldRevalidate(visit: { formMethod?: string; nextUrl: URL }): boolean {
+  const { formMethod, nextUrl } = visit;
+  return (
+    (formMethod !== undefined && formMethod !== 'GET') ||
+    nextUrl.pathname.endsWith('/notifications')
+  );
 }
 
 /** What a page says of itself in `export const handle`. */
@@ -117,7 +122,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
     { path: 'initiatives', label: t('navInitiatives') },
     { path: 'organisations', label: t('navOrganisations') },
     { path: 'groups', label: t('navGroups') },
-    ...(viewer?.roles.includes('moderator')
+    ...(viewer && readsModeration(viewer.roles)
       ? [{ path: 'moderation', label: t('navModeration') }]
       : []),
     { path: 'about', label: t('navAbout') },
@@ -142,6 +147,16 @@ function SiteFrame({ children }: { children: ReactNode }) {
           viewer
             ? { to: `${home}/account`, label: viewer.displayName || t('account'), signedIn: true }
             : { to: `${home}/sign-in`, label: t('signIn'), signedIn: false }
+        }
+        notices={
+          viewer
+            ? {
+                to: `${home}/notifications`,
+                label: t('navNotifications'),
+                unread: viewer.unreadNotifications,
+                unreadLabel: t('notificationsUnread', { count: viewer.unreadNotifications }),
+              }
+            : null
         }
       />
       <main id="main" tabIndex={-1} className="wrap">

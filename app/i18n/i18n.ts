@@ -1,16 +1,18 @@
 import type { BackendModule, i18n } from 'i18next';
 import { createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import ar from './ar/index.ts';
-import en from './en/index.ts';
-import fr from './fr/index.ts';
 import type { LanguageCode } from './locales.ts';
 import nl from './nl/index.ts';
 
 export type Namespace = keyof typeof nl;
 type WordFiles = Record<Namespace, () => Promise<{ default: Record<string, string> }>>;
 
-const filesOf: Record<LanguageCode, WordFiles> = { nl, en, fr, ar };
+// A browser needs the list of one language; the Dutch one also says which areas there are.
+const filesOf: Record<LanguageCode, () => Promise<WordFiles>> = {
+  nl: () => Promise.resolve(nl),
+  en: async () => (await import('./en/index.ts')).default,
+  fr: async () => (await import('./fr/index.ts')).default,
+  ar: async () => (await import('./ar/index.ts')).default,
+};
 const namespaces = Object.keys(nl) as Namespace[];
 
 /** Whether a text names an area of words. */
@@ -24,7 +26,7 @@ const wordFiles: BackendModule = {
   init: () => undefined,
   // Two parameters tell i18next that the words come by promise.
   read: async (language: string, namespace: string) =>
-    (await filesOf[language as LanguageCode][namespace as Namespace]()).default,
+    (await (await filesOf[language as LanguageCode]())[namespace as Namespace]()).default,
 };
 
 const instances = new Map<LanguageCode, Promise<i18n>>();
@@ -47,34 +49,19 @@ export function createI18n(
 
 async function startI18n(language: LanguageCode, wanted: readonly string[]): Promise<i18n> {
   const instance = createInstance();
-  await instance
-    .use(initReactI18next)
-    .use(wordFiles)
-    .init({
-      lng: language,
-      fallbackLng: language,
-      ns: wanted,
-      defaultNS: 'common',
-      keySeparator: false,
-      nsSeparator: ':',
-      // React escapes what it renders.
-      interpolation: { escapeValue: false },
-      supportedLngs: [language],
-      load: 'currentOnly',
-    });
+  await instance.use(wordFiles).init({
+    lng: language,
+    fallbackLng: language,
+    ns: wanted,
+    defaultNS: 'common',
+    keySeparator: false,
+    nsSeparator: ':',
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    supportedLngs: [language],
+    load: 'currentOnly',
+  });
   const missing = wanted.filter((name) => !instance.hasResourceBundle(language, name));
   if (missing.length > 0) throw new Error(`no words: ${language} ${missing.join(' ')}`);
   return instance;
-}
-
-/** The same instance for the rendering of one page: it notes which namespaces the page uses. */
-export function noteUsedWords(instance: i18n, used: Set<Namespace>): i18n {
-  return Object.create(instance, {
-    reportNamespaces: {
-      value: {
-        addUsedNamespaces: (names: readonly Namespace[]) => names.forEach((name) => used.add(name)),
-        getUsedNamespaces: () => [...used],
-      },
-    },
-  }) as i18n;
 }

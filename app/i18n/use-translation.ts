@@ -8,6 +8,11 @@ export interface PageWords {
   used: Set<Namespace>;
 }
 
+/** The words for one page, which has asked for none of them yet. */
+export function wordsOfPage(words: i18n): PageWords {
+  return { i18n: words, used: new Set() };
+}
+
 /** Stands around the whole page. */
 export const WordsContext = createContext<PageWords | null>(null);
 

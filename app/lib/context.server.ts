@@ -12,6 +12,8 @@ export interface AppContext {
   /** Keyed hash of the address that asks: counts attempts without keeping addresses. */
   clientHash: string;
   log: Logger;
+  /** The page is the answer to a posted form: it must show what was typed and lead nowhere else. */
+  isPosted: boolean;
   /** Rendered pages by their answer: the site takes the text itself, not a stream that was made of it. */
   pages: WeakMap<Response, string>;
 }

@@ -3,6 +3,99 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      attachments: {
+        Row: {
+          bytes: number;
+          created_at: string;
+          description: string;
+          digest: string;
+          document_id: number | null;
+          finished_at: string | null;
+          group_id: number | null;
+          height: number | null;
+          id: string;
+          is_listed: boolean;
+          is_shown: boolean;
+          kind: Database['public']['Enums']['attachment_kind'];
+          media_type: string;
+          name: string;
+          once: string | null;
+          post_id: number | null;
+          uploaded_by: string | null;
+          width: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          bytes: number;
+          created_at?: string;
+          description?: string;
+          digest: string;
+          document_id?: number | null;
+          finished_at?: string | null;
+          group_id?: number | null;
+          height?: number | null;
+          id?: string;
+          is_listed: boolean;
+          is_shown?: boolean;
+          kind: Database['public']['Enums']['attachment_kind'];
+          media_type: string;
+          name: string;
+          once?: string | null;
+          post_id?: number | null;
+          uploaded_by?: string | null;
+          width?: number | null;
+        };
+        Update: {
+          bytes?: number;
+          created_at?: string;
+          description?: string;
+          digest?: string;
+          document_id?: number | null;
+          finished_at?: string | null;
+          group_id?: number | null;
+          height?: number | null;
+          id?: string;
+          is_listed?: boolean;
+          is_shown?: boolean;
+          kind?: Database['public']['Enums']['attachment_kind'];
+          media_type?: string;
+          name?: string;
+          once?: string | null;
+          post_id?: number | null;
+          uploaded_by?: string | null;
+          width?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'attachments_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_post_id_fkey';
+            columns: ['post_id'];
+            isOneToOne: false;
+            referencedRelation: 'posts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_uploaded_by_fkey';
+            columns: ['uploaded_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       audit_entries: {
         Row: {
           action: string;
@@ -37,6 +130,45 @@ export type Database = {
         };
         Relationships: [];
       };
+      digest_settings: {
+        Row: {
+          digested_until: string;
+          hour: number;
+          keeps_quiet: boolean;
+          next_at: string | null;
+          person_id: string;
+          rhythm: Database['public']['Enums']['digest_rhythm'];
+          weekday: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          digested_until?: string;
+          hour?: number;
+          keeps_quiet?: boolean;
+          next_at?: string | null;
+          person_id: string;
+          rhythm?: Database['public']['Enums']['digest_rhythm'];
+          weekday?: number;
+        };
+        Update: {
+          digested_until?: string;
+          hour?: number;
+          keeps_quiet?: boolean;
+          next_at?: string | null;
+          person_id?: string;
+          rhythm?: Database['public']['Enums']['digest_rhythm'];
+          weekday?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'digest_settings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: true;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       districts: {
         Row: {
           id: number;
@@ -69,6 +201,399 @@ export type Database = {
             columns: ['place_id'];
             isOneToOne: false;
             referencedRelation: 'places';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      document_comments: {
+        Row: {
+          after: string;
+          answers: number | null;
+          author_id: string | null;
+          before: string;
+          block: number | null;
+          body: string | null;
+          document_id: number;
+          id: number;
+          once: string | null;
+          quotation: string | null;
+          resolved_at: string | null;
+          resolved_by: string | null;
+          version: number | null;
+          written_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          after?: string;
+          answers?: number | null;
+          author_id?: string | null;
+          before?: string;
+          block?: number | null;
+          body?: string | null;
+          document_id: number;
+          id?: never;
+          once?: string | null;
+          quotation?: string | null;
+          resolved_at?: string | null;
+          resolved_by?: string | null;
+          version?: number | null;
+          written_at?: string;
+        };
+        Update: {
+          after?: string;
+          answers?: number | null;
+          author_id?: string | null;
+          before?: string;
+          block?: number | null;
+          body?: string | null;
+          document_id?: number;
+          id?: never;
+          once?: string | null;
+          quotation?: string | null;
+          resolved_at?: string | null;
+          resolved_by?: string | null;
+          version?: number | null;
+          written_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'document_comments_answers_fkey';
+            columns: ['answers'];
+            isOneToOne: false;
+            referencedRelation: 'document_comments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_comments_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_comments_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_comments_document_id_version_fkey';
+            columns: ['document_id', 'version'];
+            isOneToOne: false;
+            referencedRelation: 'document_versions';
+            referencedColumns: ['document_id', 'number'];
+          },
+          {
+            foreignKeyName: 'document_comments_resolved_by_fkey';
+            columns: ['resolved_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      document_editors: {
+        Row: {
+          added_at: string;
+          document_id: number;
+          person_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          document_id: number;
+          person_id: string;
+        };
+        Update: {
+          added_at?: string;
+          document_id?: number;
+          person_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'document_editors_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_editors_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      document_versions: {
+        Row: {
+          base: number | null;
+          document: NonNullable<Json>;
+          document_id: number;
+          number: number;
+          once: string | null;
+          organisation_id: string | null;
+          plain: string;
+          restored_from: number | null;
+          summary: string | null;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          base?: number | null;
+          document: NonNullable<Json>;
+          document_id: number;
+          number: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          plain: string;
+          restored_from?: number | null;
+          summary?: string | null;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          base?: number | null;
+          document?: NonNullable<Json>;
+          document_id?: number;
+          number?: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          plain?: string;
+          restored_from?: number | null;
+          summary?: string | null;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'document_versions_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_versions_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'document_versions_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      documents: {
+        Row: {
+          audience: Database['public']['Enums']['audience'];
+          author_id: string | null;
+          changed_at: string;
+          created_at: string;
+          group_id: number;
+          id: number;
+          language: string;
+          once: string | null;
+          pinned_version: number | null;
+          state: Database['public']['Enums']['document_state'];
+          title: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          audience: Database['public']['Enums']['audience'];
+          author_id?: string | null;
+          changed_at?: string;
+          created_at?: string;
+          group_id: number;
+          id?: never;
+          language: string;
+          once?: string | null;
+          pinned_version?: number | null;
+          state?: Database['public']['Enums']['document_state'];
+          title: string;
+          version?: number;
+        };
+        Update: {
+          audience?: Database['public']['Enums']['audience'];
+          author_id?: string | null;
+          changed_at?: string;
+          created_at?: string;
+          group_id?: number;
+          id?: never;
+          language?: string;
+          once?: string | null;
+          pinned_version?: number | null;
+          state?: Database['public']['Enums']['document_state'];
+          title?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'documents_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'documents_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      follows: {
+        Row: {
+          followed_at: string;
+          group_id: number | null;
+          id: number;
+          is_chosen: boolean;
+          level: Database['public']['Enums']['follow_level'];
+          person_id: string;
+          topic_id: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          followed_at?: string;
+          group_id?: number | null;
+          id?: never;
+          is_chosen?: boolean;
+          level: Database['public']['Enums']['follow_level'];
+          person_id: string;
+          topic_id?: number | null;
+        };
+        Update: {
+          followed_at?: string;
+          group_id?: number | null;
+          id?: never;
+          is_chosen?: boolean;
+          level?: Database['public']['Enums']['follow_level'];
+          person_id?: string;
+          topic_id?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'follows_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'follows_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'follows_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      group_meetings: {
+        Row: {
+          agenda: Json | null;
+          audience: Database['public']['Enums']['audience'];
+          cancelled_reason: string | null;
+          created_at: string;
+          created_by: string | null;
+          document_path: string | null;
+          ends_at: string;
+          group_id: number;
+          id: number;
+          language: string;
+          note_taker_id: string | null;
+          once: string | null;
+          place: string | null;
+          sequence: number;
+          starts_at: string;
+          state: Database['public']['Enums']['meeting_state'];
+          title: string;
+          uid: string;
+          updated_at: string;
+          zone: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agenda?: Json | null;
+          audience: Database['public']['Enums']['audience'];
+          cancelled_reason?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          document_path?: string | null;
+          ends_at: string;
+          group_id: number;
+          id?: never;
+          language: string;
+          note_taker_id?: string | null;
+          once?: string | null;
+          place?: string | null;
+          sequence?: number;
+          starts_at: string;
+          state?: Database['public']['Enums']['meeting_state'];
+          title: string;
+          uid?: string;
+          updated_at?: string;
+          zone?: string;
+        };
+        Update: {
+          agenda?: Json | null;
+          audience?: Database['public']['Enums']['audience'];
+          cancelled_reason?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          document_path?: string | null;
+          ends_at?: string;
+          group_id?: number;
+          id?: never;
+          language?: string;
+          note_taker_id?: string | null;
+          once?: string | null;
+          place?: string | null;
+          sequence?: number;
+          starts_at?: string;
+          state?: Database['public']['Enums']['meeting_state'];
+          title?: string;
+          uid?: string;
+          updated_at?: string;
+          zone?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'group_meetings_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_meetings_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_meetings_note_taker_id_fkey';
+            columns: ['note_taker_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -152,6 +677,7 @@ export type Database = {
           id: number;
           organisation_id: string;
           reason: string | null;
+          reminded_term: string | null;
           since_on: string | null;
           state: Database['public']['Enums']['membership_state'];
           term_ends_on: string | null;
@@ -168,6 +694,7 @@ export type Database = {
           id?: never;
           organisation_id: string;
           reason?: string | null;
+          reminded_term?: string | null;
           since_on?: string | null;
           state: Database['public']['Enums']['membership_state'];
           term_ends_on?: string | null;
@@ -183,6 +710,7 @@ export type Database = {
           id?: never;
           organisation_id?: string;
           reason?: string | null;
+          reminded_term?: string | null;
           since_on?: string | null;
           state?: Database['public']['Enums']['membership_state'];
           term_ends_on?: string | null;
@@ -875,6 +1403,169 @@ export type Database = {
           },
         ];
       };
+      meeting_answers: {
+        Row: {
+          answer: Database['public']['Enums']['meeting_answer'];
+          answered_at: string;
+          answered_by: string | null;
+          id: number;
+          meeting_id: number;
+          person_id: string | null;
+          seat_id: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer: Database['public']['Enums']['meeting_answer'];
+          answered_at?: string;
+          answered_by?: string | null;
+          id?: never;
+          meeting_id: number;
+          person_id?: string | null;
+          seat_id?: number | null;
+        };
+        Update: {
+          answer?: Database['public']['Enums']['meeting_answer'];
+          answered_at?: string;
+          answered_by?: string | null;
+          id?: never;
+          meeting_id?: number;
+          person_id?: string | null;
+          seat_id?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'meeting_answers_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_answers_meeting_id_fkey';
+            columns: ['meeting_id'];
+            isOneToOne: false;
+            referencedRelation: 'group_meetings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_answers_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_answers_seat_id_fkey';
+            columns: ['seat_id'];
+            isOneToOne: false;
+            referencedRelation: 'group_seats';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      meeting_attendances: {
+        Row: {
+          id: number;
+          marked_at: string;
+          marked_by: string | null;
+          meeting_id: number;
+          person_id: string | null;
+          seat_id: number | null;
+          way: Database['public']['Enums']['meeting_answer'];
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          marked_at?: string;
+          marked_by?: string | null;
+          meeting_id: number;
+          person_id?: string | null;
+          seat_id?: number | null;
+          way: Database['public']['Enums']['meeting_answer'];
+        };
+        Update: {
+          id?: never;
+          marked_at?: string;
+          marked_by?: string | null;
+          meeting_id?: number;
+          person_id?: string | null;
+          seat_id?: number | null;
+          way?: Database['public']['Enums']['meeting_answer'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'meeting_attendances_marked_by_fkey';
+            columns: ['marked_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_attendances_meeting_id_fkey';
+            columns: ['meeting_id'];
+            isOneToOne: false;
+            referencedRelation: 'group_meetings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_attendances_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_attendances_seat_id_fkey';
+            columns: ['seat_id'];
+            isOneToOne: false;
+            referencedRelation: 'group_seats';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      meeting_notes: {
+        Row: {
+          document: NonNullable<Json>;
+          language: string;
+          meeting_id: number;
+          revision: number;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          document: NonNullable<Json>;
+          language: string;
+          meeting_id: number;
+          revision?: number;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          document?: NonNullable<Json>;
+          language?: string;
+          meeting_id?: number;
+          revision?: number;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'meeting_notes_meeting_id_fkey';
+            columns: ['meeting_id'];
+            isOneToOne: true;
+            referencedRelation: 'group_meetings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'meeting_notes_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       nomination_contacts: {
         Row: {
           address: string | null;
@@ -1174,6 +1865,87 @@ export type Database = {
           },
         ];
       };
+      notifications: {
+        Row: {
+          created_at: string;
+          group_id: number | null;
+          id: number;
+          is_own: boolean;
+          kind: string;
+          mail_due_at: string | null;
+          mailed_at: string | null;
+          object: string;
+          payload: NonNullable<Json>;
+          person_id: string;
+          post_id: number | null;
+          read_at: string | null;
+          topic_id: number | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          group_id?: number | null;
+          id?: never;
+          is_own?: boolean;
+          kind: string;
+          mail_due_at?: string | null;
+          mailed_at?: string | null;
+          object: string;
+          payload?: NonNullable<Json>;
+          person_id: string;
+          post_id?: number | null;
+          read_at?: string | null;
+          topic_id?: number | null;
+          version?: number;
+        };
+        Update: {
+          created_at?: string;
+          group_id?: number | null;
+          id?: never;
+          is_own?: boolean;
+          kind?: string;
+          mail_due_at?: string | null;
+          mailed_at?: string | null;
+          object?: string;
+          payload?: NonNullable<Json>;
+          person_id?: string;
+          post_id?: number | null;
+          read_at?: string | null;
+          topic_id?: number | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'notifications_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'notifications_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'notifications_post_id_fkey';
+            columns: ['post_id'];
+            isOneToOne: false;
+            referencedRelation: 'posts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'notifications_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       organisation_representatives: {
         Row: {
           organisation_id: string;
@@ -1452,6 +2224,7 @@ export type Database = {
           edited_at: string | null;
           id: number;
           language: string;
+          let_through_at: string | null;
           number: number;
           once: string | null;
           organisation_id: string | null;
@@ -1470,6 +2243,7 @@ export type Database = {
           edited_at?: string | null;
           id?: never;
           language: string;
+          let_through_at?: string | null;
           number: number;
           once?: string | null;
           organisation_id?: string | null;
@@ -1487,6 +2261,7 @@ export type Database = {
           edited_at?: string | null;
           id?: never;
           language?: string;
+          let_through_at?: string | null;
           number?: number;
           once?: string | null;
           organisation_id?: string | null;
@@ -1607,12 +2382,18 @@ export type Database = {
           data_licence: string;
           data_licence_url: string;
           default_language: string;
+          discrimination_desk: string;
+          discrimination_desk_url: string;
+          emergency_number: string;
+          first_posts: number;
           forum_names: NonNullable<Json>;
           four_eyes: boolean;
           home_place: string;
           only_row: boolean;
+          seated_elsewhere_enters: boolean;
           taglines: NonNullable<Json>;
           updated_at: string;
+          zone: string;
         };
         ComputedFields: never;
         Insert: {
@@ -1621,12 +2402,18 @@ export type Database = {
           data_licence?: string;
           data_licence_url?: string;
           default_language?: string;
+          discrimination_desk?: string;
+          discrimination_desk_url?: string;
+          emergency_number?: string;
+          first_posts?: number;
           forum_names: NonNullable<Json>;
           four_eyes?: boolean;
           home_place: string;
           only_row?: boolean;
+          seated_elsewhere_enters?: boolean;
           taglines?: NonNullable<Json>;
           updated_at?: string;
+          zone?: string;
         };
         Update: {
           city_names?: NonNullable<Json>;
@@ -1634,12 +2421,18 @@ export type Database = {
           data_licence?: string;
           data_licence_url?: string;
           default_language?: string;
+          discrimination_desk?: string;
+          discrimination_desk_url?: string;
+          emergency_number?: string;
+          first_posts?: number;
           forum_names?: NonNullable<Json>;
           four_eyes?: boolean;
           home_place?: string;
           only_row?: boolean;
+          seated_elsewhere_enters?: boolean;
           taglines?: NonNullable<Json>;
           updated_at?: string;
+          zone?: string;
         };
         Relationships: [];
       };
@@ -1770,12 +2563,14 @@ export type Database = {
           language: string;
           last_number: number;
           last_posted_at: string;
+          last_visible: number;
           merged_into: number | null;
           once: string | null;
           post_count: number;
           slow_minutes: number;
           state: Database['public']['Enums']['topic_state'];
           title: string;
+          vote_count: number;
           words: unknown;
         };
         ComputedFields: never;
@@ -1791,12 +2586,14 @@ export type Database = {
           language: string;
           last_number?: number;
           last_posted_at?: string;
+          last_visible?: never;
           merged_into?: number | null;
           once?: string | null;
           post_count?: number;
           slow_minutes?: number;
           state?: Database['public']['Enums']['topic_state'];
           title: string;
+          vote_count?: number;
           words?: never;
         };
         Update: {
@@ -1811,12 +2608,14 @@ export type Database = {
           language?: string;
           last_number?: number;
           last_posted_at?: string;
+          last_visible?: never;
           merged_into?: number | null;
           once?: string | null;
           post_count?: number;
           slow_minutes?: number;
           state?: Database['public']['Enums']['topic_state'];
           title?: string;
+          vote_count?: number;
           words?: never;
         };
         Relationships: [
@@ -1843,10 +2642,152 @@ export type Database = {
           },
         ];
       };
+      vote_options: {
+        Row: {
+          position: number;
+          text: string;
+          vote_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          position: number;
+          text: string;
+          vote_id: number;
+        };
+        Update: {
+          position?: number;
+          text?: string;
+          vote_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'vote_options_vote_id_fkey';
+            columns: ['vote_id'];
+            isOneToOne: false;
+            referencedRelation: 'votes';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      votes: {
+        Row: {
+          author_id: string | null;
+          cancel_reason: string | null;
+          closed_at: string | null;
+          closes_at: string | null;
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          electorate: Database['public']['Enums']['vote_electorate'];
+          eligible: number | null;
+          explanation: string;
+          id: number;
+          kind: Database['public']['Enums']['vote_kind'];
+          language: string;
+          once: string | null;
+          opened_at: string | null;
+          outcome: string | null;
+          outcome_language: string | null;
+          question: string;
+          quorum: number | null;
+          reminded_at: string | null;
+          review_on: string | null;
+          reviewed_at: string | null;
+          secrecy: Database['public']['Enums']['ballot_secrecy'];
+          shows_at_once: boolean;
+          state: Database['public']['Enums']['vote_state'];
+          topic_id: number;
+          turnout: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_id?: string | null;
+          cancel_reason?: string | null;
+          closed_at?: string | null;
+          closes_at?: string | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          electorate: Database['public']['Enums']['vote_electorate'];
+          eligible?: number | null;
+          explanation?: string;
+          id?: never;
+          kind: Database['public']['Enums']['vote_kind'];
+          language: string;
+          once?: string | null;
+          opened_at?: string | null;
+          outcome?: string | null;
+          outcome_language?: string | null;
+          question: string;
+          quorum?: number | null;
+          reminded_at?: string | null;
+          review_on?: string | null;
+          reviewed_at?: string | null;
+          secrecy: Database['public']['Enums']['ballot_secrecy'];
+          shows_at_once?: boolean;
+          state?: Database['public']['Enums']['vote_state'];
+          topic_id: number;
+          turnout?: number | null;
+        };
+        Update: {
+          author_id?: string | null;
+          cancel_reason?: string | null;
+          closed_at?: string | null;
+          closes_at?: string | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          electorate?: Database['public']['Enums']['vote_electorate'];
+          eligible?: number | null;
+          explanation?: string;
+          id?: never;
+          kind?: Database['public']['Enums']['vote_kind'];
+          language?: string;
+          once?: string | null;
+          opened_at?: string | null;
+          outcome?: string | null;
+          outcome_language?: string | null;
+          question?: string;
+          quorum?: number | null;
+          reminded_at?: string | null;
+          review_on?: string | null;
+          reviewed_at?: string | null;
+          secrecy?: Database['public']['Enums']['ballot_secrecy'];
+          shows_at_once?: boolean;
+          state?: Database['public']['Enums']['vote_state'];
+          topic_id?: number;
+          turnout?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'votes_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'votes_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'votes_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       working_groups: {
         Row: {
           access: Database['public']['Enums']['group_access'];
+          closed_reason: string | null;
           created_at: string;
+          file_megabytes: number;
           hue: string;
           id: number;
           names: NonNullable<Json>;
@@ -1860,7 +2801,9 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           access?: Database['public']['Enums']['group_access'];
+          closed_reason?: string | null;
           created_at?: string;
+          file_megabytes?: number;
           hue?: string;
           id?: never;
           names: NonNullable<Json>;
@@ -1873,7 +2816,9 @@ export type Database = {
         };
         Update: {
           access?: Database['public']['Enums']['group_access'];
+          closed_reason?: string | null;
           created_at?: string;
+          file_megabytes?: number;
           hue?: string;
           id?: never;
           names?: NonNullable<Json>;
@@ -1892,6 +2837,19 @@ export type Database = {
     };
     Functions: {
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      add_document_comment: {
+        Args: {
+          after: string;
+          before: string;
+          block: number;
+          body: string;
+          document_id: number;
+          once?: string;
+          quotation: string;
+          version: number;
+        };
+        Returns: Json;
+      };
       add_post: {
         Args: {
           answers?: number;
@@ -1905,22 +2863,136 @@ export type Database = {
         Returns: Json;
       };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
+      answer_document_comment: {
+        Args: { body: string; comment_id: number; once?: string };
+        Returns: Json;
+      };
       answer_invitation: { Args: { accepts: boolean; token: string }; Returns: undefined };
+      answer_meeting: {
+        Args: {
+          answer: Database['public']['Enums']['meeting_answer'];
+          meeting_id: number;
+          seat?: number;
+        };
+        Returns: undefined;
+      };
       answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
       answer_request: {
         Args: { accepts: boolean; answer: string; kind: string; request_id: number };
         Returns: undefined;
       };
+      appeal_case: { Args: { address: string; appeal: string }; Returns: undefined };
       ask_for_seat: {
         Args: { group_slug: string; organisation_slug: string; reason: string };
-        Returns: undefined;
+        Returns: string;
       };
       ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
       ask_to_join: { Args: { group_slug: string; reason: string }; Returns: undefined };
+      begin_attachment: {
+        Args: {
+          bytes: number;
+          description: string;
+          digest: string;
+          group_slug: string;
+          height?: number;
+          is_listed: boolean;
+          kind: string;
+          media_type: string;
+          name: string;
+          once?: string;
+          width?: number;
+        };
+        Returns: Json;
+      };
+      cancel_meeting: { Args: { meeting_id: number; reason: string }; Returns: undefined };
+      cancel_vote: { Args: { reason: string; vote_id: number }; Returns: undefined };
+      cast_ballot: {
+        Args: { choices: number[]; reason: string; seat: number; stance: string; vote_id: number };
+        Returns: undefined;
+      };
+      change_attachments: {
+        Args: { number: number; once: string; removed?: string[]; topic_id: number };
+        Returns: undefined;
+      };
+      change_group: {
+        Args: {
+          access: string;
+          base: string;
+          group_slug: string;
+          hue: string;
+          names?: Json;
+          purposes: Json;
+          reading: string;
+        };
+        Returns: undefined;
+      };
+      change_meeting: {
+        Args: {
+          agenda?: Json;
+          agenda_plain?: string;
+          audience: string;
+          base: number;
+          day: string;
+          ends: string;
+          language: string;
+          link?: string;
+          meeting_id: number;
+          note_taker?: string;
+          place?: string;
+          starts: string;
+          title: string;
+        };
+        Returns: undefined;
+      };
+      change_vote: {
+        Args: {
+          closes_at: string;
+          electorate: string;
+          explanation: string;
+          kind: string;
+          language: string;
+          opens: boolean;
+          options: string[];
+          question: string;
+          quorum: number;
+          secrecy: string;
+          shows_at_once: boolean;
+          vote_id: number;
+        };
+        Returns: undefined;
+      };
+      close_group: { Args: { group_slug: string; reason: string }; Returns: undefined };
       close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
+      close_vote: { Args: { vote_id: number }; Returns: undefined };
+      count_moderation: { Args: Record<PropertyKey, never>; Returns: Json };
+      create_document: {
+        Args: {
+          audience: string;
+          document: Json;
+          group_slug: string;
+          language: string;
+          once?: string;
+          organisation?: string;
+          plain: string;
+          title: string;
+        };
+        Returns: Json;
+      };
+      create_group: {
+        Args: { access: string; hue: string; names: Json; purposes: Json; reading: string };
+        Returns: string;
+      };
+      decide_appeal: { Args: { id: string; reason: string; stands: boolean }; Returns: undefined };
+      decide_case: {
+        Args: { days?: number; id: string; reason: string; sanction?: string; verdict: string };
+        Returns: undefined;
+      };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
+      delete_document: { Args: { document_id: number }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
       delete_post_draft: { Args: { place: string }; Returns: undefined };
+      discard_vote: { Args: { vote_id: number }; Returns: undefined };
+      drop_attachment: { Args: { attachment_id: string }; Returns: undefined };
       edit_post: {
         Args: {
           base: number;
@@ -1939,23 +3011,60 @@ export type Database = {
         Returns: Json;
       };
       find_post: { Args: { number: number; topic_id: number }; Returns: Json };
+      finish_attachment: { Args: { attachment_id: string }; Returns: undefined };
       get_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_attachment: { Args: { attachment_id: string }; Returns: Json };
+      get_calendar: {
+        Args: { group_slug: string; language?: string; secret?: string };
+        Returns: Json;
+      };
+      get_case: { Args: { id: string; language?: string }; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_document: {
+        Args: { document_id: number; language?: string; version?: number };
+        Returns: Json;
+      };
+      get_document_draft: { Args: { document_id: number }; Returns: Json };
+      get_document_version: {
+        Args: { document_id: number; language?: string; version?: number };
+        Returns: Json;
+      };
+      get_following: { Args: { language: string }; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
       get_group: { Args: { group_slug: string; language: string }; Returns: Json };
+      get_group_settings: { Args: { group_slug: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
       get_invitation: { Args: { language: string; token: string }; Returns: Json };
+      get_mail_suspension: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_meeting: { Args: { language?: string; meeting_id: number }; Returns: Json };
+      get_meeting_outlook: { Args: { group_slug: string; language?: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
       get_post: { Args: { language?: string; number: number; topic_id: number }; Returns: Json };
       get_post_draft: { Args: { place: string }; Returns: Json };
+      get_report: { Args: { address: string; language?: string }; Returns: Json };
+      get_report_form: {
+        Args: { client?: string; language?: string; number: number; topic_id: number };
+        Returns: Json;
+      };
       get_topic: { Args: { first?: number; language?: string; topic_id: number }; Returns: Json };
+      get_translation: {
+        Args: { language?: string; number: number; to_language: string; topic_id: number };
+        Returns: Json;
+      };
+      get_unsubscription: { Args: { language: string; token: string }; Returns: Json };
+      get_vote: { Args: { language: string; vote_id: number }; Returns: Json };
+      get_vote_start: { Args: { language: string; topic_id: number }; Returns: Json };
       give_seat: { Args: { group_slug: string; organisation: string }; Returns: undefined };
       has_demo_people: { Args: Record<PropertyKey, never>; Returns: boolean };
       hide_post: { Args: { number: number; reason: string; topic_id: number }; Returns: undefined };
+      hide_posts: {
+        Args: { numbers: number[]; reason: string; topic_id: number };
+        Returns: number;
+      };
       invite_to_group: {
         Args: {
           group_slug: string;
@@ -1966,15 +3075,40 @@ export type Database = {
         Returns: undefined;
       };
       join_group: { Args: { group_slug: string }; Returns: undefined };
+      keep_machine_translation: {
+        Args: {
+          document: Json;
+          number: number;
+          plain: string;
+          to_language: string;
+          topic_id: number;
+        };
+        Returns: undefined;
+      };
       leave_group: { Args: { group_slug: string }; Returns: undefined };
       leave_nominator_mail: {
         Args: { client: string; mail: string; receipt: string };
         Returns: undefined;
       };
+      list_cases: { Args: { after?: string; language?: string; shown?: string }; Returns: Json };
+      list_document_versions: { Args: { document_id: number; language?: string }; Returns: Json };
+      list_documents: {
+        Args: { group_slug: string; language?: string; page?: number };
+        Returns: Json;
+      };
+      list_editor_choices: { Args: { document_id: number }; Returns: Json };
+      list_group_files: { Args: { group_slug: string; language?: string }; Returns: Json };
       list_group_members: { Args: { group_slug: string; language: string }; Returns: Json };
       list_groups: { Args: { language: string }; Returns: Json };
+      list_held_posts: { Args: { after?: number; language?: string }; Returns: Json };
+      list_meetings: {
+        Args: { group_slug: string; language?: string; page?: number };
+        Returns: Json;
+      };
+      list_my_reports: { Args: { language?: string }; Returns: Json };
       list_nomination_options: { Args: { language: string }; Returns: Json };
       list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
+      list_notifications: { Args: { language?: string; page?: number }; Returns: Json };
       list_organisations: {
         Args: { language: string; page: number; query: string };
         Returns: Json;
@@ -1990,10 +3124,32 @@ export type Database = {
         Args: { group_slug: string; language?: string; page?: number; query?: string };
         Returns: Json;
       };
+      list_waiting_attachments: { Args: { once: string }; Returns: Json };
+      make_calendar_feed: { Args: { group_slug: string }; Returns: string };
+      make_vote: {
+        Args: {
+          closes_at: string;
+          electorate: string;
+          explanation: string;
+          kind: string;
+          language: string;
+          once?: string;
+          opens: boolean;
+          options: string[];
+          question: string;
+          quorum: number;
+          secrecy: string;
+          shows_at_once: boolean;
+          topic_id: number;
+        };
+        Returns: number;
+      };
       map_tile: {
         Args: { filters: Json; query: string; x: number; y: number; z: number };
         Returns: Json;
       };
+      mark_attendance: { Args: { marks: Json; meeting_id: number }; Returns: undefined };
+      mark_notifications_read: { Args: { newest: number }; Returns: undefined };
       mark_read: {
         Args: { first_number: number; last_number: number; topic_id: number };
         Returns: Json;
@@ -2002,6 +3158,7 @@ export type Database = {
         Args: { id: string; initiative: string; keep_name?: boolean };
         Returns: undefined;
       };
+      merge_organisations: { Args: { from_slug: string; into_given: string }; Returns: string };
       merge_topics: { Args: { into_id: number; topic_id: number }; Returns: Json };
       move_topic: { Args: { to_group: string; topic_id: number }; Returns: undefined };
       nomination_duplicates: {
@@ -2013,6 +3170,7 @@ export type Database = {
         Returns: undefined;
       };
       note_nomination: { Args: { id: string; note: string }; Returns: undefined };
+      open_notification: { Args: { id: number }; Returns: string };
       open_topic: {
         Args: {
           audience: string;
@@ -2026,12 +3184,97 @@ export type Database = {
         };
         Returns: Json;
       };
+      open_vote: { Args: { vote_id: number }; Returns: undefined };
       pin_topic: { Args: { pinned: boolean; topic_id: number }; Returns: undefined };
+      plan_meeting: {
+        Args: {
+          agenda?: Json;
+          agenda_plain?: string;
+          audience: string;
+          day: string;
+          ends: string;
+          group_slug: string;
+          language: string;
+          link?: string;
+          note_taker?: string;
+          once?: string;
+          place?: string;
+          starts: string;
+          title: string;
+        };
+        Returns: number;
+      };
       react: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      remove_document_comment: { Args: { comment_id: number }; Returns: undefined };
       remove_member: { Args: { member_id: number; reason: string }; Returns: undefined };
       remove_post: { Args: { number: number; topic_id: number }; Returns: undefined };
+      remove_translation: {
+        Args: { number: number; to_language: string; topic_id: number };
+        Returns: undefined;
+      };
       renew_seat: { Args: { ends_on: string; seat_id: number }; Returns: undefined };
+      reopen_group: { Args: { group_slug: string }; Returns: undefined };
       reopen_topic: { Args: { topic_id: number }; Returns: undefined };
+      report_post: {
+        Args: {
+          client?: string;
+          note?: string;
+          number: number;
+          proof?: string;
+          reason: string;
+          topic_id: number;
+          trap?: string;
+        };
+        Returns: Json;
+      };
+      resolve_document_comment: {
+        Args: { comment_id: number; is_resolved: boolean };
+        Returns: undefined;
+      };
+      restore_document_version: {
+        Args: { base: number; document_id: number; restored: number };
+        Returns: Json;
+      };
+      resume_mail: { Args: Record<PropertyKey, never>; Returns: undefined };
+      reveal_reporters: { Args: { id: string }; Returns: undefined };
+      review_held_post: {
+        Args: {
+          accepts: boolean;
+          number: number;
+          reason?: string;
+          topic_id: number;
+          vouches?: boolean;
+        };
+        Returns: undefined;
+      };
+      revoke_calendar_feed: { Args: { group_slug: string }; Returns: undefined };
+      save_digest: {
+        Args: { hour: number; keeps_quiet: boolean; rhythm: string; weekday: number };
+        Returns: undefined;
+      };
+      save_document_version: {
+        Args: {
+          base: number;
+          document: Json;
+          document_id: number;
+          once?: string;
+          organisation?: string;
+          plain: string;
+          summary?: string;
+        };
+        Returns: Json;
+      };
+      save_meeting_notes: {
+        Args: {
+          base: number;
+          document: Json;
+          document_path?: string;
+          language: string;
+          meeting_id: number;
+          plain: string;
+        };
+        Returns: Json;
+      };
       save_nomination_step: {
         Args: { receipt: string; step: string; step_values: Json };
         Returns: undefined;
@@ -2057,10 +3300,25 @@ export type Database = {
         };
         Returns: Json;
       };
+      set_document_editor: {
+        Args: { document_id: number; is_editor: boolean; person: string };
+        Returns: undefined;
+      };
+      set_document_settings: {
+        Args: { audience: string; document_id: number; language: string; title: string };
+        Returns: undefined;
+      };
+      set_document_state: {
+        Args: { document_id: number; seen_version?: number; state: string };
+        Returns: undefined;
+      };
+      set_follow: { Args: { id: string; level: string; scope: string }; Returns: undefined };
+      set_follows: { Args: { choices: Json }; Returns: undefined };
       set_group_role: {
         Args: { member_id: number; role: Database['public']['Enums']['group_role'] };
         Returns: undefined;
       };
+      set_group_room: { Args: { group_slug: string; megabytes: number }; Returns: undefined };
       set_seat_holder: {
         Args: {
           language: string;
@@ -2080,6 +3338,10 @@ export type Database = {
         Args: { client: string; language: string; relation?: string };
         Returns: string;
       };
+      state_outcome: {
+        Args: { language: string; outcome: string; review_on?: string; vote_id: number };
+        Returns: undefined;
+      };
       submit_nomination: {
         Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
         Returns: undefined;
@@ -2089,12 +3351,26 @@ export type Database = {
         Returns: Json;
       };
       suggest_places: { Args: { language: string; typed: string }; Returns: string[] };
+      take_case: { Args: { id: string }; Returns: undefined };
       take_nomination: { Args: { id: string }; Returns: undefined };
       take_sign_in_attempt: {
         Args: { address_hash: string; client: string; kind: string };
         Returns: undefined;
       };
+      translate_post: {
+        Args: {
+          base: number;
+          document: Json;
+          number: number;
+          plain: string;
+          to_language: string;
+          topic_id: number;
+        };
+        Returns: Json;
+      };
+      undo_unsubscribing: { Args: { token: string }; Returns: undefined };
       unreact: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      unsubscribe: { Args: { token: string }; Returns: undefined };
       vacate_seat: {
         Args: { role: Database['public']['Enums']['representative_role']; seat_id: number };
         Returns: undefined;
@@ -2104,12 +3380,18 @@ export type Database = {
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
     };
     Enums: {
+      attachment_kind: 'image' | 'document';
       audience: 'public' | 'members';
+      ballot_secrecy: 'anonymous' | 'named';
       budget_band: 'under_25000' | 'from_25000';
       budget_period: 'year' | 'total' | 'grant';
+      case_state: 'received' | 'in_review' | 'upheld' | 'dismissed' | 'appealed' | 'final';
       date_precision: 'day' | 'month' | 'season' | 'year' | 'decade';
+      digest_rhythm: 'none' | 'daily' | 'weekly';
+      document_state: 'draft' | 'shared' | 'submitted' | 'adopted';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
       figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
+      follow_level: 'mute' | 'quiet' | 'normal' | 'loud';
       geographic_scope: 'local' | 'regional' | 'national' | 'international';
       group_access: 'open' | 'on_request' | 'closed';
       group_role: 'chair' | 'secretary' | 'member' | 'guest';
@@ -2117,6 +3399,8 @@ export type Database = {
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
+      meeting_answer: 'here' | 'remote' | 'absent';
+      meeting_state: 'planned' | 'cancelled';
       membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
       name_role: 'main' | 'translation' | 'other';
       nomination_action:
@@ -2165,8 +3449,10 @@ export type Database = {
       place_visibility: 'public' | 'area' | 'hidden';
       post_state: 'visible' | 'held' | 'hidden' | 'removed';
       reaction_kind: 'thanks' | 'agree' | 'question' | 'idea';
+      report_reason: 'insult' | 'discrimination' | 'personal_data' | 'danger' | 'spam' | 'other';
       representative_role: 'representative' | 'deputy';
       role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
+      sanction_kind: 'warning' | 'slow' | 'pause';
       session_kind: 'spring' | 'autumn';
       session_state: 'announced' | 'held' | 'cancelled';
       text_section:
@@ -2179,8 +3465,12 @@ export type Database = {
         | 'outcomes'
         | 'background';
       text_state: 'source' | 'machine' | 'checked' | 'outdated';
-      topic_state: 'open' | 'closed' | 'merged';
+      topic_state: 'open' | 'closed' | 'merged' | 'held';
       vocabulary: 'theme' | 'target_group' | 'activity' | 'accessibility';
+      vote_electorate: 'person' | 'seat';
+      vote_kind: 'straw' | 'choice' | 'ranked' | 'consent';
+      vote_stance: 'agree' | 'stand_aside' | 'object';
+      vote_state: 'draft' | 'open' | 'closed' | 'decided' | 'cancelled';
     };
     CompositeTypes: {
       [_ in never]: never;
@@ -2292,12 +3582,18 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      attachment_kind: ['image', 'document'],
       audience: ['public', 'members'],
+      ballot_secrecy: ['anonymous', 'named'],
       budget_band: ['under_25000', 'from_25000'],
       budget_period: ['year', 'total', 'grant'],
+      case_state: ['received', 'in_review', 'upheld', 'dismissed', 'appealed', 'final'],
       date_precision: ['day', 'month', 'season', 'year', 'decade'],
+      digest_rhythm: ['none', 'daily', 'weekly'],
+      document_state: ['draft', 'shared', 'submitted', 'adopted'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
       figure_role: ['target', 'reached', 'input', 'context', 'reported'],
+      follow_level: ['mute', 'quiet', 'normal', 'loud'],
       geographic_scope: ['local', 'regional', 'national', 'international'],
       group_access: ['open', 'on_request', 'closed'],
       group_role: ['chair', 'secretary', 'member', 'guest'],
@@ -2305,6 +3601,8 @@ export const Constants = {
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
+      meeting_answer: ['here', 'remote', 'absent'],
+      meeting_state: ['planned', 'cancelled'],
       membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
       name_role: ['main', 'translation', 'other'],
       nomination_action: [
@@ -2357,8 +3655,10 @@ export const Constants = {
       place_visibility: ['public', 'area', 'hidden'],
       post_state: ['visible', 'held', 'hidden', 'removed'],
       reaction_kind: ['thanks', 'agree', 'question', 'idea'],
+      report_reason: ['insult', 'discrimination', 'personal_data', 'danger', 'spam', 'other'],
       representative_role: ['representative', 'deputy'],
       role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
+      sanction_kind: ['warning', 'slow', 'pause'],
       session_kind: ['spring', 'autumn'],
       session_state: ['announced', 'held', 'cancelled'],
       text_section: [
@@ -2372,8 +3672,12 @@ export const Constants = {
         'background',
       ],
       text_state: ['source', 'machine', 'checked', 'outdated'],
-      topic_state: ['open', 'closed', 'merged'],
+      topic_state: ['open', 'closed', 'merged', 'held'],
       vocabulary: ['theme', 'target_group', 'activity', 'accessibility'],
+      vote_electorate: ['person', 'seat'],
+      vote_kind: ['straw', 'choice', 'ranked', 'consent'],
+      vote_stance: ['agree', 'stand_aside', 'object'],
+      vote_state: ['draft', 'open', 'closed', 'decided', 'cancelled'],
     },
   },
 } as const;

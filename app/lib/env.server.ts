@@ -25,11 +25,19 @@ const variables = z.object({
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// address' }).optional(),
   MAIL_FROM: text.default('Migration Forum <no-reply@localhost>'),
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9.-]{0,180}[a-z0-9])?$/i, 'must be the name of a mail domain')
+    .optional(),
+  INBOUND_MAIL_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  INBOUND_MAIL_AUTHSERV: text.optional(),
   MAPBOX_TOKEN: z.string().startsWith('pk.', 'must be a public token (pk.…)').optional(),
   MAP_STYLE_URL: webAddress.optional(),
   MAP_RASTER_URL: webAddress.optional(),
   MAP_ATTRIBUTION: text.optional(),
   GEOCODER_URL: webAddress.optional(),
+  TRANSLATION_URL: webAddress.optional(),
+  TRANSLATION_KEY: text.optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -53,11 +61,18 @@ export interface Env {
   databaseUrl?: string | undefined;
   smtpUrl?: string | undefined;
   mailFrom: string;
+  /** Mail to any address there comes in; without it nobody can answer by mail. */
+  mailReplyDomain?: string | undefined;
+  inboundMailSecret?: string | undefined;
+  /** The name by which the receiving server signs its checks of a sender; with it, unchecked mail is refused. */
+  inboundMailAuthserv?: string | undefined;
   mapboxToken?: string | undefined;
   mapStyleUrl?: string | undefined;
   mapRasterUrl?: string | undefined;
   mapAttribution?: string | undefined;
   geocoderUrl?: string | undefined;
+  translationUrl?: string | undefined;
+  translationKey?: string | undefined;
   metricsToken?: string | undefined;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -105,6 +120,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       'WORLD: must be given by name (demo or empty) when HOST is reachable from other machines',
     );
   }
+  if (!v.MAIL_REPLY_DOMAIN && (v.INBOUND_MAIL_SECRET || v.INBOUND_MAIL_AUTHSERV)) {
+    throw new EnvError('MAIL_REPLY_DOMAIN: missing, while the rest of mail that comes in is set');
+  }
   const siteUrl = new URL(v.SITE_URL ?? `http://localhost:${v.PORT}`);
   if (siteUrl.pathname !== '/' || siteUrl.search || siteUrl.username) {
     throw new EnvError('SITE_URL: must be an origin only, without path, query or account');
@@ -123,11 +141,16 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     databaseUrl: v.DATABASE_URL,
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
+    mailReplyDomain: v.MAIL_REPLY_DOMAIN?.toLowerCase(),
+    inboundMailSecret: v.INBOUND_MAIL_SECRET,
+    inboundMailAuthserv: v.INBOUND_MAIL_AUTHSERV,
     mapboxToken: v.MAPBOX_TOKEN,
     mapStyleUrl: v.MAP_STYLE_URL,
     mapRasterUrl: v.MAP_RASTER_URL,
     mapAttribution: v.MAP_ATTRIBUTION,
     geocoderUrl: v.GEOCODER_URL,
+    translationUrl: v.TRANSLATION_URL,
+    translationKey: v.TRANSLATION_KEY,
     metricsToken: v.METRICS_TOKEN,
     logLevel: v.LOG_LEVEL,
   };

@@ -11,6 +11,12 @@ export interface Mail {
   language: string;
   /** Stable over retries: mail servers drop a second copy with the same one. */
   messageId: string;
+  /** Under which name and address it goes out; without it the site's own. */
+  from?: { name: string; address: string };
+  /** Where answers and reports of failure come in. */
+  replyTo?: string;
+  /** Further headers by name. */
+  headers?: Record<string, string>;
 }
 
 /** The mail server took the mail, or may have taken it before the connection broke: never send it again. */
@@ -21,6 +27,16 @@ export type SendMail = (mail: Mail) => Promise<void>;
 /** Host of the sender's address, for message ids. */
 export function mailDomain(from: string): string {
   return /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
+}
+
+/** Name before the sender's address; empty without one. */
+export function mailName(from: string): string {
+  return /^\s*"?([^"<]*?)"?\s*</.exec(from)?.[1] ?? '';
+}
+
+/** All headers that are not the mail program's to make, as they go out. */
+export function ownHeaders({ language, headers }: Mail): Record<string, string> {
+  return { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', ...headers };
 }
 
 /**
@@ -37,7 +53,8 @@ export function createSmtpSender(env: Pick<Env, 'mailFrom'>, smtpUrl: string): S
     );
     done();
   });
-  return async ({ to, subject, text, html, language, messageId }) => {
+  return async (mail) => {
+    const { to, subject, text, html, messageId, from, replyTo } = mail;
     try {
       await transport.sendMail({
         to,
@@ -45,7 +62,10 @@ export function createSmtpSender(env: Pick<Env, 'mailFrom'>, smtpUrl: string): S
         text,
         html,
         messageId,
-        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        headers: ownHeaders(mail),
+        ...(from ? { from } : {}),
+        // Reports of failure go to the envelope's sender, so that they name whose mail failed.
+        ...(replyTo ? { replyTo, envelope: { from: replyTo, to } } : {}),
       });
     } catch (error) {
       // An answer with a code is a clear refusal; silence after the text was given is not.

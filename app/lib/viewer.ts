@@ -1,6 +1,12 @@
 /** A role beyond being a person. */
 export type Role = 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
 
+const reviewers: readonly string[] = ['moderator', 'coordinator', 'administrator'];
+
+/** Whether somebody with these roles may open what waits for review; the database asks again. */
+export const readsModeration = (roles: readonly string[]): boolean =>
+  roles.some((role) => reviewers.includes(role));
+
 /** The signed-in person, as pages show them. */
 export interface Viewer {
   id: string;
@@ -8,6 +14,8 @@ export interface Viewer {
   language: string;
   spokenLanguages: string[];
   roles: Role[];
+  /** Notices not read, counted to 100. */
+  unreadNotifications: number;
 }
 
 /** What stands around every page. */

@@ -1,31 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-
-/** Forms carry text; files travel as multipart and may be larger. */
-const formBytes = 1024 * 1024;
-const uploadBytes = 12 * 1024 * 1024;
-
-/** The body is longer than this server takes (413). */
-export class BodyTooLong extends Error {}
-
-/**
- * Reads a request's body into memory.
- * @throws {BodyTooLong} as soon as that is known
- */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
-  const most = isUpload ? uploadBytes : formBytes;
-  if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLong();
-  const parts: Buffer[] = [];
-  let length = 0;
-  // The stream must survive an early end: it shares its socket with the answer.
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += part.length;
-    if (length > most) throw new BodyTooLong();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
+import type { IncomingBody } from './incoming-body.ts';
 
 /** Whether the request is somebody's own: a session, or a toast that only they shall see. */
 export function isPersonal(cookie: string | undefined): boolean {
@@ -42,7 +17,12 @@ interface RequestParts {
   /** Path and query as sent. */
   target: string;
   signal?: AbortSignal;
-  body?: Buffer;
+  body?: IncomingBody['content'];
+}
+
+function bodyOf(body: IncomingBody['content']): RequestInit & { duplex?: 'half' } {
+  if (Buffer.isBuffer(body)) return { body: new Uint8Array(body) };
+  return { body: body as ReadableStream, duplex: 'half' };
 }
 
 /** The request as the app sees it. HEAD is asked as GET; the body is left out when sending. */
@@ -62,7 +42,7 @@ export function createAppRequest(
     method,
     headers,
     ...(signal ? { signal } : {}),
-    ...(body && method !== 'GET' ? { body: new Uint8Array(body) } : {}),
+    ...(body && method !== 'GET' ? bodyOf(body) : {}),
   });
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import postgres from 'postgres';
 import type { Backend } from '../lib/backend.server.ts';
 import { createEmbeddedApi } from './embedded/lite.ts';
@@ -118,6 +119,7 @@ async function openEmbedded(env: DatabaseEnv, log: (line: string) => void): Prom
         databaseUrl: authenticatorUrl(adminUrl, authenticatorPassword),
         secrets,
         siteUrl: env.siteUrl,
+        filesDir: path.resolve(env.dataDir, 'files'),
       },
       loaded: await fillWhenEmpty(adminUrl, env.world ?? 'demo'),
       onExit: server.onExit,

@@ -2,20 +2,22 @@ import type { Job, JobResult } from 'pg-boss';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Env } from '../lib/env.server.ts';
-import type { Mail, SendMail } from '../lib/mail.server.ts';
-import { OutcomeUnknown, createSmtpSender, mailDomain } from '../lib/mail.server.ts';
+import type { SendMail } from '../lib/mail.server.ts';
+import { OutcomeUnknown, createSmtpSender, ownHeaders } from '../lib/mail.server.ts';
+import type { MailEnv } from './compose-mail.ts';
+import { composeMail } from './compose-mail.ts';
 import type { OpenDatabase } from './database.ts';
+import { scheduleNews } from './digests.ts';
+import { scheduleFileCleaning } from './file-cleaning.ts';
 import { startListener } from './listener.ts';
-import { renderMail } from './mails.ts';
-import type { OutboxRow } from './outbox.ts';
 import { forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
 
 export interface Jobs {
   stop(): Promise<void>;
 }
 
-type JobsEnv = Pick<Env, 'mailFrom' | 'siteUrl' | 'smtpUrl'>;
-type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home'>;
+type JobsEnv = MailEnv & Pick<Env, 'smtpUrl'>;
+type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home' | 'apiOptions'>;
 
 /** The outbox is looked through this often even when nothing was heard, in milliseconds. */
 const round = 30_000;
@@ -23,37 +25,27 @@ export const retentionQueue = 'retention';
 export const reminderQueue = 'reminders';
 
 /** Keeps mail in the database, to be read at /dev/mail, where no mail server is set. */
-function createMailKeeper(boss: PgBoss): SendMail {
+function createMailKeeper(boss: PgBoss, mailFrom: string): SendMail {
   return async (mail) => {
+    const { from, replyTo } = mail;
+    const headers = {
+      From: from ? `${from.name} <${from.address}>` : mailFrom,
+      ...(replyTo ? { 'Reply-To': replyTo } : {}),
+      'Message-ID': mail.messageId,
+      ...ownHeaders(mail),
+    };
     await boss.getDb().executeSql(
-      `insert into private.dev_mails (recipient, subject, body_text, body_html, language)
-       values ($1, $2, $3, $4, $5)`,
-      [mail.to, mail.subject, mail.text, mail.html, mail.language],
+      `insert into private.dev_mails (recipient, subject, body_text, body_html, language, headers)
+       values ($1, $2, $3, $4, $5, $6::jsonb)`,
+      [mail.to, mail.subject, mail.text, mail.html, mail.language, JSON.stringify(headers)],
     );
   };
 }
 
 function chooseSender(env: JobsEnv, home: OpenDatabase['home'], boss: PgBoss): SendMail {
   if (env.smtpUrl) return createSmtpSender(env, env.smtpUrl);
-  if (home === 'embedded') return createMailKeeper(boss);
+  if (home === 'embedded') return createMailKeeper(boss, env.mailFrom);
   return () => Promise.reject(new Error('SMTP_URL is not set'));
-}
-
-/** The database knows its own paths, not where the site stands: addresses become whole here. */
-function withWholeAddresses(payload: OutboxRow['payload'], siteUrl: string): OutboxRow['payload'] {
-  const whole = ([field, value]: [string, unknown]) =>
-    /url$/i.test(field) && typeof value === 'string' && value.startsWith('/')
-      ? [field, new URL(value, siteUrl).href]
-      : [field, value];
-  return Object.fromEntries(Object.entries(payload).map(whole));
-}
-
-function composeMail(row: OutboxRow, env: JobsEnv): Mail {
-  return {
-    ...renderMail(row.kind, row.language, withWholeAddresses(row.payload, env.siteUrl)),
-    to: row.recipient,
-    messageId: `<outbox-${row.id}@${mailDomain(env.mailFrom)}>`,
-  };
 }
 
 /** Sends one row of the outbox; throws when the queue shall try again. */
@@ -61,6 +53,10 @@ async function sendRow(boss: PgBoss, env: JobsEnv, send: SendMail, id: string, l
   const db = boss.getDb();
   const row = await takeRow(db, id);
   if (!row) return log.warn({ mail: id }, 'mail is gone or may have been sent; not sent again');
+  if (row.facts?.isSuspended && row.kind !== 'sign_in') {
+    await forgetRow(db, id);
+    return log.info({ mail: id, kind: row.kind }, 'mail to this person is suspended; not sent');
+  }
   try {
     await send(composeMail(row, env));
   } catch (error) {
@@ -94,7 +90,7 @@ function oneAtATime(work: () => Promise<void>): () => void {
   };
 }
 
-/** What the database does once a day by itself. */
+/** What the database does by itself, by the clock; `said` only once a day. */
 const daily = [
   {
     queue: retentionQueue,
@@ -115,6 +111,31 @@ const daily = [
     statement: 'select private.end_seats(current_date)',
     said: 'seats whose term is over are ended',
   },
+  {
+    queue: 'seat-reminders',
+    cron: '45 9 * * *',
+    statement: 'select private.remind_seat_terms(current_date)',
+    said: 'who holds a seat that ends soon is reminded',
+  },
+  {
+    // Every minute; what is over is refused by the clock already.
+    queue: 'vote-closing',
+    cron: '* * * * *',
+    statement: 'select private.close_votes(now())',
+    said: null,
+  },
+  {
+    queue: 'vote-reminders',
+    cron: '20 10 * * *',
+    statement: 'select private.remind_voters(current_date)',
+    said: 'who has not voted is reminded',
+  },
+  {
+    queue: 'vote-reviews',
+    cron: '50 9 * * *',
+    statement: 'select private.review_votes(current_date)',
+    said: 'outcomes whose day has come are looked at again',
+  },
 ] as const;
 
 /**
@@ -126,7 +147,7 @@ async function scheduleDaily(boss: PgBoss, log: Logger): Promise<void> {
     await boss.createQueue(queue, { retryLimit: 3, retryDelay: 600 });
     await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
       await boss.getDb().executeSql(statement);
-      log.info(said);
+      if (said) log.info(said);
     });
     await boss.schedule(queue, cron, null, { tz: 'Europe/Brussels', missed: 'once' });
   }
@@ -177,6 +198,8 @@ export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logge
     onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
   });
   await scheduleDaily(boss, log);
+  await scheduleFileCleaning(boss, database.apiOptions, log);
+  await scheduleNews(boss, log);
   const rounds = setInterval(drain, round);
   return {
     async stop() {

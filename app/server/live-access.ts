@@ -9,14 +9,14 @@ import type { OpenTopic, TopicNews } from './live.ts';
 const margin = 95_000;
 
 interface TopicRow {
-  last_number: number;
+  last_visible: number;
   group_id: number;
   audience: string;
 }
 
 /** A topic is read by its group and its audience; who is in the group is announced by itself. */
-function newsOf({ last_number, group_id, audience }: TopicRow): TopicNews {
-  return { last: last_number, rule: `${group_id} ${audience}` };
+function newsOf({ last_visible, group_id, audience }: TopicRow): TopicNews {
+  return { last: last_visible, rule: `${group_id} ${audience}` };
 }
 
 /** The person of an access token; it is believed once the database has taken the token. */
@@ -33,7 +33,7 @@ export function createNewsReader(listener: { readonly sql: Sql }) {
     const [row] = await within(
       5_000,
       listener.sql<TopicRow[]>`
-        select last_number, group_id, audience from public.topics where id = ${topic}`,
+        select last_visible, group_id, audience from public.topics where id = ${topic}`,
     );
     return row ? newsOf(row) : null;
   };
@@ -46,7 +46,7 @@ export function createTopicOpener(env: Pick<Env, 'siteUrl'>, backend: Backend): 
 
   /** As the person; a client of its own for each open page would weigh more than all else here. */
   async function readAs(token: string, topic: number): Promise<TopicNews | null> {
-    const columns = 'last_number,group_id,audience';
+    const columns = 'last_visible,group_id,audience';
     const answer = await ask(`${backend.url}/rest/v1/topics?id=eq.${topic}&select=${columns}`, {
       headers: { apikey: backend.publishableKey, Authorization: `Bearer ${token}` },
     });

@@ -157,5 +157,12 @@ grant execute on all functions in schema auth to anon, authenticated, service_ro
 grant usage on schema auth to authenticator;
 grant all on all tables in schema auth to authenticator;
 grant all on all sequences in schema auth to authenticator;
+grant usage on schema storage to anon, authenticated, service_role, authenticator;
+grant all on storage.buckets, storage.objects to anon, authenticated, service_role, authenticator;
+grant execute on all functions in schema storage to anon, authenticated, service_role, authenticator;
+drop policy if exists "the API looks after its buckets" on storage.buckets;
+create policy "the API looks after its buckets" on storage.buckets to authenticator using (true) with check (true);
+drop policy if exists "the API looks after its files" on storage.objects;
+create policy "the API looks after its files" on storage.objects to authenticator using (true) with check (true);
 ${row?.fresh ? defaults.join('\n') : ''}`;
 }

@@ -7,6 +7,20 @@ export interface OutboxRow {
   recipient: string;
   language: string;
   payload: Record<string, unknown>;
+  /** What the database knows of the recipient at this moment; null when the address is nobody's here. */
+  facts: MailFacts | null;
+}
+
+export interface MailFacts {
+  person: string;
+  /** Their mail came back: only what lets them sign in is sent. */
+  isSuspended: boolean;
+  /** Key of answers by mail, in hex; only where an answer has a place to go. */
+  secret?: string;
+  /** Slug of the group that it is about. */
+  group?: string;
+  /** Secret part of the link that ends mail like this. */
+  unsubscribe?: string;
 }
 
 export const mailQueue = 'mail';
@@ -61,7 +75,7 @@ export async function takeRow(db: Database, id: string): Promise<OutboxRow | nul
   const { rows } = await db.executeSql(
     `update private.outbox set attempts = attempts + 1, last_error = $2
      where id = $1::bigint and last_error is distinct from $2
-     returning id::text, kind, recipient, language, payload`,
+     returning id::text, kind, recipient, language, payload, private.mail_facts(recipient, payload) as facts`,
     [id, underWay],
   );
   return (rows[0] as OutboxRow | undefined) ?? null;

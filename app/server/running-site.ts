@@ -6,6 +6,7 @@ import type { ApiOptions } from './database.ts';
 import { connectBackend } from './database.ts';
 import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
+import { createMailDoor } from './mail-door.ts';
 import { createNewsReader, createTopicOpener } from './live-access.ts';
 import type { Live } from './live.ts';
 import { createLive } from './live.ts';
@@ -129,10 +130,11 @@ export async function runSite(
     files: parts.files,
     probes: (path, request) =>
       probes(path, request) ?? topics.answer(path, request) ?? devMail(path, request),
+    doors: createMailDoor({ env, log, database: listener, clientSecret: secretOf(apiOptions) }),
     clientSecret: secretOf(apiOptions),
     dev: parts.dev ?? false,
   });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, wrap(site));
+  const server = createServer({ requestTimeout: 180_000, headersTimeout: 15_000 }, wrap(site));
   server.keepAliveTimeout = 65_000;
   const release = () => Promise.all([listener.stop(), backend.close()]);
   try {

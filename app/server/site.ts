@@ -7,17 +7,16 @@ import type { Env } from '../lib/env.server.ts';
 import type { Answer } from './answer.ts';
 import { finishAnswer, sendAnswer } from './answer.ts';
 import {
-  BodyTooLong,
   createAppRequest,
   createSharedRequest,
   hasSession,
   hashClient,
   isPersonal,
-  readBody,
 } from './app-request.ts';
 import type { Failure } from './error-answer.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { createNonce } from './inline-scripts.ts';
+import { BodyTooLong, receiveBody } from './incoming-body.ts';
 import type { Metrics } from './metrics.ts';
 import type { PageCache, Rendered } from './page-cache.ts';
 import { createRequestId } from './request-ids.ts';
@@ -43,6 +42,8 @@ export interface SiteOptions {
   render: Render;
   files: StaticFiles;
   probes: Probes;
+  /** Answers addresses that other machines write to; they bring their own proof of who they are. */
+  doors: Probes;
   /** Key of the hashes that stand for addresses; the same in all workers and nodes. */
   clientSecret: string;
   dev?: boolean;
@@ -101,6 +102,7 @@ export function createSite(options: SiteOptions) {
       nonce,
       clientHash: hashClient(visit.request, options.clientSecret),
       log,
+      isPosted: visit.request.method === 'POST',
       pages: new WeakMap(),
     };
     const language = languageOf(target.path) ?? defaultLanguage;
@@ -141,10 +143,12 @@ export function createSite(options: SiteOptions) {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const body = isRead ? undefined : await readBody(request);
+    const body = isRead ? undefined : await receiveBody(request);
     const parts = { siteUrl: env.siteUrl, target: request.url ?? '/', signal: gone.signal };
-    const appRequest = createAppRequest(request, body ? { ...parts, body } : parts);
-    const { answer } = await render(visit, appRequest, false);
+    const whole = body ? { ...parts, body: body.content } : parts;
+    const { answer } = await render(visit, createAppRequest(request, whole), false).finally(() =>
+      body?.release(),
+    );
     await sendOwn(visit, answer);
   }
 
@@ -155,6 +159,8 @@ export function createSite(options: SiteOptions) {
     if (file) return void (await file(request, response, id));
     const probe = isRead ? probes(target.path, request) : undefined;
     if (probe) return sendOwn(visit, await probe);
+    const door = options.doors(target.path, request);
+    if (door) return sendOwn(visit, await door);
     if (!isSameOrigin(request, env.siteUrl)) return fail(visit, target.path, 'foreign', 403);
     const isShared = isRead && !isPersonal(request.headers.cookie) && isShareable(target.path);
     return isShared && !options.dev ? answerShared(visit) : answerOwn(visit);

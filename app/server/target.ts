@@ -64,14 +64,17 @@ export function isShareable(path: string): boolean {
 /** The path as a log may keep it: receipts and one-time tokens are secrets, queries tell what people seek. */
 export function loggablePath(path: string): string {
   return pageOf(path)
-    .replace(/^((?:\/[a-z]{2})?\/(?:nominations|sign-in|consent|invitations|dev))\/.+$/, '$1/*')
+    .replace(
+      /^((?:\/[a-z]{2})?\/(?:nominations|sign-in|consent|invitations|reports|unsubscribe|mail|files|dev))\/.+$/,
+      '$1/*',
+    )
     .slice(0, 200);
 }
 
 const areas = new Set(
   (
-    'about accessibility account admin assets commitments embed exchange groups healthz initiatives insight live map ' +
-    'metrics moderation nominate nominations oembed open-data organisations privacy readyz sessions sign-in sign-out'
+    'about accessibility account admin assets commitments embed exchange files groups healthz initiatives insight live mail map ' +
+    'metrics moderation nominate nominations oembed open-data organisations privacy readyz sessions sign-in sign-out unsubscribe'
   ).split(' '),
 );
 

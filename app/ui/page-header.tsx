@@ -25,7 +25,10 @@ export function PageHeader(props: PageHeaderProps) {
         <p className="-mt-2 mb-1 print:hidden">
           <Link to={back.to} className="inline-flex min-h-target items-center gap-1.5">
             <Icon name="arrowBack" />
-            {back.label}
+            {/* A name in another direction still begins beside the arrow. */}
+            <span>
+              <bdi>{back.label}</bdi>
+            </span>
           </Link>
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { FieldProps } from './field.tsx';
 import { fieldId } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
+import { LanguageText } from './language-text.tsx';
 import type { Option } from './select.tsx';
 
 export interface ChoiceProps extends FieldProps {
@@ -48,7 +49,13 @@ function Choices({ type, options, chosen, inline, label, ...field }: ChoicesProp
               className="tick mt-[0.15em]"
             />
             <span>
-              {option.label}
+              {option.lang ? (
+                <LanguageText lang={option.lang} as="bdi">
+                  {option.label}
+                </LanguageText>
+              ) : (
+                option.label
+              )}
               {option.hint && (
                 <span id={`${id}-${option.value}-hint`} className="meta block">
                   {option.hint}

@@ -41,15 +41,13 @@ export function Row({ title, to, lang, level = 2, aside, meta, children }: RowPr
     <li className="border-b border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
         <Heading className="text-lg font-bold">
-          <LanguageText lang={lang}>
-            {to ? (
-              <Link to={to} className="-my-2 inline-block py-2 no-underline hover:underline">
-                {title}
-              </Link>
-            ) : (
-              title
-            )}
-          </LanguageText>
+          {to ? (
+            <Link to={to} className="-my-2 inline-block py-2 no-underline hover:underline">
+              <LanguageText lang={lang}>{title}</LanguageText>
+            </Link>
+          ) : (
+            <LanguageText lang={lang}>{title}</LanguageText>
+          )}
         </Heading>
         {aside && <div className="text-sm">{aside}</div>}
       </div>

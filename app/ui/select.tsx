@@ -10,6 +10,8 @@ export interface Option {
   /** A second, softer line (only where the control can show it). */
   hint?: string;
   disabled?: boolean;
+  /** Language of the label where it is not the page's (in groups of choices). */
+  lang?: string;
 }
 
 export interface SelectProps

@@ -19,6 +19,8 @@ export interface SiteHeaderProps {
   languages: readonly LanguageLink[];
   /** The signed-in person's own page, or where to sign in; null hides it (the sign-in page itself). */
   person: { to: string; label: string; signedIn: boolean } | null;
+  /** What the signed-in person is told: where it stands, and how much is unread, in a number and in words. */
+  notices?: { to: string; label: string; unread: number; unreadLabel: string } | null;
 }
 
 /** Three who sit along one table: the mark where a city has set no logo. */
@@ -55,6 +57,27 @@ function PersonLink({ person }: Pick<SiteHeaderProps, 'person'>) {
   );
 }
 
+function NoticesLink({ notices }: Pick<SiteHeaderProps, 'notices'>) {
+  if (!notices) return null;
+  const { to, label, unread, unreadLabel } = notices;
+  return (
+    <Link to={to} className="inline-flex min-h-target items-center gap-1.5">
+      {label}
+      {unread > 0 && (
+        <>
+          <span
+            aria-hidden
+            className="num inline-block rounded-xs bg-brick-wash px-1.5 text-xs font-semibold text-brick"
+          >
+            {unread > 99 ? '99+' : unread}
+          </span>
+          <span className="sr-only">({unreadLabel})</span>
+        </>
+      )}
+    </Link>
+  );
+}
+
 /** Wide: the pages stand along the table, the current one has its place marked. */
 function WideNav({ nav }: Pick<SiteHeaderProps, 'nav'>) {
   const { t } = useTranslation('common');
@@ -81,7 +104,7 @@ function WideNav({ nav }: Pick<SiteHeaderProps, 'nav'>) {
 }
 
 /** Narrow: everything under one word, by the browser's own disclosure. */
-function NarrowMenu({ nav, languages, person }: Omit<SiteHeaderProps, 'brand'>) {
+function NarrowMenu({ nav, languages, person, notices }: Omit<SiteHeaderProps, 'brand'>) {
   const { t } = useTranslation('common');
   const language = useLanguage();
   return (
@@ -108,7 +131,8 @@ function NarrowMenu({ nav, languages, person }: Omit<SiteHeaderProps, 'brand'>) 
             </li>
           ))}
         </ul>
-        <div className="pt-3">
+        <div className="flex flex-wrap gap-x-6 pt-3">
+          <NoticesLink notices={notices} />
           <PersonLink person={person} />
         </div>
         <LanguageLinks
@@ -122,7 +146,7 @@ function NarrowMenu({ nav, languages, person }: Omit<SiteHeaderProps, 'brand'>) 
 }
 
 /** Top of every page: who we are, the pages along the table, language and account. */
-export function SiteHeader({ brand, nav, languages, person }: SiteHeaderProps) {
+export function SiteHeader({ brand, nav, languages, person, notices = null }: SiteHeaderProps) {
   return (
     <header className="border-b-[3px] border-ink">
       <div className="wrap">
@@ -131,10 +155,11 @@ export function SiteHeader({ brand, nav, languages, person }: SiteHeaderProps) {
             <Brand {...brand} />
             <div className="flex items-center gap-6 text-sm max-md:hidden print:hidden">
               <LanguageMenu languages={languages} />
+              <NoticesLink notices={notices} />
               <PersonLink person={person} />
             </div>
           </div>
-          <NarrowMenu nav={nav} languages={languages} person={person} />
+          <NarrowMenu nav={nav} languages={languages} person={person} notices={notices} />
         </div>
         <WideNav nav={nav} />
       </div>

@@ -166,7 +166,8 @@ begin
       select jsonb_build_object(
         'id', p.id, 'displayName', p.display_name, 'language', p.language,
         'spokenLanguages', to_jsonb(p.spoken_languages),
-        'roles', (select coalesce(jsonb_agg(r order by r), '[]') from private.my_roles() as r)
+        'roles', (select coalesce(jsonb_agg(r order by r), '[]') from private.my_roles() as r),
+        'unreadNotifications', private.count_unread_notifications()
       )
       from public.people as p where p.id = (select auth.uid())
     ));

@@ -50,7 +50,8 @@ create table private.dev_mails (
   subject text not null,
   body_text text not null,
   body_html text not null,
-  language text not null
+  language text not null,
+  headers jsonb not null default '{}'
 );
 comment on table private.dev_mails is 'Mail kept for reading at /dev/mail where no mail server is set.';
 
@@ -98,10 +99,10 @@ comment on function private.count_attempt(text, text, integer, interval) is
 create function private.storage_days() returns jsonb
 language sql immutable parallel safe set search_path = ''
 as $$
-  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'invitation', 30, 'attempt', 3)
+  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'invitation', 30, 'meetingAnswer', 30, 'notification', 90, 'attempt', 3, 'reply', 30, 'report', 365)
 $$;
 comment on function private.storage_days() is
-  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, the address of an invitation, a counted attempt.';
+  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, the address of an invitation, who said to come to a meeting, a notice, a counted attempt, the number of a mail that came in and what was unsubscribed, a report after the decision.';
 
 create function public.list_storage_days() returns jsonb
 language sql stable security invoker set search_path = ''

@@ -137,9 +137,10 @@ $$;
 comment on function public.list_organisations(text, text, integer) is 'Organisations by name, 50 a page; a search forgives accents and typing errors.';
 
 create function public.get_organisation(organisation_slug text, language text) returns jsonb
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return coalesce((select jsonb_build_object(
     'slug', o.slug, 'name', o.name, 'translation', nullif(o.names ->> get_organisation.language, o.name),
     'otherNames', (
       select coalesce(jsonb_agg(distinct n.value order by n.value), '[]') from jsonb_each_text(o.names) as n
@@ -157,9 +158,13 @@ as $$
     )
   )
   from public.organisations as o left join public.places as p on p.id = o.place_id
-  where o.slug = organisation_slug
+  where o.slug = organisation_slug),
+  -- One that was merged leads to the other.
+  (select jsonb_build_object('redirect', former.slug) from private.organisation_at(organisation_slug) as former(slug)
+    where former.slug is not null));
+end
 $$;
-comment on function public.get_organisation(text, text) is 'One organisation with the initiatives that it leads or supports; null when there is none.';
+comment on function public.get_organisation(text, text) is 'One organisation with the initiatives that it leads or supports; a redirect when it was merged into another; null when there is none.';
 
 create function public.list_sources(language text) returns jsonb
 language sql stable security invoker set search_path = ''

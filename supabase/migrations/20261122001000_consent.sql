@@ -125,6 +125,11 @@ begin
   perform private.forget_nominations(today);
   perform private.forget_group_invitations(today);
   perform private.forget_post_drafts(today);
+  perform private.forget_meeting_answers(today);
+  perform private.forget_inbound_mails(today);
+  perform private.forget_unsubscriptions(today);
+  perform private.forget_cases(today);
+  perform private.forget_notifications(today);
   delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
   delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;

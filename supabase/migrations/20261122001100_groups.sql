@@ -15,12 +15,18 @@ alter table public.working_groups
   add column access public.group_access not null default 'on_request',
   add column reading public.audience not null default 'public',
   add column state public.group_state not null default 'active',
+  add column closed_reason text check (char_length(closed_reason) between 1 and 2000),
   add column hue text not null default 'harbour' check (hue in ('harbour', 'reception', 'integration', 'awareness')),
   add column created_at timestamptz not null default now(),
   add column updated_at timestamptz not null default now();
 comment on column public.working_groups.access is 'Whether anybody joins, asks to join, or must be invited.';
 comment on column public.working_groups.reading is 'Who reads the group; a topic may be narrower, never wider.';
 comment on column public.working_groups.hue is 'Its colour and shape in the house.';
+
+alter table public.site_settings add column seated_elsewhere_enters boolean not null default false;
+comment on column public.site_settings.seated_elsewhere_enters is
+  'An organisation with a seat in one group takes a seat in another without waiting for an answer.';
+grant update (seated_elsewhere_enters) on public.site_settings to authenticated;
 
 create table public.group_members (
   id bigint generated always as identity primary key,
@@ -61,6 +67,7 @@ create table public.group_seats (
   answered_at timestamptz,
   since_on date,
   term_ends_on date,
+  reminded_term date,
   until_on date,
   created_at timestamptz not null default now(),
   check (state <> 'invited'),
@@ -69,6 +76,7 @@ create table public.group_seats (
   check (term_ends_on >= since_on)
 );
 comment on table public.group_seats is 'Places of organisations in a group; a seat stays when its holders change.';
+comment on column public.group_seats.reminded_term is 'The end of term of which those concerned were reminded.';
 create unique index group_seats_alive on public.group_seats (group_id, organisation_id)
   where state in ('requested', 'active');
 create index group_seats_organisation_id on public.group_seats (organisation_id);

@@ -157,7 +157,7 @@ begin
 end
 $$;
 
-create function private.ask_for_seat(group_slug text, organisation_slug text, reason text) returns void
+create function private.ask_for_seat(group_slug text, organisation_slug text, reason text) returns text
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -175,12 +175,19 @@ begin
     raise sqlstate 'PT409' using message = 'this organisation has a seat, or asked for one';
   end if;
   perform private.count_group_attempt('group_request', 10);
+  if private.enters_at_once(g.id, organisation) then
+    perform private.take_seat(g, organisation, given);
+    return 'seated';
+  end if;
   insert into public.group_seats (group_id, organisation_id, state, reason, asked_by)
   values (g.id, organisation, 'requested', given, (select auth.uid()));
   perform private.mail_about_group(lead, 'group_request', g, '/members', jsonb_build_object('reason', given))
   from private.group_leads(g.id) as lead;
+  return 'asked';
 end
 $$;
+
+comment on function private.ask_for_seat(text, text, text) is 'Gives asked, or seated where the city lets those seated elsewhere in at once.';
 
 create function private.answer_membership(request_id bigint, accepts boolean, given text) returns void
 language plpgsql security definer set search_path = ''

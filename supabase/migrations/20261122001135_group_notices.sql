@@ -1,4 +1,4 @@
--- Who is told when a place falls empty: the coordinator of a group without chair, the organisation of a
+-- Who is told when a place falls empty or will soon: the coordinator of a group without chair, the organisation of a
 -- seat without holder. Both also happen when somebody deletes the account.
 
 create function private.tell_missing_chair() returns trigger
@@ -51,3 +51,37 @@ create constraint trigger seat_holders_closed after update on public.seat_holder
 create constraint trigger seat_holders_deleted after delete on public.seat_holders
   deferrable initially deferred for each row when (old.until_on is null)
   execute function private.tell_vacant_seat();
+
+create function private.remind_seat_terms(today date) returns integer
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  s public.group_seats;
+  g public.working_groups;
+  reminded integer := 0;
+begin
+  -- Once a term: a renewed one ends on another day.
+  for s in
+    select seats.* from public.group_seats as seats join public.working_groups as groups on groups.id = seats.group_id
+    where seats.state = 'active' and groups.state = 'active' and seats.term_ends_on between today and today + 30
+      and seats.reminded_term is distinct from seats.term_ends_on
+    order by seats.id for update of seats
+  loop
+    select * into g from public.working_groups as groups where groups.id = s.group_id;
+    update public.group_seats as seats set reminded_term = s.term_ends_on where seats.id = s.id;
+    perform private.mail_about_group(told.person, 'seat_ends_soon', g, '/members', jsonb_build_object('until', s.term_ends_on,
+      'organisation', (select o.name from public.organisations as o where o.id = s.organisation_id)))
+    from (
+      select h.person_id from public.seat_holders as h where h.seat_id = s.id and h.until_on is null
+      union
+      select r.person_id from public.organisation_representatives as r where r.organisation_id = s.organisation_id
+      union
+      select lead from private.group_leads(s.group_id) as lead
+    ) as told(person);
+    reminded := reminded + 1;
+  end loop;
+  return reminded;
+end
+$$;
+comment on function private.remind_seat_terms(date) is
+  'Daily: tells holders, organisation and leads once that a seat ends within 30 days.';

@@ -13,7 +13,7 @@ language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object(
     'slug', g.slug, 'name', private.pick(g.names, language), 'purpose', private.pick_with_language(g.purposes, language),
-    'hue', g.hue, 'access', g.access, 'reading', g.reading, 'state', g.state,
+    'hue', g.hue, 'access', g.access, 'reading', g.reading, 'state', g.state, 'closedReason', g.closed_reason,
     'members', (
       select count(*) from (
         select m.person_id from public.group_members as m where m.group_id = g.id and m.state = 'active'
@@ -115,6 +115,8 @@ begin
   may_read := g.id in (select private.readable_group_ids());
   return private.group_head(g, language) || jsonb_build_object(
     'me', private.my_group_part(g), 'mayRead', may_read,
+    'follow', case when may_read then private.my_follow(g.id, null, g.id in (select private.my_group_ids())) end,
+    'votes', case when may_read and (select auth.uid()) is not null then private.due_votes(g.id) else '[]' end,
     'seatRows', case when may_read then private.group_seat_rows(g.id) end,
     'leads', case when may_read then (
       select coalesce(jsonb_agg(private.person_text(m.person_id) || jsonb_build_object('role', m.role) order by m.role, m.since_on), '[]')

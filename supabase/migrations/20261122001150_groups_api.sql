@@ -12,11 +12,11 @@ as $$ select private.ask_to_join(group_slug, reason) $$;
 comment on function public.ask_to_join(text, text) is
   'Asks to become a member, with a reason that its leads read.';
 
-create function public.ask_for_seat(group_slug text, organisation_slug text, reason text) returns void
+create function public.ask_for_seat(group_slug text, organisation_slug text, reason text) returns text
 language sql security invoker set search_path = ''
 as $$ select private.ask_for_seat(group_slug, organisation_slug, reason) $$;
 comment on function public.ask_for_seat(text, text, text) is
-  'A representative asks for a seat for the organisation.';
+  'A representative asks for a seat for the organisation; gives asked, or seated where it enters at once.';
 
 create function public.answer_request(kind text, request_id bigint, accepts boolean, answer text) returns void
 language sql security invoker set search_path = ''
@@ -115,7 +115,7 @@ begin
   -- Topics are asked for as who reads, so that their own rules decide what counts.
   return (
     select coalesce(jsonb_agg((line.value - 'id') || jsonb_build_object('lastPostedAt', (
-      select max(t.last_posted_at) from public.topics as t where t.group_id = (line.value ->> 'id')::smallint and t.state <> 'merged'
+      select max(t.last_posted_at) from public.topics as t where t.group_id = (line.value ->> 'id')::smallint and t.state not in ('merged', 'held')
     )) order by line.position), '[]')
     from jsonb_array_elements(private.list_groups(language)) with ordinality as line(value, position));
 end

@@ -4,7 +4,7 @@
 -- a note of where it went. Numbers that readers do not see stand in one multirange on the topic; what is
 -- unread then is a difference of ranges, and costs the same for 50 posts as for 5,000.
 
-create type public.topic_state as enum ('open', 'closed', 'merged');
+create type public.topic_state as enum ('open', 'closed', 'merged', 'held');
 create type public.post_state as enum ('visible', 'held', 'hidden', 'removed');
 create type public.reaction_kind as enum ('thanks', 'agree', 'question', 'idea');
 
@@ -22,6 +22,8 @@ create table public.topics (
   last_number integer not null default 0,
   post_count integer not null default 0,
   gone int4multirange not null default '{}',
+  last_visible integer not null generated always as (
+    coalesce(upper(int4multirange(int4range(1, last_number + 1)) - gone) - 1, 0)) stored,
   last_posted_at timestamptz not null default now(),
   slow_minutes smallint not null default 0 check (slow_minutes between 0 and 1440),
   once uuid,
@@ -32,6 +34,7 @@ comment on table public.topics is 'A discussion in a group.';
 comment on column public.topics.last_number is 'Number of the newest post, held or removed ones too; numbers are never given twice.';
 comment on column public.topics.post_count is 'Posts that readers see.';
 comment on column public.topics.gone is 'Numbers up to the last that readers do not see: held, hidden, removed, moved away.';
+comment on column public.topics.last_visible is 'Number of the newest post that readers see; what others wrote meanwhile is news beyond it.';
 comment on column public.topics.slow_minutes is 'One person waits this long between two posts; 0 is no wait.';
 comment on column public.topics.once is 'Names the sending of a form: sent twice, it opens one topic.';
 create index topics_of_group on public.topics (group_id, is_pinned desc, last_posted_at desc, id);
@@ -92,7 +95,7 @@ create index post_reactions_person_id on public.post_reactions (person_id);
 
 create table public.post_drafts (
   person_id uuid not null references public.people (id) on delete cascade,
-  place text not null check (place ~ '^(topic:\d{1,18}|post:\d{1,18}:\d{1,9}|group:[a-z0-9-]{1,120})$'),
+  place text not null check (place ~ '^(topic:\d{1,18}|(post|document):\d{1,18}:\d{1,9}|(group|documents):[a-z0-9-]{1,120})$'),
   title text check (char_length(title) <= 200),
   language public.language_code,
   document jsonb,
@@ -100,8 +103,8 @@ create table public.post_drafts (
   updated_at timestamptz not null default now(),
   primary key (person_id, place)
 );
-comment on table public.post_drafts is 'What somebody is still writing: a reply, a change of a post, a new topic; seen by nobody else.';
-comment on column public.post_drafts.place is 'Where it will stand: topic:<id>, post:<topic>:<number> or group:<slug>.';
+comment on table public.post_drafts is 'What somebody is still writing: a reply, a change of a post, a new topic, a document; seen by nobody else.';
+comment on column public.post_drafts.place is 'Where it will stand: topic:<id>, post:<topic>:<number>, document:<id>:<base>, group:<slug> or documents:<slug>.';
 
 create table private.post_revisions (
   post_id bigint not null references public.posts (id) on delete cascade,

@@ -17,14 +17,16 @@ declare
 begin
   r.may_read := t.group_id in (select private.readable_group_ids());
   if (select auth.uid()) is null then
-    r.may_read := r.may_read and t.audience = 'public';
+    r.may_read := r.may_read and t.audience = 'public' and t.state <> 'held';
     return r;
   end if;
   r.is_member := t.group_id in (select private.my_group_ids());
   r.may_lead := t.group_id in (select private.led_group_ids());
   r.may_moderate := r.may_lead or private.has_role('moderator');
   r.may_read := r.may_read and (t.audience = 'public' or r.is_member
-    or private.has_role('coordinator', 'moderator', 'administrator'));
+    or private.has_role('coordinator', 'moderator', 'administrator'))
+    -- A topic whose first post waits for review is seen by its author and by who reviews it.
+    and (t.state <> 'held' or r.may_moderate or coalesce(t.author_id = (select auth.uid()), false));
   r.may_write := r.is_member and r.may_read and t.state = 'open'
     and exists (select from public.working_groups as g where g.id = t.group_id and g.state = 'active');
   return r;
@@ -40,6 +42,7 @@ as $$
   where t.group_id in (select private.readable_group_ids())
     and (t.audience = 'public' or t.group_id in (select private.my_group_ids())
       or (select private.has_role('coordinator', 'moderator', 'administrator')))
+    and t.state <> 'held'
 $$;
 comment on function private.readable_topic_ids() is 'Topics that who asks may read, for rules of rows; one topic is asked by may_read_topic.';
 
@@ -149,7 +152,7 @@ comment on function private.announce_post() is 'At commit: this topic changed.';
 create trigger posts_announce after update on public.posts
   for each row execute function private.announce_post();
 
-create function private.announce_reaction() returns trigger
+create function private.announce_part_of_post() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -161,7 +164,7 @@ begin
 end
 $$;
 create trigger post_reactions_announce after insert or delete on public.post_reactions
-  for each row execute function private.announce_reaction();
+  for each row execute function private.announce_part_of_post();
 create trigger people_announce after update of display_name on public.people
   for each statement execute function private.announce_change('people');
 
@@ -172,7 +175,7 @@ create trigger topics_audit_change after update on public.topics
   for each row when (
     (old.group_id, old.title, old.audience, old.state, old.is_pinned, old.slow_minutes, old.merged_into)
     is distinct from (new.group_id, new.title, new.audience, new.state, new.is_pinned, new.slow_minutes, new.merged_into))
-  execute function private.audit('id', 'words', 'once', 'last_posted_at', 'last_number', 'post_count', 'gone');
+  execute function private.audit('id', 'words', 'once', 'last_posted_at', 'last_number', 'last_visible', 'post_count', 'gone');
 create trigger posts_audit after update on public.posts
   for each row when ((old.state, old.topic_id, old.number) is distinct from (new.state, new.topic_id, new.number))
   execute function private.audit('id', 'document', 'plain', 'words', 'once', 'author_id');
@@ -191,6 +194,8 @@ create policy "topics are read by who may" on public.topics
     group_id in (select private.readable_group_ids())
     and (audience = 'public' or group_id in (select private.my_group_ids())
       or (select private.has_role('coordinator', 'moderator', 'administrator')))
+    and (state <> 'held' or author_id = (select auth.uid()) or group_id in (select private.led_group_ids())
+      or (select private.has_role('moderator')))
   );
 create policy "posts are read where their topic is" on public.posts
   for select to anon, authenticated

@@ -87,10 +87,19 @@ as $$
 declare
   me uuid := (select auth.uid());
   given integer := t.last_number + 1;
+  its_state public.post_state := private.state_of_new_post();
 begin
-  insert into public.posts (topic_id, number, answers, author_id, organisation_id, language, document, plain, once)
-  values (t.id, given, answers, me, organisation, append_post.language, append_post.document, append_post.plain, append_post.once);
-  update public.topics set last_number = given, post_count = post_count + 1, last_posted_at = now() where id = t.id;
+  insert into public.posts (topic_id, number, answers, author_id, organisation_id, language, document, plain, once, state)
+  values (t.id, given, answers, me, organisation, append_post.language, append_post.document, append_post.plain, append_post.once,
+    its_state);
+  if its_state = 'visible' then
+    update public.topics set last_number = given, post_count = post_count + 1, last_posted_at = now() where id = t.id;
+  else
+    -- For nobody there until somebody has read it.
+    update public.topics set last_number = given, gone = gone + int4multirange(int4range(given, given + 1)),
+      state = case when given = 1 then 'held' else state end
+    where id = t.id;
+  end if;
   -- What one wrote oneself is read.
   insert into public.topic_readers as r (topic_id, person_id, read_ranges)
   values (t.id, me, int4multirange(int4range(given, given + 1)))
@@ -99,7 +108,7 @@ begin
 end
 $$;
 comment on function private.append_post(public.topics, jsonb, text, text, integer, uuid, uuid) is
-  'Adds a checked post to a topic that is held, and gives its number.';
+  'Adds a checked post to a topic that is locked, and gives its number; first posts of new people wait for review, with the topic that they open.';
 
 create function private.open_topic(
   wanted_group text, title text, wanted_audience text, language text, document jsonb, plain text, organisation uuid, once uuid
@@ -130,6 +139,8 @@ begin
   if coalesce(wanted_audience, '') not in ('public', 'members') then
     raise sqlstate 'PT400' using message = 'audience:errorChoice';
   end if;
+  perform private.check_pause();
+  perform private.check_slow(g.id);
   open_topic.title := private.check_title(title);
   perform private.check_post(document, plain, language);
   perform private.check_speaker(g.id, organisation);
@@ -152,12 +163,15 @@ declare
   t public.topics := private.lock_for_writing(wanted);
   given integer;
   wait interval;
+  its_state public.post_state;
 begin
-  select p.number into given from public.posts as p
+  select p.number, p.state into given, its_state from public.posts as p
   where add_post.once is not null and p.topic_id = t.id and p.author_id = me and p.once = add_post.once;
   if given is not null then
-    return jsonb_build_object('number', given, 'state', 'visible');
+    return jsonb_build_object('number', given, 'state', its_state);
   end if;
+  perform private.check_pause();
+  perform private.check_slow(t.group_id);
   perform private.check_post(document, plain, language);
   perform private.check_speaker(t.group_id, organisation);
   if answers is not null and not exists (
@@ -173,7 +187,8 @@ begin
   end if;
   given := private.append_post(t, document, plain, language, answers, organisation, once);
   delete from public.post_drafts as d where d.person_id = me and d.place = 'topic:' || t.id;
-  return jsonb_build_object('number', given, 'state', 'visible');
+  return jsonb_build_object('number', given, 'state', (
+    select p.state from public.posts as p where p.topic_id = t.id and p.number = given));
 end
 $$;
 
@@ -204,6 +219,7 @@ begin
   if p.author_id is distinct from me then
     raise insufficient_privilege using message = 'only its author changes a post';
   end if;
+  perform private.check_pause();
   if p.state <> 'visible' then
     raise sqlstate 'PT409' using message = 'this post is ' || p.state;
   end if;

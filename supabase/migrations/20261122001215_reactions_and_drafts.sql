@@ -78,7 +78,7 @@ as $$
 declare
   me uuid := private.require_person();
 begin
-  if coalesce(place, '') !~ '^(topic:\d{1,18}|post:\d{1,18}:\d{1,9}|group:[a-z0-9-]{1,120})$' then
+  if coalesce(place, '') !~ '^(topic:\d{1,18}|(post|document):\d{1,18}:\d{1,9}|(group|documents):[a-z0-9-]{1,120})$' then
     raise sqlstate 'PT400' using message = 'place:errorChoice';
   end if;
   if char_length(markdown) > 200000 or octet_length(document::text) > 5242880 then

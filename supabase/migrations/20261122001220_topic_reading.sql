@@ -46,7 +46,7 @@ as $$
     select private.word_question(query) as question, private.fold_words(left(query, 200)) as words
   ), mine as materialized (
     select t.id, t.words, private.fold(t.title) as title from public.topics as t
-    where t.group_id = any (wanted_groups) and t.state <> 'merged' and (t.audience = 'public' or with_members)
+    where t.group_id = any (wanted_groups) and t.state not in ('merged', 'held') and (t.audience = 'public' or with_members)
   )
   select found.id, (array_agg(found.number order by found.likeness desc, found.number))[1]
   from (
@@ -116,10 +116,10 @@ begin
   with_members := is_member or private.has_role('coordinator', 'moderator', 'administrator');
   if private.word_question(query) is null then
     select count(*) into total from public.topics as t
-    where t.group_id = g.id and t.state <> 'merged' and (t.audience = 'public' or with_members);
+    where t.group_id = g.id and t.state not in ('merged', 'held') and (t.audience = 'public' or with_members);
     shown := array(
       select t.id from public.topics as t
-      where t.group_id = g.id and t.state <> 'merged' and (t.audience = 'public' or with_members)
+      where t.group_id = g.id and t.state not in ('merged', 'held') and (t.audience = 'public' or with_members)
       order by t.is_pinned desc, t.last_posted_at desc, t.id offset (at_page - 1) * 20 limit 20);
   else
     with found as materialized (

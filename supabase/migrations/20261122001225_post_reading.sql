@@ -9,9 +9,11 @@ as $$
     'author', case when seen.is_open and a.id is not null then jsonb_build_object('id', a.id, 'name', nullif(a.display_name, '')) end,
     'organisation', case when seen.is_open then private.organisation_line(o, post_lines.language) end,
     'document', case when seen.is_open then p.document end,
+    'translation', case when seen.is_open and p.language <> post_lines.language then private.translation_line(p, post_lines.language) end,
     -- Moderators and its author read what was hidden, and why.
     'reason', case when seen.is_open then h.reason end,
-    'reactions', coalesce(reactions.counts, '[]')
+    'reactions', coalesce(reactions.counts, '[]'),
+    'files', case when seen.is_open then coalesce(files.lines, '[]') else '[]' end
   ) order by p.number), '[]')
   from public.posts as p
   left join public.people as a on a.id = p.author_id
@@ -28,7 +30,13 @@ as $$
       from public.post_reactions as r where r.post_id = p.id group by r.kind
     ) as k
   ) as reactions on true
+  left join lateral (
+    select jsonb_agg(private.attachment_line(f) order by f.created_at, f.id) as lines
+    from public.attachments as f where f.post_id = p.id and f.is_listed
+  ) as files on true
   where p.topic_id = t.id and p.number >= first_number and p.number < first_number + 50
+    -- What waits for review is not there yet for others.
+    and (p.state <> 'held' or seen.is_open)
 $$;
 comment on function private.post_lines(public.topics, integer, boolean, text) is
   'The posts of 50 numbers; hidden and removed ones without text, numbers that moved away not at all.';
@@ -63,7 +71,7 @@ begin
     'topic', (
       select jsonb_build_object(
         'id', t.id, 'title', t.title, 'language', t.language, 'audience', t.audience, 'state', t.state,
-        'reason', t.closed_reason, 'isPinned', t.is_pinned, 'postCount', t.post_count, 'lastNumber', t.last_number,
+        'reason', t.closed_reason, 'isPinned', t.is_pinned, 'postCount', t.post_count, 'lastNumber', t.last_number, 'lastVisible', t.last_visible,
         'slowMinutes', t.slow_minutes, 'createdAt', t.created_at, 'lastPostedAt', t.last_posted_at,
         'author', private.person_line(t.author_id),
         'mergedInto', (
@@ -75,13 +83,14 @@ begin
     'me', jsonb_build_object(
       'isMember', r.is_member, 'mayWrite', r.may_write, 'mayLead', r.may_lead, 'mayModerate', r.may_moderate,
       'readRanges', private.range_pairs(coalesce(been, '{}')), 'unread', private.range_size(unread),
-      'firstUnread', lower(unread),
+      'firstUnread', lower(unread), 'follow', private.my_follow(t.group_id, t.id, r.is_member),
       'seats', case when r.may_write then (
         select coalesce(jsonb_agg(jsonb_build_object('organisation',
           private.organisation_line(o, get_topic.language) || jsonb_build_object('id', o.id)) order by o.name), '[]')
         from private.my_seats() as s join public.organisations as o on o.id = s.organisation_id
         where s.group_id = t.group_id) else '[]' end,
       'draft', case when r.may_write then private.draft_at('topic:' || t.id) end),
+    'votes', case when t.vote_count > 0 then private.vote_lines(t, r) else '[]' end,
     'posts', private.post_lines(t, (page - 1) * 50 + 1, r.may_moderate, get_topic.language),
     'page', page, 'pages', pages);
 end
@@ -97,7 +106,7 @@ declare
 begin
   select * into p from public.posts as posts where posts.topic_id = t.id and posts.number = wanted_number;
   if p.id is null or p.document is null or not (
-    p.state = 'visible' or p.author_id is not distinct from (select auth.uid()) or (private.rights_in(t)).may_moderate) then
+    p.state = 'visible' or coalesce(p.author_id = (select auth.uid()), false) or (private.rights_in(t)).may_moderate) then
     raise sqlstate 'PT404' using message = 'no such post';
   end if;
   return p;
@@ -122,7 +131,7 @@ begin
       select private.organisation_line(o, get_post.language) from public.organisations as o where o.id = p.organisation_id),
     'mayEdit', is_mine and p.state = 'visible' and (private.rights_in(t)).may_write,
     'mayRemove', is_mine and p.state = 'visible',
-    'mayModerate', (private.rights_in(t)).may_moderate,
+    'mayModerate', (private.rights_in(t)).may_moderate, 'files', private.attachment_lines(p.id),
     'draft', case when is_mine then private.draft_at(format('post:%s:%s', t.id, p.number)) end);
 end
 $$;

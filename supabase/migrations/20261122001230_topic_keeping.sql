@@ -125,10 +125,9 @@ begin
   if p.state <> 'visible' then
     raise sqlstate 'PT409' using message = 'this post is ' || p.state;
   end if;
-  insert into private.post_hidings (post_id, reason, hidden_by)
-  values (p.id, private.check_reason(reason), (select auth.uid()));
-  update public.posts as posts set state = 'hidden' where posts.id = p.id;
-  perform private.recount_topic(t.id);
+  hide_post.reason := private.check_reason(reason);
+  perform private.hide_now(t, p, reason);
+  perform private.note_hiding(p, 'hiding', reason, 'post_hidden');
 end
 $$;
 
@@ -142,8 +141,7 @@ begin
   if p.state <> 'hidden' then
     raise sqlstate 'PT409' using message = 'this post is ' || p.state;
   end if;
-  delete from private.post_hidings as h where h.post_id = p.id;
-  update public.posts as posts set state = 'visible' where posts.id = p.id;
-  perform private.recount_topic(t.id);
+  perform private.undo_hiding(p);
+  perform private.show_now(t, p, false);
 end
 $$;

@@ -1,10 +1,15 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { loadFollowing } from './following.ts';
+import { loadGroupDocuments } from './group-documents.ts';
 import { loadGroupPeople } from './groups.ts';
 import { loadInitiatives } from './initiatives.ts';
+import { loadMeetings } from './meetings.ts';
 import { loadNominations } from './nominations.ts';
 import { loadPeople } from './people.ts';
 import { readWorld, rows } from './reading.ts';
+import { loadReports } from './reports.ts';
 import { loadTopics } from './topics.ts';
+import { loadVotes } from './votes.ts';
 import type {
   District,
   Group,
@@ -38,8 +43,13 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadPeople(tx);
       await loadGroupPeople(tx);
       await loadTopics(tx);
+      await loadMeetings(tx);
+      await loadReports(tx);
+      await loadVotes(tx);
+      await loadGroupDocuments(tx);
       await loadInitiatives(tx);
       await loadNominations(tx);
+      await loadFollowing(tx);
     }
   });
   // Plans for the first page should not be made from empty statistics.

@@ -15,6 +15,8 @@ interface Post {
   answers?: number;
   /** Person to kind. */
   reactions?: Record<string, string>;
+  /** Language to the text in it and who made it. */
+  translations?: Record<string, { by: string; text: string }>;
   state?: string;
 }
 interface Topic {
@@ -61,7 +63,17 @@ async function addPosts(tx: TransactionSql, id: string, topic: Topic): Promise<v
   const posts = topic.posts.map((post, i) => {
     hours += i === 0 ? 0 : post.hours_later;
     const document = post.state === 'removed' ? null : documentFromMarkdown(post.text);
-    return { ...post, number: i + 1, hours, document, plain: document ? plainOf(document) : '' };
+    const translations = Object.entries(post.translations ?? {}).map(
+      ([language, { by, text }]) => ({ language, by, document: documentFromMarkdown(text) }),
+    );
+    return {
+      ...post,
+      translations,
+      number: i + 1,
+      hours,
+      document,
+      plain: document ? plainOf(document) : '',
+    };
   });
   await tx`
     insert into public.posts (topic_id, number, answers, author_id, organisation_id, language, document, plain, state, created_at)
@@ -80,6 +92,22 @@ async function addPosts(tx: TransactionSql, id: string, topic: Topic): Promise<v
     join public.posts as p on p.topic_id = ${id} and p.number = w.number
     cross join lateral jsonb_each_text(coalesce(w.reactions, '{}')) as r
     join auth.users as u on u.email = r.key || '@demo.example'`;
+  await addTranslations(tx, id, posts);
+}
+
+/** Posts in other languages, a day after they were written. */
+async function addTranslations(
+  tx: TransactionSql,
+  id: string,
+  posts: { number: number; translations: object[] }[],
+): Promise<void> {
+  await tx`
+    insert into private.post_translations (post_id, language, is_machine, document, of_revision, written_by, written_at)
+    select p.id, x.language, false, x.document, 1, u.id, p.created_at + interval '1 day'
+    from jsonb_to_recordset(${rows(tx, posts)}) as w(number int, translations jsonb)
+    join public.posts as p on p.topic_id = ${id} and p.number = w.number
+    cross join lateral jsonb_to_recordset(w.translations) as x(language text, by text, document jsonb)
+    join auth.users as u on u.email = x.by || '@demo.example'`;
 }
 
 /** Everybody has read their own posts, and some all up to a number. */

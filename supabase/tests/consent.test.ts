@@ -209,7 +209,7 @@ describe('retention', () => {
     const node = () =>
       startJobs(
         { mailFrom: 'forum@demo.example', siteUrl: 'http://localhost:3000' },
-        { databaseUrl: db.adminUrl, home: 'embedded' },
+        { databaseUrl: db.adminUrl, home: 'embedded', apiOptions: db.apiOptions },
         pino({ level: 'silent' }),
       );
     const nodes = [await node(), await node()];

@@ -2,10 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import ar from '../../app/i18n/ar/nominations.ts';
-import en from '../../app/i18n/en/nominations.ts';
-import fr from '../../app/i18n/fr/nominations.ts';
-import nl from '../../app/i18n/nl/nominations.ts';
 import { reminderQueue, startJobs } from '../../app/server/jobs.ts';
 import { renderMail } from '../../app/server/mails.ts';
 import type { Who } from './nomination-world.ts';
@@ -164,7 +160,7 @@ describe('reminders', () => {
     const node = () =>
       startJobs(
         { mailFrom: 'forum@demo.example', siteUrl: 'http://localhost:3000' },
-        { databaseUrl: db.adminUrl, home: 'embedded' },
+        { databaseUrl: db.adminUrl, home: 'embedded', apiOptions: db.apiOptions },
         pino({ level: 'silent' }),
       );
     const sent = async () =>
@@ -301,25 +297,3 @@ test.each<Who>(['visitor', ...(Object.keys(people) as (keyof typeof people)[])])
     }
   },
 );
-
-describe('the days that are told', () => {
-  test('are those that are kept to', async () => {
-    const [{ days } = { days: {} }] = await act(
-      'visitor',
-      (sql) => sql`select public.list_storage_days() as days`,
-    );
-    expect(days).toEqual({
-      draft: 60,
-      decision: 90,
-      question: 90,
-      mail: 15,
-      invitation: 30,
-      attempt: 3,
-    });
-    const told = (text: string) => text.match(/\d+/g)?.map(Number);
-    for (const words of [nl, en, fr, ar]) {
-      expect(told(words.happens_draft)).toEqual([days.draft]);
-      expect(told(words.draftMailHint)).toEqual([8, 30]);
-    }
-  });
-});

@@ -30,7 +30,9 @@ afterAll(async () => {
 
 function openApi(databaseUrl: string): Promise<EmbeddedApi> {
   const sendEmail = async () => undefined;
-  return createEmbeddedApi({ databaseUrl, secrets, siteUrl: 'http://localhost:3000', sendEmail });
+  const { filesDir } = db;
+  const siteUrl = 'http://localhost:3000';
+  return createEmbeddedApi({ databaseUrl, secrets, siteUrl, filesDir, sendEmail });
 }
 
 /** A function asked of the whole API, past the lane. */
@@ -121,6 +123,7 @@ it('a refusal is an answer and is not printed', async () => {
     databaseUrl: authenticatorUrl(db.adminUrl, secrets.authenticatorPassword),
     secrets,
     siteUrl: 'http://localhost:3000',
+    filesDir: db.filesDir,
   };
   // In a process of its own: the test runner has its own console.
   const script = `

@@ -66,7 +66,7 @@ test('a row that was taken is not taken again until it is given back', async () 
 test('without a mail server, mail is kept to be read, in the language of the row, and forgotten in the outbox', async () => {
   const jobs = await startJobs(
     { mailFrom: 'forum@demo.example', siteUrl: 'http://localhost:3000' },
-    { databaseUrl: database.adminUrl, home: 'embedded' },
+    { databaseUrl: database.adminUrl, home: 'embedded', apiOptions: database.apiOptions },
     pino({ level: 'silent' }),
   );
   try {

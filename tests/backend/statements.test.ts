@@ -72,7 +72,7 @@ const pages: Page[] = [
   {
     name: 'queue of moderation',
     path: () => '/nl/moderation',
-    asks: ['get_frame', 'list_nominations'],
+    asks: ['count_moderation', 'get_frame', 'list_nominations'],
     signedIn: true,
   },
   {
@@ -84,7 +84,37 @@ const pages: Page[] = [
   {
     name: 'account',
     path: () => '/nl/account',
-    asks: ['get_account', 'get_frame'],
+    asks: ['get_account', 'get_frame', 'get_mail_suspension'],
+    signedIn: true,
+  },
+  { name: 'groups', path: () => '/nl/groups', asks: ['get_frame', 'list_groups'] },
+  {
+    name: 'group',
+    path: ({ group }) => group,
+    asks: ['get_frame', 'get_group', 'get_meeting_outlook', 'list_documents', 'list_topics'],
+    signedIn: true,
+  },
+  {
+    name: 'topics',
+    path: ({ group }) => `${group}/topics`,
+    asks: ['get_frame', 'list_topics'],
+    signedIn: true,
+  },
+  {
+    name: 'topic',
+    path: ({ topic }) => `${topic}?post=1`,
+    asks: ['get_frame', 'get_topic'],
+    signedIn: true,
+  },
+  {
+    name: 'topic, for visitors',
+    path: ({ topic }) => `${topic}?post=1`,
+    asks: ['get_frame', 'get_topic'],
+  },
+  {
+    name: 'notices',
+    path: () => '/nl/notifications',
+    asks: ['get_frame', 'list_notifications'],
     signedIn: true,
   },
   { name: 'sitemap', path: () => '/sitemap.xml', asks: ['list_public_addresses'] },

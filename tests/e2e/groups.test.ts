@@ -156,7 +156,7 @@ describe.each([
     await page.goto(`${here}/members`);
     await expectAccessible(page);
     await page.goto(here);
-    await page.locator('aside summary').click();
+    await page.locator('aside details:has([value=leave]) summary').click();
     await page.locator('button[value=leave]').click();
     await page.locator('button[value=join]').waitFor();
   });

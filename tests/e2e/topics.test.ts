@@ -91,6 +91,13 @@ journey(
     const kept = await sendReply(page, topic, { text: 'Blijft *staan*', language: 'xx' });
     expect(kept.status()).toBe(400);
     expect(await kept.text()).toContain('Blijft *staan*');
+    // Also where the reader would else be led to what is new: the answer to a form shows the form.
+    await page.goto(`/nl/groups/${group}/topics`);
+    const unread = page.locator('main li', { hasText: 'nieuw' }).locator('h2 a').first();
+    const there = new URL((await unread.getAttribute('href')) ?? '', siteUrl()).pathname;
+    const answered = await sendReply(page, there, { text: 'Blijft *staan*', language: 'xx' });
+    expect(answered.status()).toBe(400);
+    expect(await answered.text()).toContain('Blijft *staan*');
     for (const textDocument of ['{', '{"root":{"type":"script"}}', '[]']) {
       expect((await sendReply(page, topic, { textDocument })).status()).toBe(400);
     }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { authenticatorUrl } from '../../app/server/database.ts';
 import { createEmbeddedApi } from '../../app/server/embedded/lite.ts';
@@ -28,6 +30,7 @@ async function serve({ databaseUrl, dataDir }: ToApi): Promise<FromApi> {
     databaseUrl: authenticatorUrl(databaseUrl, secrets.authenticatorPassword),
     secrets,
     siteUrl: 'http://localhost',
+    filesDir: join(tmpdir(), 'forum-files'),
     sendEmail: async () => undefined,
   });
   const server = createServer(async (request, response) => {

@@ -8,10 +8,9 @@ import { RemixServer } from '@remix-run/react';
 import { pino } from 'pino';
 import { createElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import type { Namespace } from '../../app/i18n/i18n.ts';
 import { createI18n } from '../../app/i18n/i18n.ts';
 import { defaultLanguage, languageOf } from '../../app/i18n/locales.ts';
-import { WordsContext } from '../../app/i18n/use-translation.ts';
+import { WordsContext, wordsOfPage } from '../../app/i18n/use-translation.ts';
 import { readEnv } from '../../app/lib/env.server.ts';
 import { authenticatorUrl } from '../../app/server/database.ts';
 import { createEmbeddedApi } from '../../app/server/embedded/lite.ts';
@@ -81,7 +80,16 @@ async function openPages({ databaseUrl, dataDir }: ToReact) {
     async make(path: string) {
       calls = [];
       const pages = new WeakMap<Response, string>();
-      const context = { env, backend, requestId: '', nonce: '', clientHash: '', log, pages };
+      const context = {
+        env,
+        backend,
+        requestId: '',
+        nonce: '',
+        clientHash: '',
+        log,
+        isPosted: false,
+        pages,
+      };
       const answer = await render(new Request(env.siteUrl + path), context);
       await answer.text();
       if (!seen || answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
@@ -99,7 +107,7 @@ function renderOnce(
   // What Remix adds for the browser is not React's work, and can be read only once.
   const { serverHandoffStream: _, ...context } = { ...remix, renderMeta: {} };
   const server = createElement(RemixServer, { context, url });
-  const words = { i18n, used: new Set<Namespace>() };
+  const words = wordsOfPage(i18n);
   const page = createElement(WordsContext.Provider, { value: words }, server);
   return new Promise<void>((resolve, reject) => {
     const sink = new Writable({ write: (_piece, _encoding, taken) => taken() });

@@ -35,6 +35,8 @@ test.each([
   ['SMTP_URL', 'http://mail.example.org'],
   ['MAPBOX_TOKEN', 'sk.secret'],
   ['METRICS_TOKEN', 'short'],
+  ['MAIL_REPLY_DOMAIN', 'https://forum.example'],
+  ['INBOUND_MAIL_SECRET', 'short'],
   ['LOG_LEVEL', 'loud'],
 ])('a wrong %s (%s) stops the start with its name', (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(name);

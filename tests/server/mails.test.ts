@@ -33,6 +33,17 @@ const payloads: Record<string, Record<string, string>> = {
   seat_vacant: { name: 'Opvang', organisation: 'vzw Cirq', url: `${site}/g` },
   seat_ended: { name: 'Opvang', organisation: 'vzw Cirq', reason: '', url: `${site}/g` },
   group_without_chair: { name: 'Opvang', url: `${site}/g` },
+  vote_opened: { name: 'Opvang', question: 'Welke dag?', closesOn: '2027-01-21', url: `${site}/v` },
+  vote_reminder: {
+    name: 'Opvang',
+    question: 'Welke dag?',
+    closesOn: '2027-01-21',
+    url: `${site}/v`,
+  },
+  vote_closed: { name: 'Opvang', question: 'Welke dag?', url: `${site}/v` },
+  vote_outcome: { name: 'Opvang', question: 'Welke dag?', outcome: 'Maandag', url: `${site}/v` },
+  vote_cancelled: { name: 'Opvang', question: 'Welke dag?', reason: 'Te vroeg', url: `${site}/v` },
+  vote_review: { name: 'Opvang', question: 'Welke dag?', outcome: 'Maandag', url: `${site}/v` },
 };
 
 describe.each(languageCodes)('in %s', (language) => {

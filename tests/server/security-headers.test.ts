@@ -66,8 +66,8 @@ test('only embeds may be framed; receipts are not told to other sites', () => {
     'frame-ancestors *',
   );
   expect(securityHeaders(env, { path: '/embedded' })['X-Frame-Options']).toBe('DENY');
-  const receipt = securityHeaders(env, { path: '/nl/nominations/abc' });
-  expect(receipt['Referrer-Policy']).toBe('same-origin');
+  for (const path of ['/nl/nominations/abc', '/nl/reports/abc', '/nl/unsubscribe/abc'])
+    expect(securityHeaders(env, { path })['Referrer-Policy']).toBe('same-origin');
 });
 
 test('other hosts only where the operator configured a map', () => {

@@ -180,13 +180,23 @@ describe('never kept', () => {
 
 describe('every page', () => {
   test('lists its own inline scripts by hash and nothing else', async () => {
-    render.mockImplementation(async (_request, { nonce }) =>
-      html(`<script nonce="${nonce}">own()</script><script>evil()</script>`),
-    );
+    render.mockImplementation(async (_request, { nonce, pages }) => {
+      const rendered = html('');
+      pages.set(rendered, `<script nonce="${nonce}">own()</script><script>evil()</script>`);
+      return rendered;
+    });
     const answer = await site.fetch('/nl/about');
     const policy = answer.headers.get('Content-Security-Policy') ?? '';
     expect(policy.match(/'sha256-/g)).toHaveLength(1);
     expect(await answer.text()).toBe('<script>own()</script><script>evil()</script>');
+  });
+
+  test('that nobody rendered runs no script at all', async () => {
+    render.mockImplementation(async (_request, { nonce }) =>
+      html(`<script nonce="${nonce}">brought()</script>`),
+    );
+    const answer = await site.fetch('/nl/about');
+    expect(answer.headers.get('Content-Security-Policy')).not.toContain('sha256-');
   });
 
   test('says when to come back after a failing backend', async () => {
@@ -277,7 +287,9 @@ describe('what comes in', () => {
     await site.fetch('/nl/nominations/very-secret-receipt?x=query-text', {
       headers: { 'X-Forwarded-For': '203.0.113.7' },
     });
+    await site.fetch('/nl/reports/secret-receipt-of-a-visitor');
     await vi.waitFor(() => expect(site.log.join()).toContain('/nl/nominations/*'));
+    await vi.waitFor(() => expect(site.log.join()).toContain('/nl/reports/*'));
     expect(site.log.join()).not.toMatch(/secret-receipt|query-text|203\.0\.113|127\.0\.0\.1/);
   });
 

@@ -16,8 +16,11 @@ let server: Server | undefined;
 afterEach(() => void server?.close());
 
 /** A mail server of a few lines; `atEnd` is what it does when it has the whole text. */
-async function openMailServer(atEnd: string | 'hangs up'): Promise<{ url: string; got: string[] }> {
+async function openMailServer(
+  atEnd: string | 'hangs up',
+): Promise<{ url: string; got: string[]; lines: string[] }> {
   const got: string[] = [];
+  const lines: string[] = [];
   const opened = createServer((socket) => {
     let text: string | null = null;
     socket.on('error', () => undefined);
@@ -25,6 +28,7 @@ async function openMailServer(atEnd: string | 'hangs up'): Promise<{ url: string
     socket.on('data', (part) => {
       const line = part.toString();
       if (text === null) {
+        lines.push(line);
         if (/^DATA/i.test(line)) text = '';
         socket.write(/^DATA/i.test(line) ? '354 go on\r\n' : '250 fine\r\n');
         return;
@@ -39,7 +43,7 @@ async function openMailServer(atEnd: string | 'hangs up'): Promise<{ url: string
   });
   server = opened;
   await new Promise<void>((resolve) => opened.listen(0, '127.0.0.1', resolve));
-  return { url: `smtp://127.0.0.1:${(opened.address() as AddressInfo).port}`, got };
+  return { url: `smtp://127.0.0.1:${(opened.address() as AddressInfo).port}`, got, lines };
 }
 
 const sender = (url: string) => createSmtpSender({ mailFrom: 'Forum <forum@demo.example>' }, url);
@@ -51,6 +55,17 @@ test('a mail arrives with the sender, its language and an id that stays the same
   expect(got[0]).toContain('From: Forum <forum@demo.example>');
   expect(got[0]).toContain('Message-ID: <outbox-1@demo.example>');
   expect(got[0]).toContain('Content-Language: nl');
+});
+
+test('answers and reports of failure go to the signed address', async () => {
+  const { url, got, lines } = await openMailServer('250 taken');
+  const replyTo = 'reply+abc@demo.example';
+  const from = { name: 'Sami via Forum', address: replyTo };
+  await sender(url)({ ...mail, from, replyTo, headers: { 'Auto-Submitted': 'auto-replied' } });
+  expect(got[0]).toContain('From: Sami via Forum <reply+abc@demo.example>');
+  expect(got[0]).toContain('Reply-To: reply+abc@demo.example');
+  expect(got[0]?.match(/^Auto-Submitted: .+/gm)).toEqual(['Auto-Submitted: auto-replied']);
+  expect(lines.join()).toContain('MAIL FROM:<reply+abc@demo.example>');
 });
 
 test('a clear refusal may be tried again', async () => {

@@ -113,6 +113,13 @@ const mention = fc.record({
   id: fc.constantFrom('1', 'buren-helpen', '0b9c-1', '../x'),
   label: anyText,
 });
+const image = fc.record({
+  type: fc.constant('image'),
+  id: fc.constantFrom('0b9c5d1e-2f3a-4b5c-8d6e-7f8091a2b3c4', '../x', '1'),
+  alt: anyText,
+  width: fc.constantFrom(undefined, 800, 0, -3, 1.5, 'x'),
+  height: fc.constantFrom(undefined, 600, 99_999_999),
+});
 const piece = fc.oneof(
   { weight: 5, arbitrary: words },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('linebreak') }) },
@@ -125,6 +132,7 @@ const piece = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: mention },
+  { weight: 1, arbitrary: image },
 );
 const line = fc.array(piece, { maxLength: 5 });
 const direction = fc.constantFrom(null, null, 'ltr', 'rtl');
@@ -167,6 +175,7 @@ const block = fc.oneof(
     children: line,
   }),
   list,
+  image,
   fc.record({ type: fc.constant('table'), direction, children: fc.array(row, { maxLength: 3 }) }),
 );
 

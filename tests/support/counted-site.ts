@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
@@ -44,6 +46,7 @@ async function open({ adminUrl, secrets }: Extract<ToCountedSite, { type: 'open'
     databaseUrl: proxy.urlOf(authenticatorUrl(adminUrl, secrets.authenticatorPassword)),
     secrets,
     siteUrl,
+    filesDir: join(tmpdir(), 'forum-files'),
     sendEmail: async () => undefined,
   });
   let calls: Call[] = [];
@@ -72,6 +75,7 @@ async function open({ adminUrl, secrets }: Extract<ToCountedSite, { type: 'open'
     render: createRender(build, 'production'),
     files: () => undefined,
     probes: () => undefined,
+    doors: () => undefined,
     clientSecret: 'test',
   });
   server.on('request', site);

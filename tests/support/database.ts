@@ -1,9 +1,13 @@
 import { createClient } from '@supabase/supabase-js';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import type { Database } from '../../app/lib/database.types.ts';
+import type { ApiOptions } from '../../app/server/database.ts';
 import { authenticatorUrl } from '../../app/server/database.ts';
 import { createEmbeddedApi } from '../../app/server/embedded/lite.ts';
 import type { AuthMail, EmbeddedApi } from '../../app/server/embedded/lite.ts';
@@ -29,6 +33,10 @@ export interface TestDatabase {
   sql: postgres.Sql;
   adminUrl: string;
   api: EmbeddedApi;
+  /** Folder of the files that people bring. */
+  filesDir: string;
+  /** What another process needs to ask the same API. */
+  apiOptions: Extract<ApiOptions, { home: 'embedded' }>;
   /** Mails that the sign-in sent, oldest first. */
   mails: AuthMail[];
   /** A client as the app has it: signed in as this person, or a visitor. */
@@ -54,10 +62,16 @@ export async function createTestDatabase(
   const ownUrl = databaseAt(adminUrl, name);
   const sql = postgres(ownUrl, { max: 4, onnotice: () => undefined });
   const mails: AuthMail[] = [];
-  const api = await createEmbeddedApi({
+  const filesDir = await mkdtemp(join(tmpdir(), 'forum-files-'));
+  const apiOptions: TestDatabase['apiOptions'] = {
+    home: 'embedded',
     databaseUrl: authenticatorUrl(ownUrl, secrets.authenticatorPassword),
     secrets,
     siteUrl: 'http://localhost:3000',
+    filesDir,
+  };
+  const api = await createEmbeddedApi({
+    ...apiOptions,
     sendEmail: async (mail) => void mails.push(mail),
   });
 
@@ -65,6 +79,8 @@ export async function createTestDatabase(
     sql,
     adminUrl: ownUrl,
     api,
+    filesDir,
+    apiOptions,
     mails,
     clientFor: <Schema = Database>(person?: Person) =>
       createClient<Schema>(api.url, api.publishableKey, {
@@ -78,6 +94,7 @@ export async function createTestDatabase(
     async drop() {
       await Promise.all([api.close(), sql.end({ timeout: 5 })]);
       await runOn(adminUrl, `drop database ${name} with (force)`);
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

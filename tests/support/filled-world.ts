@@ -1,18 +1,22 @@
 import type { Sql } from 'postgres';
 import { loadWorld } from '../../supabase/seed/load.ts';
 import { loadPeople } from '../../supabase/seed/people.ts';
-import { loadSynthetic } from '../../supabase/seed/synthetic.ts';
+import { loadSynthetic, loadTopic } from '../../supabase/seed/synthetic.ts';
 
 export interface FilledWorld {
   /** Of a nomination that was sent, and of one that is still being written. */
   receipts: { sent: string; draft: string };
   /** The sent nomination, as moderators know it. */
   nomination: string;
+  /** Path of a group with so many topics, and of one of them with so many posts. */
+  group: string;
+  topic: string;
 }
 
 /**
  * Fills an empty database with so many rows of each kind that a page lists: initiatives, organisations
- * (all of them partners of `synthetic-1`; `partner-1` in all initiatives), sent nominations, events.
+ * (all of them partners of `synthetic-1`; `partner-1` in all initiatives), sent nominations, events,
+ * topics of one group, posts of one of them.
  */
 export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
   await loadWorld(sql, 'empty');
@@ -37,7 +41,12 @@ export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
   await sql`
     insert into public.nomination_events (nomination_id, action, state)
     select ${nomination}, 'answered', 'in_review' from generate_series(2, ${count}::int)`;
-  return { receipts: { sent, draft }, nomination };
+  const topic = await loadTopic(sql, count);
+  for (let n = 1; n < count; n += 1) await loadTopic(sql, 1);
+  const [home] = await sql<{ slug: string }[]>`
+    select g.slug from public.topics as t join public.working_groups as g on g.id = t.group_id where t.id = ${topic}`;
+  const group = `/nl/groups/${home?.slug}`;
+  return { receipts: { sent, draft }, nomination, group, topic: `${group}/topics/${topic}` };
 }
 
 /** A nomination with all that must be told. @returns its receipt */

@@ -34,6 +34,7 @@ export async function openTestSite(render: Render): Promise<TestSite> {
     render,
     files: () => undefined,
     probes: () => undefined,
+    doors: () => undefined,
     clientSecret: 'test',
   });
   const server = createServer(site);

@@ -2,17 +2,16 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { expect, vi } from 'vitest';
-import type { Namespace } from '../../app/i18n/i18n.ts';
 import { createI18n } from '../../app/i18n/i18n.ts';
 import type { LanguageCode } from '../../app/i18n/locales.ts';
-import { WordsContext } from '../../app/i18n/use-translation.ts';
+import { WordsContext, wordsOfPage } from '../../app/i18n/use-translation.ts';
 
 /** The markup of a component as the server sends it, in one language; React may warn of nothing. */
 export async function render(
   element: ReactElement,
   language: LanguageCode = 'nl',
 ): Promise<string> {
-  const words = { i18n: await createI18n(language), used: new Set<Namespace>() };
+  const words = wordsOfPage(await createI18n(language));
   const router = createMemoryRouter([{ path: '*', element }]);
   const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const markup = renderToStaticMarkup(

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
@@ -20,7 +21,7 @@ export async function listOrganisations(
 
 /**
  * One organisation with its part in initiatives.
- * @throws Response 404 when there is none of this name
+ * @throws Response 404 when there is none of this name, 301 when it was merged into another
  */
 export async function getOrganisation(
   db: Db,
@@ -29,5 +30,17 @@ export async function getOrganisation(
 ): Promise<Organisation> {
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) throw notFound();
   const answer = await db.rpc('get_organisation', { organisation_slug: slug, language });
-  return unwrap(answer) as unknown as Organisation;
+  const found = unwrap(answer) as unknown as Organisation | { redirect: string };
+  if ('redirect' in found) throw redirect(`/${language}/organisations/${found.redirect}`, 301);
+  return found;
+}
+
+/**
+ * Merges one organisation into another, named by slug or exact name.
+ * @returns the slug that stays
+ * @throws RefusedInput, Conflict when somebody was first, Response 403, 404
+ */
+export async function mergeOrganisations(db: Db, from: string, into: string): Promise<string> {
+  if (!/^[a-z0-9-]{1,120}$/.test(from)) throw notFound();
+  return unwrap(await db.rpc('merge_organisations', { from_slug: from, into_given: into }));
 }

@@ -14,10 +14,17 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Consent', days: 'question' },
   { what: 'Seat' },
   { what: 'Invite', days: 'invitation' },
+  { what: 'Meeting', days: 'meetingAnswer' },
   { what: 'Post' },
+  { what: 'File' },
+  { what: 'Document' },
+  { what: 'Ballot' },
   { what: 'Read', days: 'draft' },
+  { what: 'Follow', days: 'notification' },
+  { what: 'Report', days: 'report' },
   { what: 'Hash', days: 'attempt' },
   { what: 'Outbox', days: 'mail' },
+  { what: 'Answer', days: 'reply' },
   { what: 'Trail' },
 ];
 type Kept =
@@ -29,10 +36,17 @@ type Kept =
   | 'Consent'
   | 'Seat'
   | 'Invite'
+  | 'Meeting'
   | 'Post'
+  | 'File'
+  | 'Document'
+  | 'Ballot'
   | 'Read'
+  | 'Follow'
+  | 'Report'
   | 'Hash'
   | 'Outbox'
+  | 'Answer'
   | 'Trail';
 
 /** What is kept about people, why and for how long. */

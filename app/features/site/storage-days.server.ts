@@ -13,6 +13,14 @@ export interface StorageDays {
   mail: number;
   /** The address of somebody invited to a working group. */
   invitation: number;
+  /** Whether somebody said to come to a meeting, after it. */
+  meetingAnswer: number;
+  /** A notice. */
+  notification: number;
+  /** A report of a post, after the decision. */
+  report: number;
+  /** The number of a mail that came in as an answer, and what somebody ended from a mail. */
+  reply: number;
   /** A counted attempt. */
   attempt: number;
 }

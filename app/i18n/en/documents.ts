@@ -7,6 +7,19 @@ export default {
   errorTooLong: 'Your text is too long: {{max}} characters fit. Shorten it, or split it up.',
   errorTooDeep: 'There are too many lists inside each other. Make it simpler.',
   errorMalformed: 'We cannot keep your text like this. Check what stands here and send it again.',
+  errorDocxMissing: 'Choose a file first.',
+  errorDocxNotWord: 'This is not a Word file. Save your text as .docx and choose the file again.',
+  errorDocxOldWord:
+    'This is an old Word file (.doc). Open it in Word or LibreOffice, save it as .docx and choose that file.',
+  errorDocxTooLarge:
+    'Your file is too large: 10 MB at most. Take pictures out and choose it again.',
+  errorDocxUnreadable:
+    'We cannot read this file. Does it have a password? Open it, save it as .docx again and choose it once more.',
+  errorDocxTooLong:
+    'There is too much text in your file: {{max}} characters fit. Split it into parts.',
+  errorDocxEmpty: 'There is no text in this file.',
+  errorDocxTitle: 'Your file has no title. Type one here and choose the file again.',
+  toastImported: 'Your document is ready.',
   editorToolbar: 'Formatting',
   editorBold: 'Bold',
   editorItalic: 'Italic',
@@ -24,6 +37,17 @@ export default {
   editorLinkWrong: 'This is not an address. Type for example www.example.org or a mail address.',
   editorLinkSet: 'Set the link',
   editorLinkRemove: 'Remove the link',
+  editorImage: 'Insert a picture',
+  editorImageFile: 'Picture',
+  editorImageAlt: 'What does it show?',
+  editorImageDecorates: 'The picture only decorates',
+  editorImagePut: 'Insert into the text',
+  editorImageDescribe: 'Save the description',
+  editorImageSending: 'The picture is being sent …',
+  editorImageFailed: 'The picture did not arrive. Try again.',
+  editorImageNone: 'Choose a picture first.',
+  editorImageAltNone:
+    'Describe what it shows, for people who cannot see it, or tick “only decorates”.',
   editorCancel: 'Cancel',
   editorTable: 'Table',
   editorTable_insert: 'Insert a table',

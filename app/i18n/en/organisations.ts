@@ -46,4 +46,16 @@ export default {
   role_supplier: 'Supplies these initiatives',
   role_referrer: 'Sends people to these initiatives',
   role_recogniser: 'Gave these initiatives an award or recognition',
+
+  merge: 'Merge with another one',
+  mergeTitle: 'Merge {{name}}',
+  mergeLede:
+    'Is this organisation in the list twice? Seats in working groups, representatives, posts and initiatives go to the other one. This address then leads there.',
+  mergeInto: 'Which organisation stays?',
+  mergeHint: 'The name as it is in the list, or the last part of its address.',
+  mergeSure: 'I know that this cannot be undone',
+  mergeSubmit: 'Merge',
+  toastMerged: 'The two are one organisation now.',
+  errorInto: 'We find no other organisation with exactly this name.',
+  errorSure: 'Tick this if you are sure.',
 } satisfies Words<typeof nl, 'en'>;

@@ -162,10 +162,24 @@ export default {
   privacySeat: 'That you are in a working group, and since when',
   privacySeatWhy: 'To know who may write there and for whom',
   privacySeatLong: 'Until your account is erased',
+  privacyFollow: 'What you follow, and your notices',
+  privacyFollowWhy: 'To let you know what is new',
+  privacyFollowLong: 'Notices {{days}}; what you follow as long as you have an account',
+  privacyFile: 'Pictures and files with what you write',
+  privacyFileWhy: 'To show what you mean. We take place and camera out of pictures',
+  privacyFileLong: 'As long as your post or the document exists; what you do not send one day',
   privacyPost: 'What you write in a working group',
   privacyPostWhy: 'To work together',
   privacyPostLong:
     'Until you remove it. When your account is erased, the text stays without your name',
+  privacyBallot: 'Whether you voted, and in a vote by name what',
+  privacyBallotWhy: 'So that every vote counts once',
+  privacyBallotLong:
+    'By name: as long as the vote is there; without your name once you erase your account. Anonymous: that you voted until closing; what you voted we never know',
+  privacyDocument: 'What you write in a document of a working group',
+  privacyDocumentWhy: 'To make one text together',
+  privacyDocumentLong:
+    'As long as the document exists, with all its versions. If your account is erased, the text stays without your name',
   privacyRead: 'Which posts you have read and what you began to write',
   privacyReadWhy: 'To show what is new and to lose nothing',
   privacyReadLong:
@@ -173,6 +187,17 @@ export default {
   privacyInvite: 'The mail address of somebody invited to a working group',
   privacyInviteWhy: 'To send the invitation',
   privacyInviteLong: 'Until the answer, {{days}} at most',
+  privacyMeeting: 'Whether you come to a meeting, and whether you were there',
+  privacyMeetingWhy:
+    'So that whoever leads the group knows whom to count on. Only people in the group see it.',
+  privacyMeetingLong:
+    'Your answer: {{days}} after the meeting. That you were there: as long as the group exists, or until you delete your account.',
+  privacyAnswer:
+    'That you answered by mail, what you ended with the link in a mail, and whether mail to you came back',
+  privacyAnswerWhy:
+    'Not to post a mail twice, to undo the ending, and to send nothing to an address that does not work',
+  privacyAnswerLong:
+    '{{days}}. That mail came back: until you ask for mail again or your account is deleted. We do not keep the mail itself',
   privacyTrail: 'Who of the city or the moderators changed what, and when',
   privacyTrailWhy: 'So that decisions can be checked',
   privacyTrailLong: 'As long as the forum exists',
@@ -216,4 +241,8 @@ export default {
   privacyComplaint:
     'Do you think we do something wrong? You can also go to the supervisory authority. In Belgium that is the Data Protection Authority.',
   privacyComplaintLink: 'To the Data Protection Authority',
+
+  privacyReport: 'What you report, and what you add to it',
+  privacyReportWhy: 'To decide about a post. Its author never sees who reported it.',
+  privacyReportLong: '{{days}} after the decision',
 } satisfies Words<typeof nl, 'en'>;

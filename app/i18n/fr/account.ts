@@ -73,7 +73,7 @@ export default {
   organisations: 'Vos organisations',
   speaks_representative: 'vous parlez au nom de cette organisation',
   speaks_deputy: 'vous remplacez la personne qui parle en son nom',
-  toModeration: 'Vers les propositions',
+  toFollowing: 'Choisir ce que vous recevez',
   profileTitle: 'Votre profil',
   displayName: 'Nom',
   displayNameHint: 'C’est ainsi que les autres vous voient. Un prénom suffit.',
@@ -89,6 +89,7 @@ export default {
     'Au moins 10 caractères. Une phrase de quelques mots est solide. Vous devrez vous reconnecter sur vos autres appareils.',
   newPasswordSave: 'Enregistrer le mot de passe',
   passwordSaved: 'Votre nouveau mot de passe est enregistré.',
+  mailResumed: 'Nous vous envoyons à nouveau des e-mails.',
   errorPasswordShort: 'Choisissez au moins 10 caractères.',
   errorPasswordLong: 'Ce mot de passe est trop long. Choisissez-en un plus court.',
   errorPasswordRefused:

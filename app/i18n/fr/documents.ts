@@ -9,6 +9,21 @@ export default {
   errorTooDeep: 'Trop de listes sont placées les unes dans les autres. Simplifiez.',
   errorMalformed:
     'Nous ne pouvons pas garder votre texte sous cette forme. Vérifiez ce qui reste ici et envoyez-le à nouveau.',
+  errorDocxMissing: 'Choisissez d’abord un fichier.',
+  errorDocxNotWord:
+    'Ce n’est pas un fichier Word. Enregistrez votre texte en .docx et choisissez à nouveau le fichier.',
+  errorDocxOldWord:
+    'C’est un ancien fichier Word (.doc). Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et choisissez ce fichier.',
+  errorDocxTooLarge:
+    'Votre fichier est trop grand\u00a0: 10 Mo au plus. Retirez des images et choisissez-le à nouveau.',
+  errorDocxUnreadable:
+    'Nous ne pouvons pas lire ce fichier. A-t-il un mot de passe\u00a0? Ouvrez-le, enregistrez-le à nouveau en .docx et choisissez-le encore une fois.',
+  errorDocxTooLong:
+    'Il y a trop de texte dans votre fichier\u00a0: {{max}} caractères au plus. Divisez-le.',
+  errorDocxEmpty: 'Il n’y a pas de texte dans ce fichier.',
+  errorDocxTitle:
+    'Votre fichier n’a pas de titre. Écrivez-en un ici et choisissez à nouveau le fichier.',
+  toastImported: 'Votre document est prêt.',
   editorToolbar: 'Mise en forme',
   editorBold: 'Gras',
   editorItalic: 'Italique',
@@ -27,6 +42,17 @@ export default {
     'Ce n’est pas une adresse. Écrivez par exemple www.exemple.be ou une adresse mail.',
   editorLinkSet: 'Placer le lien',
   editorLinkRemove: 'Retirer le lien',
+  editorImage: 'Insérer une image',
+  editorImageFile: 'Image',
+  editorImageAlt: 'Que montre-t-elle?',
+  editorImageDecorates: 'L’image est seulement décorative',
+  editorImagePut: 'Insérer dans le texte',
+  editorImageDescribe: 'Enregistrer la description',
+  editorImageSending: 'L’image est en cours d’envoi …',
+  editorImageFailed: 'L’image n’est pas arrivée. Réessayez.',
+  editorImageNone: 'Choisissez d’abord une image.',
+  editorImageAltNone:
+    'Décrivez ce qu’elle montre, pour les personnes qui ne la voient pas, ou cochez “décorative”.',
   editorCancel: 'Annuler',
   editorTable: 'Tableau',
   editorTable_insert: 'Insérer un tableau',

@@ -49,4 +49,16 @@ export default {
   role_supplier: 'Fournit ces initiatives',
   role_referrer: 'Oriente des personnes vers ces initiatives',
   role_recogniser: 'A reconnu ou récompensé ces initiatives',
+
+  merge: 'Fusionner avec une autre',
+  mergeTitle: 'Fusionner {{name}}',
+  mergeLede:
+    'Cette organisation figure deux fois dans la liste ? Sièges dans les groupes de travail, représentants, messages et initiatives passent à l’autre. Cette adresse y mène ensuite.',
+  mergeInto: 'Quelle organisation reste ?',
+  mergeHint: 'Le nom comme dans la liste, ou la dernière partie de son adresse.',
+  mergeSure: 'Je sais que c’est définitif',
+  mergeSubmit: 'Fusionner',
+  toastMerged: 'Les deux ne font plus qu’une organisation.',
+  errorInto: 'Nous ne trouvons aucune autre organisation portant exactement ce nom.',
+  errorSure: 'Cochez cette case si vous en êtes sûr.',
 } satisfies Words<typeof nl, 'fr'>;

@@ -168,10 +168,27 @@ export default {
   privacySeat: 'Que vous faites partie d’un groupe de travail, et depuis quand',
   privacySeatWhy: 'Pour savoir qui peut y écrire et au nom de qui',
   privacySeatLong: 'Jusqu’à ce que votre compte soit effacé',
+  privacyFollow: 'Ce que vous suivez, et vos avis',
+  privacyFollowWhy: 'Pour vous dire ce qui est nouveau',
+  privacyFollowLong:
+    'Les avis {{days}} ; ce que vous suivez aussi longtemps que vous avez un compte',
+  privacyFile: 'Les images et fichiers joints à ce que vous écrivez',
+  privacyFileWhy:
+    'Pour montrer ce que vous voulez dire. Nous retirons des photos le lieu et l’appareil',
+  privacyFileLong:
+    'Tant que votre message ou le document existe; ce que vous n’envoyez pas, un jour',
   privacyPost: 'Ce que vous écrivez dans un groupe de travail',
   privacyPostWhy: 'Pour travailler ensemble',
   privacyPostLong:
     'Jusqu’à ce que vous le retiriez. Si votre compte est effacé, le texte reste sans votre nom',
+  privacyBallot: 'Si vous avez voté et, dans un vote nominatif, pour quoi',
+  privacyBallotWhy: 'Pour que chaque voix compte une fois',
+  privacyBallotLong:
+    'Vote nominatif : tant que le vote existe, sans votre nom si vous effacez votre compte. Vote anonyme : le fait d’avoir voté jusqu’à la clôture, votre choix jamais',
+  privacyDocument: 'Ce que vous écrivez dans un document d’un groupe de travail',
+  privacyDocumentWhy: 'Pour faire un texte ensemble',
+  privacyDocumentLong:
+    'Tant que le document existe, avec toutes ses versions. Si votre compte est effacé, le texte reste sans votre nom',
   privacyRead: 'Les messages que vous avez lus et ce que vous avez commencé à écrire',
   privacyReadWhy: 'Pour montrer ce qui est nouveau et ne rien perdre',
   privacyReadLong:
@@ -179,6 +196,17 @@ export default {
   privacyInvite: 'L’adresse e-mail d’une personne invitée dans un groupe de travail',
   privacyInviteWhy: 'Pour envoyer l’invitation',
   privacyInviteLong: 'Jusqu’à la réponse, au plus {{days}}',
+  privacyMeeting: 'Si vous venez à une réunion, et si vous y étiez',
+  privacyMeetingWhy:
+    'Pour que les responsables du groupe sachent sur qui compter. Seuls les membres du groupe le voient.',
+  privacyMeetingLong:
+    'Votre réponse : {{days}} après la réunion. Votre présence : tant que le groupe existe, ou jusqu’à ce que vous effaciez votre compte.',
+  privacyAnswer:
+    'Que vous avez répondu par e-mail, ce que vous avez arrêté par le lien d’un e-mail, et si un e-mail pour vous est revenu',
+  privacyAnswerWhy:
+    'Pour ne pas publier un e-mail deux fois, pour pouvoir revenir en arrière, et pour ne rien envoyer à une adresse qui ne fonctionne pas',
+  privacyAnswerLong:
+    '{{days}}. Qu’un e-mail est revenu : jusqu’à ce que vous en redemandiez ou que votre compte soit effacé. Nous ne gardons pas l’e-mail lui-même',
   privacyTrail: 'Qui, à la ville ou parmi les modérateurs, a changé quoi, et quand',
   privacyTrailWhy: 'Pour pouvoir vérifier les décisions',
   privacyTrailLong: 'Tant que le forum existe',
@@ -224,4 +252,8 @@ export default {
   privacyComplaint:
     'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
   privacyComplaintLink: 'Vers l’Autorité de protection des données',
+
+  privacyReport: 'Ce que vous signalez, et ce que vous y ajoutez',
+  privacyReportWhy: 'Pour décider d’un message. Son auteur ne voit jamais qui l’a signalé.',
+  privacyReportLong: '{{days}} après la décision',
 } satisfies Words<typeof nl, 'fr'>;

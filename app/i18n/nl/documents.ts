@@ -7,6 +7,20 @@ export default {
   errorTooDeep: 'Er staan te veel lijsten in elkaar. Maak het eenvoudiger.',
   errorMalformed:
     'We kunnen je tekst zo niet bewaren. Kijk na wat hier staat en verstuur het opnieuw.',
+  errorDocxMissing: 'Kies eerst een bestand.',
+  errorDocxNotWord:
+    'Dit is geen Word-bestand. Bewaar je tekst als .docx en kies het bestand opnieuw.',
+  errorDocxOldWord:
+    'Dit is een oud Word-bestand (.doc). Open het in Word of LibreOffice, bewaar het als .docx en kies dat bestand.',
+  errorDocxTooLarge:
+    'Je bestand is te groot: hoogstens 10 MB. Haal er afbeeldingen uit en kies het opnieuw.',
+  errorDocxUnreadable:
+    'We kunnen dit bestand niet lezen. Staat er een wachtwoord op? Open het, bewaar het opnieuw als .docx en kies het nog eens.',
+  errorDocxTooLong:
+    'Er staat te veel tekst in je bestand: er passen {{max}} tekens in. Verdeel het in stukken.',
+  errorDocxEmpty: 'Er staat geen tekst in dit bestand.',
+  errorDocxTitle: 'Je bestand heeft geen titel. Typ er hier een en kies het bestand opnieuw.',
+  toastImported: 'Je document staat klaar.',
   editorToolbar: 'Opmaak',
   editorBold: 'Vet',
   editorItalic: 'Cursief',
@@ -24,6 +38,17 @@ export default {
   editorLinkWrong: 'Dit is geen adres. Typ bijvoorbeeld www.voorbeeld.be of een mailadres.',
   editorLinkSet: 'Link zetten',
   editorLinkRemove: 'Link weghalen',
+  editorImage: 'Foto invoegen',
+  editorImageFile: 'Foto',
+  editorImageAlt: 'Wat is er te zien?',
+  editorImageDecorates: 'De foto is alleen versiering',
+  editorImagePut: 'Foto invoegen in de tekst',
+  editorImageDescribe: 'Beschrijving bewaren',
+  editorImageSending: 'De foto wordt verstuurd …',
+  editorImageFailed: 'De foto kwam niet aan. Probeer het opnieuw.',
+  editorImageNone: 'Kies eerst een foto.',
+  editorImageAltNone:
+    'Beschrijf wat er te zien is, voor wie de foto niet ziet, of vink “versiering” aan.',
   editorCancel: 'Annuleren',
   editorTable: 'Tabel',
   editorTable_insert: 'Tabel invoegen',

@@ -3,6 +3,45 @@ export default {
   linkHint: 'Werkt de knop niet? Kopieer dan dit adres in je browser:',
   keepLink: 'Bewaar deze link: wie hem heeft, kan de stand van zaken zien.',
 
+  why_mention: 'Je krijgt deze mail omdat iemand je noemde.',
+  why_answer: 'Je krijgt deze mail omdat iemand op je bericht antwoordde.',
+  why_post: 'Je krijgt deze mail omdat je elk bericht van dit gesprek per mail wilt.',
+  why_digest: 'Je krijgt dit overzicht op het moment dat je zelf koos.',
+  why_following: 'Je krijgt deze mail omdat je dit volgt op het Migratieforum.',
+  why_own: 'Je krijgt deze mail omdat het gaat over iets dat jij maakte, toezegde of opvolgt.',
+  unsubscribe: 'Stuur me hierover geen mail meer',
+  replyHint:
+    'Je kunt gewoon op deze mail antwoorden. Je antwoord komt als bericht in het gesprek, met je naam.',
+  noReplyHint: 'Antwoorden doe je op de site. Een antwoord op deze mail komt nergens aan.',
+
+  mailReplyRefusedSubject: 'Je mail staat niet in het gesprek',
+  mailReplyRefusedText: 'We kregen een mail als antwoord op een bericht van het Migratieforum.',
+  mailReplyRefusedReason_foreign:
+    'De mail kwam van een ander adres dan dat van je account. Daarom plaatsten we hem niet. Was jij het? Antwoord dan met het adres waarop je deze mail krijgt. Was jij het niet? Dan hoef je niets te doen.',
+  mailReplyRefusedReason_unverified:
+    'We konden niet nagaan of de mail echt van jou komt. Daarom plaatsten we hem niet. Schrijf je antwoord op de site.',
+  mailReplyRefusedReason_expired:
+    'Antwoorden per mail kan 30 dagen lang, en die zijn voorbij. Schrijf je antwoord op de site.',
+  mailReplyRefusedReason_empty:
+    'We vonden geen eigen woorden in je mail: misschien stond je antwoord tussen de tekst die je kreeg. Schrijf het helemaal bovenaan, of op de site.',
+  mailReplyRefusedReason_long: 'Je tekst is te lang voor één bericht. Maak hem korter.',
+  mailReplyRefusedReason_slow:
+    'Je schreef hier kort geleden al iets. Wacht even en stuur je mail dan opnieuw.',
+  mailReplyRefusedReason_paused:
+    'Een moderator liet je tijdelijk niet schrijven. Op de site lees je tot wanneer.',
+  mailReplyRefusedReason_closed: 'Dit gesprek is afgesloten. Je kunt er nog wel lezen.',
+  mailReplyRefusedReason_stranger:
+    'Je kunt in dit gesprek niet (meer) schrijven, omdat je niet in deze groep zit.',
+  mailReplyRefusedAction: 'Ga naar de site',
+
+  mailReplyNoteSubject: 'Je mail staat in het gesprek',
+  mailReplyNoteText: 'We kregen je mail als antwoord op een bericht van het Migratieforum.',
+  mailReplyNoteReason_files:
+    'De tekst staat er. De bijlagen namen we niet over: die zet je op de site bij je bericht.',
+  mailReplyNoteReason_held:
+    'Iemand van het forum leest je bericht eerst na. Daarna zien de anderen het.',
+  mailReplyNoteAction: 'Bekijk je bericht',
+
   signInSubject: '{{code}} is je code om aan te melden',
   signInText: 'Je wilt je aanmelden bij het Migratieforum. Dit is je code:',
   signInHint:
@@ -91,8 +130,176 @@ export default {
     '{{organisation}} heeft geen plaats meer in {{name}}. Je kunt altijd een nieuwe vragen.',
   seatEndedAction: 'Bekijk de groep',
 
+  newsSubject: 'Nieuw in “{{title}}”',
+  newsText: 'In “{{title}}” ({{name}}) staat iets nieuws.',
+  newsAction: 'Lees verder op het forum',
+  newsOtherAction: 'Kies wat je per mail krijgt',
+  newsNamed: '{{who}} noemt je',
+  newsAnswered: '{{who}} antwoordt je',
+  newsNameless: 'Iemand zonder naam',
+  newsMore: 'Nog meer berichten: {{more}}',
+
+  digestSubject_one: 'Je overzicht: er is 1 ding nieuw',
+  digestSubject_other: 'Je overzicht: er zijn {{count}} dingen nieuw',
+  digestText: 'Dit kwam erbij sinds je vorige overzicht, en je las het nog niet.',
+  digestAction: 'Bekijk je meldingen',
+  digestOtherAction: 'Kies wanneer je een overzicht krijgt',
+  digestForYou: 'Voor jou',
+  digestNotice_vote_opened: 'Je kunt stemmen',
+  digestNotice_vote_reminder: 'Je stemde nog niet',
+  digestNotice_vote_closed: 'De stemming is gesloten',
+  digestNotice_vote_outcome: 'De uitkomst van een stemming',
+  digestNotice_vote_review: 'Tijd om op een beslissing terug te kijken',
+  digestNotice_vote_cancelled: 'Een stemming gaat niet door',
+  digestNotice_document_shared: 'Een nieuwe tekst om te lezen',
+  digestNotice_document_submitted: 'Een tekst is ingediend',
+  digestNotice_document_adopted: 'Een tekst is aangenomen',
+  digestNotice_meeting_planned: 'Een nieuwe vergadering',
+  digestNotice_meeting_changed: 'Een vergadering is veranderd',
+  digestNotice_meeting_cancelled: 'Een vergadering gaat niet door',
+  digestNotice_news: 'Nieuws',
+
   groupWithoutChairSubject: '{{name}} heeft geen voorzitter meer',
   groupWithoutChairText:
     'De laatste voorzitter van {{name}} is weg. Jij neemt het voorlopig over. Wijs een nieuwe voorzitter aan.',
   groupWithoutChairAction: 'Bekijk wie er aan tafel zit',
+
+  documentSubmittedSubject: '“{{title}}” is ingediend',
+  documentSubmittedText:
+    '{{name}} diende “{{title}}” in als nota voor het forum. De tekst ligt nu vast.',
+  documentSubmittedAction: 'Lees de nota',
+
+  documentAdoptedSubject: '“{{title}}” is aangenomen',
+  documentAdoptedText: '{{name}} nam “{{title}}” aan. De tekst verandert niet meer.',
+  documentAdoptedAction: 'Lees de tekst',
+
+  voteOpenedSubject: 'Stem mee in {{name}}',
+  voteOpenedText:
+    'Er is een stemming open in {{name}}. Je kunt stemmen tot {{closesOn}}. Dit is de vraag:',
+  voteOpenedAction: 'Bekijk de stemming en stem',
+
+  voteReminderSubject: 'De stemming in {{name}} sluit op {{closesOn}}',
+  voteReminderText:
+    'Je hebt nog niet gestemd in {{name}}. Dat kan tot {{closesOn}}. Dit is de vraag:',
+  voteReminderAction: 'Stem nu',
+
+  voteClosedSubject: 'Een stemming in {{name}} is gesloten',
+  voteClosedText:
+    'Het stemmen in {{name}} is voorbij. Bekijk het resultaat en schrijf wat eruit volgt. Dit was de vraag:',
+  voteClosedAction: 'Bekijk het resultaat',
+
+  voteOutcomeSubject: 'Wat volgt uit de stemming in {{name}}',
+  voteOutcomeText: 'In {{name}} stemde de groep over: “{{question}}”. Dit volgt eruit:',
+  voteOutcomeAction: 'Bekijk de stemming',
+
+  voteCancelledSubject: 'Een stemming in {{name}} gaat niet door',
+  voteCancelledText:
+    'De stemming “{{question}}” in {{name}} is geannuleerd. Er wordt niets geteld. Dit is waarom:',
+  voteCancelledAction: 'Bekijk de stemming',
+
+  voteReviewSubject: 'Tijd om opnieuw te kijken: {{name}}',
+  voteReviewText:
+    'In {{name}} sprak de groep af om vandaag opnieuw te kijken naar: “{{question}}”. Dit volgde toen uit de stemming:',
+  voteReviewAction: 'Bekijk de stemming',
+
+  reportReceivedSubject: 'We kregen je melding',
+  reportReceivedText:
+    'Je meldde een bericht in “{{name}}”. Een moderator leest het en beslist. Je krijgt een mail. Is iemand in gevaar? Bel {{number}}.',
+  reportReceivedAction: 'Volg je melding',
+
+  postReportedSubject: 'Iemand meldde je bericht',
+  postReportedText:
+    'Iemand meldde je bericht in “{{name}}”. Een moderator leest het en beslist. Tot dan blijft het staan. Je krijgt een mail.',
+  postReportedAction: 'Lees wat er nu gebeurt',
+
+  reportUpheldSubject: 'Een beslissing over je melding',
+  reportUpheldText:
+    'Je meldde een bericht in “{{name}}”. De moderator gaf je gelijk. Dit is waarom:',
+  reportUpheldAction: 'Bekijk je melding',
+
+  reportDismissedSubject: 'Een beslissing over je melding',
+  reportDismissedText:
+    'Je meldde een bericht in “{{name}}”. De moderator laat het staan. Dit is waarom. Ga je niet akkoord? Dan kun je bezwaar maken.',
+  reportDismissedAction: 'Bekijk je melding',
+
+  postUpheldSubject: 'Een beslissing over je bericht',
+  postUpheldText:
+    'Een moderator besliste over je bericht in “{{name}}”. Dit is waarom. Wat het voor je betekent en hoe je bezwaar maakt, lees je op de pagina.',
+  postUpheldAction: 'Lees de beslissing',
+
+  postClearedSubject: 'Je bericht mag blijven staan',
+  postClearedText:
+    'Iemand meldde je bericht in “{{name}}”. De moderator laat het staan. Dit is waarom:',
+  postClearedAction: 'Lees de beslissing',
+
+  caseAppealedSubject: 'Er is bezwaar gemaakt',
+  caseAppealedText:
+    'Er is bezwaar tegen een beslissing over een bericht in “{{name}}”. Een andere moderator leest alles opnieuw. Je krijgt een mail.',
+  caseAppealedAction: 'Lees wat er nu gebeurt',
+
+  caseFinalSubject: 'De laatste beslissing',
+  caseFinalText: 'Een tweede moderator besliste over een bericht in “{{name}}”. Dit is waarom:',
+  caseFinalAction: 'Lees de beslissing',
+
+  postHiddenSubject: 'Je bericht is verborgen',
+  postHiddenText:
+    'Je bericht in “{{name}}” is verborgen. Dit is waarom. Ga je niet akkoord? Dan kun je bezwaar maken.',
+  postHiddenAction: 'Lees meer of maak bezwaar',
+
+  postShownSubject: 'Je bericht is weer zichtbaar',
+  postShownText: 'Je bericht in “{{name}}” was verborgen. Nu kan iedereen het weer lezen.',
+  postShownAction: 'Lees meer',
+
+  postRefusedSubject: 'Je bericht wordt niet geplaatst',
+  postRefusedText:
+    'Je bericht in “{{name}}” wachtte op nakijken. Het wordt niet geplaatst. Dit is waarom. Ga je niet akkoord? Dan kun je bezwaar maken.',
+  postRefusedAction: 'Lees meer of maak bezwaar',
+
+  postAcceptedSubject: 'Je bericht is zichtbaar',
+  postAcceptedText: 'Je bericht in “{{name}}” is nagekeken. De anderen kunnen het nu lezen.',
+  postAcceptedAction: 'Bekijk je bericht',
+
+  postWaitingSubject: 'Een eerste bericht wacht in {{name}}',
+  postWaitingText:
+    'Iemand nieuw schreef in {{name}}. De anderen zien het bericht pas als jij het goedkeurt.',
+  postWaitingAction: 'Lees het bericht',
+
+  caseDangerSubject: 'Dringend: iemand is misschien in gevaar',
+  caseDangerText:
+    'Iemand meldde een bericht in “{{name}}” omdat er iemand in gevaar kan zijn. Lees het meteen.',
+  caseDangerAction: 'Lees de melding',
+
+  meetingPlannedSubject: '{{title}}: {{day}}, {{time}}',
+  meetingPlannedText:
+    '{{name}} plant een bijeenkomst: {{title}}, op {{day}}, {{time}}. Laat weten of je komt. De plaats:',
+  meetingPlannedAction: 'Bekijk en antwoord',
+
+  meetingChangedSubject: 'Gewijzigd: {{title}}, {{day}}, {{time}}',
+  meetingChangedText:
+    'Er is iets veranderd aan de bijeenkomst {{title}} van {{name}}. Ze is nu op {{day}}, {{time}}. De plaats:',
+  meetingChangedAction: 'Bekijk de bijeenkomst',
+
+  meetingCancelledSubject: 'Gaat niet door: {{title}}, {{day}}',
+  meetingCancelledText:
+    'De bijeenkomst {{title}} van {{name}} op {{day}} gaat niet door. Dit is waarom:',
+  meetingCancelledAction: 'Bekijk de bijeenkomst',
+
+  groupClosedSubject: '{{name}} is afgesloten',
+  groupClosedText: 'De coördinator sloot {{name}} af. Je kunt alles nog lezen. Dit is waarom:',
+  groupClosedAction: 'Bekijk de groep',
+
+  groupReopenedSubject: '{{name}} is weer open',
+  groupReopenedText:
+    'De coördinator opende {{name}} weer. Je zit er nog in en kunt opnieuw schrijven.',
+  groupReopenedAction: 'Ga naar de groep',
+
+  seatTakenSubject: '{{organisation}} neemt plaats in {{name}}',
+  seatTakenText:
+    '{{organisation}} zit al in een andere werkgroep en heeft daarom meteen een plaats in {{name}}. Dit schreef de vertegenwoordiger:',
+  seatTakenAction: 'Bekijk wie er aan tafel zit',
+
+  seatEndsSoonSubject: 'De plaats van {{organisation}} in {{name}} loopt tot {{until}}',
+  seatEndsSoonText:
+    'De plaats van {{organisation}} in {{name}} loopt af op {{until}}. Wie de groep leidt, kan ze verlengen. Spreek af of de organisatie verder meedoet.',
+  seatEndsSoonAction: 'Bekijk de plaats',
 };

@@ -43,4 +43,16 @@ export default {
   role_supplier: 'Levert aan deze initiatieven',
   role_referrer: 'Stuurt mensen door naar deze initiatieven',
   role_recogniser: 'Gaf deze initiatieven een erkenning of prijs',
+
+  merge: 'Voeg samen met een andere',
+  mergeTitle: '{{name}} samenvoegen',
+  mergeLede:
+    'Staat deze organisatie dubbel in de lijst? Plaatsen in werkgroepen, vertegenwoordigers, berichten en initiatieven gaan naar de andere. Dit adres leidt daarna naar daar.',
+  mergeInto: 'Welke organisatie blijft?',
+  mergeHint: 'De naam zoals in de lijst, of het laatste deel van het adres.',
+  mergeSure: 'Ik weet dat dit niet ongedaan kan worden gemaakt',
+  mergeSubmit: 'Voeg samen',
+  toastMerged: 'De twee zijn nu één organisatie.',
+  errorInto: 'We vinden geen andere organisatie met precies deze naam.',
+  errorSure: 'Vink dit aan als je zeker bent.',
 };

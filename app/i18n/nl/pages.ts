@@ -159,10 +159,24 @@ export default {
   privacySeat: 'Dat je in een werkgroep zit, en sinds wanneer',
   privacySeatWhy: 'Om te weten wie er mag schrijven en voor wie',
   privacySeatLong: 'Tot je account gewist wordt',
+  privacyFollow: 'Wat je volgt, en je meldingen',
+  privacyFollowWhy: 'Om je te laten weten wat er nieuw is',
+  privacyFollowLong: 'Meldingen {{days}}; wat je volgt zolang je een account hebt',
+  privacyFile: 'Foto’s en bestanden bij wat je schrijft',
+  privacyFileWhy: 'Om te tonen wat je bedoelt. De plaats en het toestel halen we uit foto’s weg',
+  privacyFileLong: 'Zolang je bericht of het document bestaat; wat je niet verstuurt één dag',
   privacyPost: 'Wat je schrijft in een werkgroep',
   privacyPostWhy: 'Om samen te werken',
   privacyPostLong:
     'Tot je het weghaalt. Wordt je account gewist, dan blijft de tekst staan zonder je naam',
+  privacyBallot: 'Of je stemde, en bij een stemming op naam wat',
+  privacyBallotWhy: 'Zodat elke stem één keer telt',
+  privacyBallotLong:
+    'Op naam: zolang de stemming er is; wis je je account, dan zonder je naam. Anoniem: dat je stemde tot het sluiten, wat je stemde weten we nooit',
+  privacyDocument: 'Wat je schrijft in een document van een werkgroep',
+  privacyDocumentWhy: 'Om samen één tekst te maken',
+  privacyDocumentLong:
+    'Zolang het document bestaat, met alle versies. Wis je je account, dan blijft de tekst zonder je naam',
   privacyRead: 'Welke berichten je las en wat je begon te schrijven',
   privacyReadWhy: 'Om te tonen wat nieuw is en niets te verliezen',
   privacyReadLong:
@@ -170,6 +184,17 @@ export default {
   privacyInvite: 'Het mailadres van wie voor een werkgroep uitgenodigd is',
   privacyInviteWhy: 'Om de uitnodiging te sturen',
   privacyInviteLong: 'Tot het antwoord, hoogstens {{days}}',
+  privacyMeeting: 'Of je naar een bijeenkomst komt, en of je er was',
+  privacyMeetingWhy:
+    'Zodat wie de groep leidt, weet op wie te rekenen. Alleen wie in de groep zit, ziet het.',
+  privacyMeetingLong:
+    'Je antwoord: {{days}} na de bijeenkomst. Dat je er was: zolang de groep bestaat of tot je je account wist.',
+  privacyAnswer:
+    'Dat je per mail antwoordde, wat je stopzette met de link in een mail, en of mail aan je terugkwam',
+  privacyAnswerWhy:
+    'Om een mail geen twee keer te plaatsen, om stopzetten ongedaan te maken, en om geen mail te sturen naar een adres dat niet werkt',
+  privacyAnswerLong:
+    '{{days}}. Dat mail terugkwam: tot je weer mail vraagt of je account gewist is. De mail zelf bewaren we niet',
   privacyTrail: 'Wie van de stad of de moderatoren wat veranderde, en wanneer',
   privacyTrailWhy: 'Om beslissingen te kunnen nakijken',
   privacyTrailLong: 'Zolang het forum bestaat',
@@ -213,4 +238,8 @@ export default {
   privacyComplaint:
     'Vind je dat we iets fout doen? Dan kun je ook naar de toezichthouder gaan. In België is dat de Gegevensbeschermingsautoriteit.',
   privacyComplaintLink: 'Naar de Gegevensbeschermingsautoriteit',
+
+  privacyReport: 'Wat je meldt, en wat je erbij schrijft',
+  privacyReportWhy: 'Om te beslissen over een bericht. De schrijver ziet nooit wie meldde.',
+  privacyReportLong: '{{days}} na de beslissing',
 };

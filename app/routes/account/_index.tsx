@@ -14,12 +14,18 @@ import { NewPasswordForm } from '../../features/account/new-password-form.tsx';
 import { pageTitle } from '../../features/account/page-title.server.ts';
 import { ProfileForm } from '../../features/account/profile-form.tsx';
 import { listSpokenLanguages } from '../../features/account/spoken-languages.server.ts';
+import {
+  getMailSuspension,
+  resumeMail,
+} from '../../features/mail-replies/mail-suspension.server.ts';
+import { SuspensionBanner } from '../../features/mail-replies/suspension-banner.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { badRequest } from '../../lib/failure.server.ts';
 import { checkForm, invalid } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
+import { readsModeration } from '../../lib/viewer.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -27,10 +33,11 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 
 export const loader = pageLoader({}, async (page) => {
   await page.requireViewer();
-  const account = await getAccount(page);
+  const [account, suspension] = await Promise.all([getAccount(page), getMailSuspension(page.db)]);
   return {
     title: pageTitle(page.language, 'accountTitle'),
     account,
+    suspension,
     options: listSpokenLanguages(page.language, account.spokenLanguages),
   };
 });
@@ -58,6 +65,12 @@ async function leaveEverywhere(page: Page) {
   return redirectWithToast(page, `/${page.language}`, 'account:signedOutEverywhere');
 }
 
+async function sendMailAgain(page: Page) {
+  await page.requireViewer();
+  await resumeMail(page.db);
+  return redirectWithToast(page, `/${page.language}/account`, 'account:mailResumed');
+}
+
 export const action = pageAction(async (page) => {
   const posted = await page.request.formData().catch(() => {
     throw badRequest();
@@ -65,6 +78,7 @@ export const action = pageAction(async (page) => {
   const intent = posted.get('intent');
   if (intent === 'profile') return saveProfile(page, posted);
   if (intent === 'newPassword') return savePassword(page, posted);
+  if (intent === 'resumeMail') return sendMailAgain(page);
   if (intent === 'signOutEverywhere') return leaveEverywhere(page);
   throw badRequest();
 });
@@ -73,22 +87,33 @@ export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
 
 export default function AccountPage() {
-  const { title, account, options } = useLoaderData<typeof loader>();
+  const { title, account, suspension, options } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('account');
   const { t: tCommon } = useTranslation('common');
+  const { t: tReports } = useTranslation('reports');
   const { code: language } = useLanguage();
   const { fields, general } = formSentences(t, refused?.errors);
-  const moderates = account.roles.some((role) => role === 'moderator' || role === 'administrator');
   return (
     <>
       <PageHeader
         title={title}
         lede={account.displayName && <bdi>{account.displayName}</bdi>}
         action={
-          moderates && <ButtonLink to={`/${language}/moderation`}>{t('toModeration')}</ButtonLink>
+          <>
+            {readsModeration(account.roles) && (
+              <ButtonLink to={`/${language}/moderation`}>{tCommon('navModeration')}</ButtonLink>
+            )}
+            <ButtonLink to={`/${language}/account/notifications`} variant="link">
+              {t('toFollowing')}
+            </ButtonLink>
+            <ButtonLink to={`/${language}/reports`} variant="link">
+              {tReports('mineTitle')}
+            </ButtonLink>
+          </>
         }
       />
+      {suspension && <SuspensionBanner suspension={suspension} email={account.email} />}
       <ErrorSummary errors={fields} {...(general ? { general } : {})} />
       <div className="grid gap-10">
         <section aria-labelledby="facts">

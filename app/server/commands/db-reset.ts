@@ -1,10 +1,12 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { readEnv } from '../../lib/env.server.ts';
 import { openDatabase } from '../database.ts';
 import { startPostgres } from '../embedded/postgres.ts';
 
-// Empties the embedded database and loads it anew: migrations, then the world. The server must be stopped.
+// Empties the embedded database with its files and loads it anew: migrations, then the world. The server must be stopped.
 const env = readEnv();
 const { values } = parseArgs({ options: { world: { type: 'string', default: env.world } } });
 const { world } = values;
@@ -19,6 +21,7 @@ await sql.unsafe('drop database postgres with (force)');
 await sql.unsafe('create database postgres');
 await sql.end();
 await server.stop();
+await rm(path.resolve(env.dataDir, 'files'), { recursive: true, force: true });
 
 const database = await openDatabase({ ...env, world });
 await database.stop();
