@@ -73,7 +73,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])('scripts: $javaScri
       expect(await control().locator('summary').textContent()).toContain('Rustig');
 
       await page.goto(`/nl/groups/${group}`);
-      await page.locator('main h3 a').first().click();
+      await page.locator('section[aria-labelledby=topics] h3 a').first().click();
       await control().locator('summary').click();
       expect(await control().textContent()).toContain('Zoals de groep: Rustig');
       await page.getByRole('radio', { name: /^Niets/ }).check();

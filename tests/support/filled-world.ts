@@ -41,6 +41,9 @@ export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
   await sql`
     insert into public.nomination_events (nomination_id, action, state)
     select ${nomination}, 'answered', 'in_review' from generate_series(2, ${count}::int)`;
+  await sql`
+    insert into public.working_groups (slug, names, purposes, reading)
+    values ('measured', '{"nl":"Gemeten"}', '{"nl":"Meten"}', 'public')`;
   const topic = await loadTopic(sql, count);
   for (let n = 1; n < count; n += 1) await loadTopic(sql, 1);
   const [home] = await sql<{ slug: string }[]>`

@@ -40,7 +40,7 @@ export function ownAddress(): { 'X-Forwarded-For': string } {
 /** Collects what must not happen on any page: errors, missing files, requests to other sites. */
 function watch(page: Page): string[] {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     // Refused forms and forbidden pages are asked for; what else fails is seen as a response.
     const isAnswer = /the server responded with a status of 4\d\d/.test(message.text());
