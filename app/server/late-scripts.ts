@@ -2,6 +2,8 @@
  * Runs in the page. The scripts start when the first words stand on the screen, at the latest half a
  * second after everything else has come; at once in a tab that nobody sees, where nothing is painted.
  * A page that needs them for a part only says so: there they start when that part is on the screen.
+ * Never before the page is whole: on a second visit the files are there at once, and what stands behind
+ * the starter would be missing when React looks for it.
  * The copy of the held script passes the page's policy because its text, and so its hash, is the same.
  */
 const starter = `{
@@ -9,6 +11,7 @@ const own=document.currentScript,held=own.previousElementSibling;
 let waits=true;
 const start=()=>{
 if(!waits)return;
+if(document.readyState==='loading')return addEventListener('DOMContentLoaded',start);
 waits=false;
 for(const link of document.querySelectorAll('link[rel=modulepreload]'))link.removeAttribute('media');
 const script=document.createElement('script');

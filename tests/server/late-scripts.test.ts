@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createNonce, sealScripts } from '../../app/server/inline-scripts.ts';
 import { deferScripts } from '../../app/server/late-scripts.ts';
@@ -32,4 +33,27 @@ test('a page without scripts gets none', () => {
 test('a module that is not of this render is left as it is', () => {
   const injected = '<script type="module" async="">evil()</script>';
   expect(deferScripts(injected, nonce)).toBe(injected);
+});
+
+test('files that are there at once still wait until the page is whole', () => {
+  const [, starter = ''] = /<script nonce="[^"]+">(\{[\s\S]*?)<\/script>/.exec(
+    deferScripts(page, nonce).replace('context()', ''),
+  ) ?? [''];
+  const began: unknown[] = [];
+  const heard = new Map<string, () => void>();
+  const document = {
+    readyState: 'loading',
+    hidden: true,
+    body: { dataset: {} },
+    currentScript: { previousElementSibling: { textContent: 'entry()' }, remove: () => undefined },
+    querySelectorAll: () => [],
+    createElement: () => ({ remove: () => undefined }),
+    head: { append: (script: unknown) => began.push(script) },
+  };
+  const addEventListener = (name: string, listener: () => void) => heard.set(name, listener);
+  runInNewContext(starter, { document, addEventListener, setTimeout });
+  expect(began).toHaveLength(0);
+  document.readyState = 'interactive';
+  heard.get('DOMContentLoaded')?.();
+  expect(began).toHaveLength(1);
 });
