@@ -179,26 +179,6 @@ describe('never kept', () => {
 });
 
 describe('every page', () => {
-  test('lists its own inline scripts by hash and nothing else', async () => {
-    render.mockImplementation(async (_request, { nonce, pages }) => {
-      const rendered = html('');
-      pages.set(rendered, `<script nonce="${nonce}">own()</script><script>evil()</script>`);
-      return rendered;
-    });
-    const answer = await site.fetch('/nl/about');
-    const policy = answer.headers.get('Content-Security-Policy') ?? '';
-    expect(policy.match(/'sha256-/g)).toHaveLength(1);
-    expect(await answer.text()).toBe('<script>own()</script><script>evil()</script>');
-  });
-
-  test('that nobody rendered runs no script at all', async () => {
-    render.mockImplementation(async (_request, { nonce }) =>
-      html(`<script nonce="${nonce}">brought()</script>`),
-    );
-    const answer = await site.fetch('/nl/about');
-    expect(answer.headers.get('Content-Security-Policy')).not.toContain('sha256-');
-  });
-
   test('says when to come back after a failing backend', async () => {
     render.mockImplementation(async () => html('later', {}, 503));
     const answer = await site.fetch('/nl');
