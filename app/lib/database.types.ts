@@ -3,6 +3,247 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      agenda_items: {
+        Row: {
+          commitment_id: number | null;
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          deferred_from_id: number | null;
+          fixed_start: string | null;
+          group_id: number | null;
+          id: number;
+          language: string;
+          merged_into_id: number | null;
+          minutes: number;
+          once: string | null;
+          organisation_id: string | null;
+          position: number;
+          presenter: string | null;
+          presenter_id: string | null;
+          proposer_id: string | null;
+          reason: string | null;
+          section_id: number | null;
+          session_id: number | null;
+          state: Database['public']['Enums']['item_state'];
+          title: string;
+          titles: NonNullable<Json>;
+          type: Database['public']['Enums']['item_type'];
+          updated_at: string;
+          wanted: string | null;
+          why: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          commitment_id?: number | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          deferred_from_id?: number | null;
+          fixed_start?: string | null;
+          group_id?: number | null;
+          id?: never;
+          language: string;
+          merged_into_id?: number | null;
+          minutes?: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          position?: number;
+          presenter?: string | null;
+          presenter_id?: string | null;
+          proposer_id?: string | null;
+          reason?: string | null;
+          section_id?: number | null;
+          session_id?: number | null;
+          state: Database['public']['Enums']['item_state'];
+          title: string;
+          titles?: NonNullable<Json>;
+          type?: Database['public']['Enums']['item_type'];
+          updated_at?: string;
+          wanted?: string | null;
+          why?: string | null;
+        };
+        Update: {
+          commitment_id?: number | null;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          deferred_from_id?: number | null;
+          fixed_start?: string | null;
+          group_id?: number | null;
+          id?: never;
+          language?: string;
+          merged_into_id?: number | null;
+          minutes?: number;
+          once?: string | null;
+          organisation_id?: string | null;
+          position?: number;
+          presenter?: string | null;
+          presenter_id?: string | null;
+          proposer_id?: string | null;
+          reason?: string | null;
+          section_id?: number | null;
+          session_id?: number | null;
+          state?: Database['public']['Enums']['item_state'];
+          title?: string;
+          titles?: NonNullable<Json>;
+          type?: Database['public']['Enums']['item_type'];
+          updated_at?: string;
+          wanted?: string | null;
+          why?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agenda_items_commitment_id_fkey';
+            columns: ['commitment_id'];
+            isOneToOne: false;
+            referencedRelation: 'commitments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_deferred_from_id_fkey';
+            columns: ['deferred_from_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_merged_into_id_fkey';
+            columns: ['merged_into_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_presenter_id_fkey';
+            columns: ['presenter_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_proposer_id_fkey';
+            columns: ['proposer_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_section_id_fkey';
+            columns: ['section_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_sections';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      agenda_sections: {
+        Row: {
+          id: number;
+          position: number;
+          session_id: number;
+          titles: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          position: number;
+          session_id: number;
+          titles: NonNullable<Json>;
+        };
+        Update: {
+          id?: never;
+          position?: number;
+          session_id?: number;
+          titles?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agenda_sections_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      agenda_versions: {
+        Row: {
+          content: NonNullable<Json>;
+          id: number;
+          letter: string;
+          note: string | null;
+          number: number;
+          published_at: string;
+          published_by: string | null;
+          session_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          content: NonNullable<Json>;
+          id?: never;
+          letter?: never;
+          note?: string | null;
+          number: number;
+          published_at?: string;
+          published_by?: string | null;
+          session_id: number;
+        };
+        Update: {
+          content?: NonNullable<Json>;
+          id?: never;
+          letter?: never;
+          note?: string | null;
+          number?: number;
+          published_at?: string;
+          published_by?: string | null;
+          session_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agenda_versions_published_by_fkey';
+            columns: ['published_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_versions_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       attachments: {
         Row: {
           bytes: number;
@@ -129,6 +370,196 @@ export type Database = {
           table_name?: string;
         };
         Relationships: [];
+      };
+      commitments: {
+        Row: {
+          closed_at: string | null;
+          created_at: string;
+          decision_id: number;
+          deliverable: string;
+          due_on: string;
+          due_session_id: number | null;
+          first_deliverable: string;
+          first_due_on: string;
+          first_organisation_name: string;
+          group_id: number | null;
+          id: number;
+          language: string;
+          organisation_id: string | null;
+          person_id: string | null;
+          session_id: number;
+          state: Database['public']['Enums']['commitment_state'];
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          closed_at?: string | null;
+          created_at?: string;
+          decision_id: number;
+          deliverable: string;
+          due_on: string;
+          due_session_id?: number | null;
+          first_deliverable: string;
+          first_due_on: string;
+          first_organisation_name: string;
+          group_id?: number | null;
+          id?: never;
+          language: string;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          session_id: number;
+          state?: Database['public']['Enums']['commitment_state'];
+          updated_at?: string;
+        };
+        Update: {
+          closed_at?: string | null;
+          created_at?: string;
+          decision_id?: number;
+          deliverable?: string;
+          due_on?: string;
+          due_session_id?: number | null;
+          first_deliverable?: string;
+          first_due_on?: string;
+          first_organisation_name?: string;
+          group_id?: number | null;
+          id?: never;
+          language?: string;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          session_id?: number;
+          state?: Database['public']['Enums']['commitment_state'];
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'commitments_decision_id_fkey';
+            columns: ['decision_id'];
+            isOneToOne: true;
+            referencedRelation: 'decisions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitments_due_session_id_fkey';
+            columns: ['due_session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitments_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitments_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitments_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitments_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      decisions: {
+        Row: {
+          final_at: string | null;
+          for_everybody_at: string | null;
+          for_participants_at: string | null;
+          id: number;
+          item_id: number | null;
+          kind: Database['public']['Enums']['outcome_kind'];
+          language: string;
+          number: number;
+          once: string | null;
+          recorded_at: string;
+          recorded_by: string | null;
+          result: Database['public']['Enums']['decision_result'] | null;
+          review_on: string | null;
+          reviewed_at: string | null;
+          revision: number;
+          session_id: number;
+          text: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          final_at?: string | null;
+          for_everybody_at?: string | null;
+          for_participants_at?: string | null;
+          id?: never;
+          item_id?: number | null;
+          kind: Database['public']['Enums']['outcome_kind'];
+          language: string;
+          number: number;
+          once?: string | null;
+          recorded_at?: string;
+          recorded_by?: string | null;
+          result?: Database['public']['Enums']['decision_result'] | null;
+          review_on?: string | null;
+          reviewed_at?: string | null;
+          revision?: number;
+          session_id: number;
+          text: string;
+          updated_at?: string;
+        };
+        Update: {
+          final_at?: string | null;
+          for_everybody_at?: string | null;
+          for_participants_at?: string | null;
+          id?: never;
+          item_id?: number | null;
+          kind?: Database['public']['Enums']['outcome_kind'];
+          language?: string;
+          number?: number;
+          once?: string | null;
+          recorded_at?: string;
+          recorded_by?: string | null;
+          result?: Database['public']['Enums']['decision_result'] | null;
+          review_on?: string | null;
+          reviewed_at?: string | null;
+          revision?: number;
+          session_id?: number;
+          text?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'decisions_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'decisions_recorded_by_fkey';
+            columns: ['recorded_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'decisions_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       digest_settings: {
         Row: {
@@ -1293,6 +1724,80 @@ export type Database = {
         };
         Relationships: [];
       };
+      item_links: {
+        Row: {
+          added_by: string | null;
+          document_id: number | null;
+          id: number;
+          initiative_id: string | null;
+          item_id: number;
+          theme_id: number | null;
+          topic_id: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_by?: string | null;
+          document_id?: number | null;
+          id?: never;
+          initiative_id?: string | null;
+          item_id: number;
+          theme_id?: number | null;
+          topic_id?: number | null;
+        };
+        Update: {
+          added_by?: string | null;
+          document_id?: number | null;
+          id?: never;
+          initiative_id?: string | null;
+          item_id?: number;
+          theme_id?: number | null;
+          topic_id?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'item_links_added_by_fkey';
+            columns: ['added_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_links_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_links_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_links_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_links_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_links_topic_id_fkey';
+            columns: ['topic_id'];
+            isOneToOne: false;
+            referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       map_points: {
         Row: {
           from_level: number;
@@ -2295,6 +2800,96 @@ export type Database = {
           },
         ];
       };
+      registrations: {
+        Row: {
+          cancelled_at: string | null;
+          cancelled_reason: string | null;
+          id: number;
+          is_code_name: boolean;
+          language: string;
+          moved_up_at: string | null;
+          name: string | null;
+          once: string | null;
+          organisation_id: string | null;
+          person_id: string | null;
+          registered_at: string;
+          registered_by: string | null;
+          sequence: number;
+          session_id: number;
+          state: Database['public']['Enums']['registration_state'];
+          updated_at: string;
+          way: Database['public']['Enums']['coming_way'];
+        };
+        ComputedFields: never;
+        Insert: {
+          cancelled_at?: string | null;
+          cancelled_reason?: string | null;
+          id?: never;
+          is_code_name?: boolean;
+          language: string;
+          moved_up_at?: string | null;
+          name?: string | null;
+          once?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          registered_at?: string;
+          registered_by?: string | null;
+          sequence?: number;
+          session_id: number;
+          state: Database['public']['Enums']['registration_state'];
+          updated_at?: string;
+          way: Database['public']['Enums']['coming_way'];
+        };
+        Update: {
+          cancelled_at?: string | null;
+          cancelled_reason?: string | null;
+          id?: never;
+          is_code_name?: boolean;
+          language?: string;
+          moved_up_at?: string | null;
+          name?: string | null;
+          once?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          registered_at?: string;
+          registered_by?: string | null;
+          sequence?: number;
+          session_id?: number;
+          state?: Database['public']['Enums']['registration_state'];
+          updated_at?: string;
+          way?: Database['public']['Enums']['coming_way'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'registrations_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'registrations_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'registrations_registered_by_fkey';
+            columns: ['registered_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'registrations_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       seat_holders: {
         Row: {
           id: number;
@@ -2338,42 +2933,299 @@ export type Database = {
           },
         ];
       };
+      session_deadlines: {
+        Row: {
+          done_at: string | null;
+          done_by: string | null;
+          due_on: string;
+          id: number;
+          is_fixed: boolean;
+          kind: Database['public']['Enums']['deadline_kind'];
+          offset_days: number;
+          owner_id: string | null;
+          reminded_on: string | null;
+          session_id: number;
+          title: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          done_at?: string | null;
+          done_by?: string | null;
+          due_on: string;
+          id?: never;
+          is_fixed?: boolean;
+          kind: Database['public']['Enums']['deadline_kind'];
+          offset_days: number;
+          owner_id?: string | null;
+          reminded_on?: string | null;
+          session_id: number;
+          title?: string | null;
+        };
+        Update: {
+          done_at?: string | null;
+          done_by?: string | null;
+          due_on?: string;
+          id?: never;
+          is_fixed?: boolean;
+          kind?: Database['public']['Enums']['deadline_kind'];
+          offset_days?: number;
+          owner_id?: string | null;
+          reminded_on?: string | null;
+          session_id?: number;
+          title?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_deadlines_done_by_fkey';
+            columns: ['done_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_deadlines_owner_id_fkey';
+            columns: ['owner_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_deadlines_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      session_officers: {
+        Row: {
+          added_at: string;
+          added_by: string | null;
+          duty: Database['public']['Enums']['session_duty'];
+          person_id: string;
+          session_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          added_by?: string | null;
+          duty: Database['public']['Enums']['session_duty'];
+          person_id: string;
+          session_id: number;
+        };
+        Update: {
+          added_at?: string;
+          added_by?: string | null;
+          duty?: Database['public']['Enums']['session_duty'];
+          person_id?: string;
+          session_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_officers_added_by_fkey';
+            columns: ['added_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_officers_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_officers_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      session_presences: {
+        Row: {
+          came_at: string;
+          id: number;
+          left_at: string | null;
+          marked_by: string | null;
+          name: string | null;
+          organisation_id: string | null;
+          person_id: string | null;
+          registration_id: number | null;
+          session_id: number;
+          way: Database['public']['Enums']['coming_way'];
+        };
+        ComputedFields: never;
+        Insert: {
+          came_at?: string;
+          id?: never;
+          left_at?: string | null;
+          marked_by?: string | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          registration_id?: number | null;
+          session_id: number;
+          way: Database['public']['Enums']['coming_way'];
+        };
+        Update: {
+          came_at?: string;
+          id?: never;
+          left_at?: string | null;
+          marked_by?: string | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          registration_id?: number | null;
+          session_id?: number;
+          way?: Database['public']['Enums']['coming_way'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_presences_marked_by_fkey';
+            columns: ['marked_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_presences_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_presences_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_presences_registration_id_fkey';
+            columns: ['registration_id'];
+            isOneToOne: false;
+            referencedRelation: 'registrations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_presences_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       sessions: {
         Row: {
+          address: string | null;
+          agenda_revision: number;
+          cancelled_reason: string | null;
+          capacity_here: number | null;
+          capacity_remote: number | null;
+          closed_at: string | null;
+          completed_at: string | null;
+          created_at: string;
+          created_by: string | null;
           ends_at: string;
+          follows_id: number | null;
           id: number;
           kind: Database['public']['Enums']['session_kind'];
+          once: string | null;
+          opened_at: string | null;
           place_name: string | null;
+          practical: NonNullable<Json>;
+          published_at: string | null;
+          sequence: number;
           slug: string;
           starts_at: string;
           state: Database['public']['Enums']['session_state'];
           summaries: NonNullable<Json>;
           titles: NonNullable<Json>;
+          uid: string;
+          updated_at: string;
+          zone: string;
         };
         ComputedFields: never;
         Insert: {
+          address?: string | null;
+          agenda_revision?: number;
+          cancelled_reason?: string | null;
+          capacity_here?: number | null;
+          capacity_remote?: number | null;
+          closed_at?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
           ends_at: string;
+          follows_id?: number | null;
           id?: never;
           kind: Database['public']['Enums']['session_kind'];
+          once?: string | null;
+          opened_at?: string | null;
           place_name?: string | null;
+          practical?: NonNullable<Json>;
+          published_at?: string | null;
+          sequence?: number;
           slug: string;
           starts_at: string;
           state?: Database['public']['Enums']['session_state'];
           summaries?: NonNullable<Json>;
           titles: NonNullable<Json>;
+          uid?: string;
+          updated_at?: string;
+          zone?: string;
         };
         Update: {
+          address?: string | null;
+          agenda_revision?: number;
+          cancelled_reason?: string | null;
+          capacity_here?: number | null;
+          capacity_remote?: number | null;
+          closed_at?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
           ends_at?: string;
+          follows_id?: number | null;
           id?: never;
           kind?: Database['public']['Enums']['session_kind'];
+          once?: string | null;
+          opened_at?: string | null;
           place_name?: string | null;
+          practical?: NonNullable<Json>;
+          published_at?: string | null;
+          sequence?: number;
           slug?: string;
           starts_at?: string;
           state?: Database['public']['Enums']['session_state'];
           summaries?: NonNullable<Json>;
           titles?: NonNullable<Json>;
+          uid?: string;
+          updated_at?: string;
+          zone?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'sessions_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'sessions_follows_id_fkey';
+            columns: ['follows_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       site_settings: {
         Row: {
@@ -3386,7 +4238,22 @@ export type Database = {
       budget_band: 'under_25000' | 'from_25000';
       budget_period: 'year' | 'total' | 'grant';
       case_state: 'received' | 'in_review' | 'upheld' | 'dismissed' | 'appealed' | 'final';
+      coming_way: 'here' | 'remote';
+      commitment_state: 'open' | 'reported_done' | 'closed' | 'dropped';
       date_precision: 'day' | 'month' | 'season' | 'year' | 'decade';
+      deadline_kind:
+        | 'call_opens'
+        | 'call_closes'
+        | 'agenda'
+        | 'registration_opens'
+        | 'registration_closes'
+        | 'reports'
+        | 'papers'
+        | 'interpreters'
+        | 'minutes_draft'
+        | 'approval_closes'
+        | 'other';
+      decision_result: 'adopted' | 'postponed' | 'noted' | 'withdrawn';
       digest_rhythm: 'none' | 'daily' | 'weekly';
       document_state: 'draft' | 'shared' | 'submitted' | 'adopted';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
@@ -3399,6 +4266,18 @@ export type Database = {
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
+      item_state:
+        | 'draft'
+        | 'submitted'
+        | 'question'
+        | 'accepted'
+        | 'merged'
+        | 'deferred'
+        | 'declined'
+        | 'withdrawn'
+        | 'handled'
+        | 'postponed';
+      item_type: 'information' | 'discussion' | 'decision' | 'follow_up' | 'break';
       meeting_answer: 'here' | 'remote' | 'absent';
       meeting_state: 'planned' | 'cancelled';
       membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
@@ -3445,16 +4324,19 @@ export type Database = {
         | 'foundation'
         | 'international'
         | 'media';
+      outcome_kind: 'information' | 'decision' | 'commitment';
       place_precision: 'exact' | 'street' | 'district' | 'municipality';
       place_visibility: 'public' | 'area' | 'hidden';
       post_state: 'visible' | 'held' | 'hidden' | 'removed';
       reaction_kind: 'thanks' | 'agree' | 'question' | 'idea';
+      registration_state: 'registered' | 'waiting' | 'cancelled';
       report_reason: 'insult' | 'discrimination' | 'personal_data' | 'danger' | 'spam' | 'other';
       representative_role: 'representative' | 'deputy';
       role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
       sanction_kind: 'warning' | 'slow' | 'pause';
+      session_duty: 'chair' | 'secretary' | 'booker';
       session_kind: 'spring' | 'autumn';
-      session_state: 'announced' | 'held' | 'cancelled';
+      session_state: 'draft' | 'published' | 'open' | 'closed' | 'cancelled';
       text_section:
         | 'summary'
         | 'what'
@@ -3588,7 +4470,23 @@ export const Constants = {
       budget_band: ['under_25000', 'from_25000'],
       budget_period: ['year', 'total', 'grant'],
       case_state: ['received', 'in_review', 'upheld', 'dismissed', 'appealed', 'final'],
+      coming_way: ['here', 'remote'],
+      commitment_state: ['open', 'reported_done', 'closed', 'dropped'],
       date_precision: ['day', 'month', 'season', 'year', 'decade'],
+      deadline_kind: [
+        'call_opens',
+        'call_closes',
+        'agenda',
+        'registration_opens',
+        'registration_closes',
+        'reports',
+        'papers',
+        'interpreters',
+        'minutes_draft',
+        'approval_closes',
+        'other',
+      ],
+      decision_result: ['adopted', 'postponed', 'noted', 'withdrawn'],
       digest_rhythm: ['none', 'daily', 'weekly'],
       document_state: ['draft', 'shared', 'submitted', 'adopted'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
@@ -3601,6 +4499,19 @@ export const Constants = {
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
+      item_state: [
+        'draft',
+        'submitted',
+        'question',
+        'accepted',
+        'merged',
+        'deferred',
+        'declined',
+        'withdrawn',
+        'handled',
+        'postponed',
+      ],
+      item_type: ['information', 'discussion', 'decision', 'follow_up', 'break'],
       meeting_answer: ['here', 'remote', 'absent'],
       meeting_state: ['planned', 'cancelled'],
       membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
@@ -3651,16 +4562,19 @@ export const Constants = {
         'international',
         'media',
       ],
+      outcome_kind: ['information', 'decision', 'commitment'],
       place_precision: ['exact', 'street', 'district', 'municipality'],
       place_visibility: ['public', 'area', 'hidden'],
       post_state: ['visible', 'held', 'hidden', 'removed'],
       reaction_kind: ['thanks', 'agree', 'question', 'idea'],
+      registration_state: ['registered', 'waiting', 'cancelled'],
       report_reason: ['insult', 'discrimination', 'personal_data', 'danger', 'spam', 'other'],
       representative_role: ['representative', 'deputy'],
       role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
       sanction_kind: ['warning', 'slow', 'pause'],
+      session_duty: ['chair', 'secretary', 'booker'],
       session_kind: ['spring', 'autumn'],
-      session_state: ['announced', 'held', 'cancelled'],
+      session_state: ['draft', 'published', 'open', 'closed', 'cancelled'],
       text_section: [
         'summary',
         'what',

@@ -2,7 +2,7 @@
 -- house, and the limits on how often anybody may try.
 
 create type public.session_kind as enum ('spring', 'autumn');
-create type public.session_state as enum ('announced', 'held', 'cancelled');
+create type public.session_state as enum ('draft', 'published', 'open', 'closed', 'cancelled');
 
 create table public.working_groups (
   id smallint generated always as identity primary key,
@@ -17,7 +17,7 @@ create table public.sessions (
   id integer generated always as identity primary key,
   slug public.slug not null unique,
   kind public.session_kind not null,
-  state public.session_state not null default 'announced',
+  state public.session_state not null default 'draft',
   titles public.localized_text not null,
   summaries public.localized_text not null default '{}',
   starts_at timestamptz not null,
@@ -113,5 +113,6 @@ grant execute on function private.storage_days(), public.list_storage_days() to 
 alter table public.working_groups enable row level security;
 alter table public.sessions enable row level security;
 create policy "everybody reads groups" on public.working_groups for select to anon, authenticated using (true);
-create policy "everybody reads sessions" on public.sessions for select to anon, authenticated using (true);
+create policy "a draft is for who organises, else everybody reads" on public.sessions for select to anon, authenticated
+  using (state <> 'draft' or (select private.has_role('coordinator', 'administrator')));
 grant select on public.working_groups, public.sessions to anon, authenticated;

@@ -40,9 +40,9 @@ as $$
     'isOver', s.ends_at < at, 'title', private.pick_with_language(s.titles, sessions_in_sight.language),
     'summary', private.pick_with_language(s.summaries, sessions_in_sight.language)) order by s.starts_at, s.id), '[]')
   from (
-    (select * from public.sessions where state <> 'cancelled' and ends_at < at order by starts_at desc limit 1)
+    (select * from public.sessions where state not in ('draft', 'cancelled') and ends_at < at order by starts_at desc limit 1)
     union all
-    (select * from public.sessions where state <> 'cancelled' and ends_at >= at order by starts_at limit 2)
+    (select * from public.sessions where state not in ('draft', 'cancelled') and ends_at >= at order by starts_at limit 2)
   ) as s
 $$;
 comment on function private.sessions_in_sight(text, timestamptz) is 'The last session and the next two, in order of time.';
