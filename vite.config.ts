@@ -7,7 +7,7 @@ import remixConfig from './remix.config.js';
 const underTest = Boolean(process.env['VITEST']);
 
 const framework =
-  /\/node_modules\/(@remix-run|i18next|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//;
+  /\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//;
 // Parts of lists, and what few pages show, come with those pages.
 const ownFrame =
   /\/app\/(i18n|ui)\/(?!active-filters|combobox|dialog|facet|gallery|pagination|person-text|progress|row-list|search-form|table|tabs)[\w-]+\.tsx?$/;

@@ -10,8 +10,7 @@ async function hydrate(): Promise<void> {
   const language = languageOf(window.location.pathname) ?? defaultLanguage;
   const i18n = await createI18n(language, readUsedWords());
   // Without its words the next page would show keys: it comes whole, from the server.
-  i18n.on('failedLoading', () => window.location.reload());
-  const words = wordsOfPage(i18n);
+  const words = wordsOfPage(i18n, () => window.location.reload());
   startTransition(() => {
     hydrateRoot(
       document,

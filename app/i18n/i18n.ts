@@ -1,10 +1,11 @@
-import type { BackendModule, i18n } from 'i18next';
-import { createInstance } from 'i18next';
 import type { LanguageCode } from './locales.ts';
 import nl from './nl/index.ts';
+import type { Bundle, Namespace, Translate } from './translate.ts';
+import { createTranslate } from './translate.ts';
 
-export type Namespace = keyof typeof nl;
-type WordFiles = Record<Namespace, () => Promise<{ default: Record<string, string> }>>;
+export type { Namespace } from './translate.ts';
+
+type WordFiles = Record<Namespace, () => Promise<{ default: Bundle }>>;
 
 // A browser needs the list of one language; the Dutch one also says which areas there are.
 const filesOf: Record<LanguageCode, () => Promise<WordFiles>> = {
@@ -20,48 +21,62 @@ export function isNamespace(text: string | undefined): text is Namespace {
   return text !== undefined && Object.hasOwn(nl, text);
 }
 
-/** Where i18next asks for the words that it has not. */
-const wordFiles: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  // Two parameters tell i18next that the words come by promise.
-  read: async (language: string, namespace: string) =>
-    (await (await filesOf[language as LanguageCode]())[namespace as Namespace]()).default,
-};
-
-const instances = new Map<LanguageCode, Promise<i18n>>();
-
-/**
- * The i18next instance of one language, the same on the server and in the browser. It never changes its
- * language, so all requests of a process share it.
- * @param language code of the page's language
- * @param wanted namespaces to have at once; a component that asks for another one waits for it
- * @throws Error when words do not arrive
- */
-export function createI18n(
-  language: LanguageCode,
-  wanted: readonly string[] = namespaces,
-): Promise<i18n> {
-  let instance = instances.get(language);
-  if (!instance) instances.set(language, (instance = startI18n(language, wanted)));
-  return instance;
+/** The words of one language, the same on the server and in the browser. */
+export interface I18n {
+  readonly language: LanguageCode;
+  /** Words of the area `common`, and of every loaded one by `area:word`. */
+  readonly t: Translate;
+  /** Words of one area; null until they are loaded. */
+  tOf<Name extends Namespace>(namespace: Name): Translate<Name> | null;
+  /** Brings the words of an area. @throws when they do not arrive; asked again, it tries again */
+  load(namespace: Namespace): Promise<void>;
 }
 
-async function startI18n(language: LanguageCode, wanted: readonly string[]): Promise<i18n> {
-  const instance = createInstance();
-  await instance.use(wordFiles).init({
-    lng: language,
-    fallbackLng: language,
-    ns: wanted,
-    defaultNS: 'common',
-    keySeparator: false,
-    nsSeparator: ':',
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
-    supportedLngs: [language],
-    load: 'currentOnly',
-  });
-  const missing = wanted.filter((name) => !instance.hasResourceBundle(language, name));
-  if (missing.length > 0) throw new Error(`no words: ${language} ${missing.join(' ')}`);
-  return instance;
+function openWords(language: LanguageCode): I18n {
+  const bundles = new Map<string, Bundle>();
+  const asked = new Map<Namespace, Promise<void>>();
+  // Hundreds of parts of a page ask for the same words: one `t` per area.
+  const made = new Map<Namespace, unknown>();
+  async function bring(namespace: Namespace): Promise<void> {
+    const file = (await filesOf[language]())[namespace];
+    bundles.set(namespace, (await file()).default);
+  }
+  return {
+    language,
+    t: createTranslate(bundles, language, 'common'),
+    tOf<Name extends Namespace>(namespace: Name) {
+      if (!bundles.has(namespace)) return null;
+      let t = made.get(namespace);
+      if (!t) made.set(namespace, (t = createTranslate(bundles, language, namespace)));
+      return t as Translate<Name>;
+    },
+    load(namespace) {
+      let coming = asked.get(namespace);
+      if (!coming) {
+        coming = bring(namespace);
+        asked.set(namespace, coming);
+        coming.catch(() => asked.delete(namespace));
+      }
+      return coming;
+    },
+  };
+}
+
+const instances = new Map<LanguageCode, I18n>();
+
+/**
+ * The words of one language. A page never changes its language, so all requests of a process share them.
+ * @param language code of the page's language
+ * @param wanted areas to have at once; a component that asks for another one waits for it
+ * @throws Error when words do not arrive
+ */
+export async function createI18n(
+  language: LanguageCode,
+  wanted: readonly string[] = namespaces,
+): Promise<I18n> {
+  let words = instances.get(language);
+  if (!words) instances.set(language, (words = openWords(language)));
+  const { load } = words;
+  await Promise.all(wanted.filter(isNamespace).map(load));
+  return words;
 }
