@@ -40,9 +40,11 @@ as $$
     'isOver', s.ends_at < at, 'title', private.pick_with_language(s.titles, sessions_in_sight.language),
     'summary', private.pick_with_language(s.summaries, sessions_in_sight.language)) order by s.starts_at, s.id), '[]')
   from (
-    (select * from public.sessions where state not in ('draft', 'cancelled') and ends_at < at order by starts_at desc limit 1)
+    (select id, slug, kind, starts_at, ends_at, place_name, titles, summaries from public.sessions
+      where state not in ('draft', 'cancelled') and ends_at < at order by starts_at desc limit 1)
     union all
-    (select * from public.sessions where state not in ('draft', 'cancelled') and ends_at >= at order by starts_at limit 2)
+    (select id, slug, kind, starts_at, ends_at, place_name, titles, summaries from public.sessions
+      where state not in ('draft', 'cancelled') and ends_at >= at order by starts_at limit 2)
   ) as s
 $$;
 comment on function private.sessions_in_sight(text, timestamptz) is 'The last session and the next two, in order of time.';
@@ -180,7 +182,7 @@ create function public.list_public_addresses(page integer) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$
   -- Initiatives by ordinal, so that the last page costs no more than the first; where some were withdrawn a
-  -- page has fewer. At most 2,000 things, which are 8,000 addresses in four languages (50,000 are allowed).
+  -- page has fewer. At most 3,000 things, which are 12,000 addresses in four languages (50,000 are allowed).
   with things as (
     select 'initiatives' as area, i.slug, i.updated_at
     from public.initiative_search as s join public.initiatives as i on i.id = s.initiative_id
@@ -188,6 +190,9 @@ as $$
     union all
     (select 'organisations', o.slug, o.updated_at from public.organisations as o
       order by o.slug offset (greatest(page, 1) - 1) * 1000 limit 1000)
+    union all
+    (select 'sessions', s.slug, null::timestamptz from public.sessions as s where greatest(page, 1) = 1 and s.state not in ('draft', 'cancelled')
+      order by s.slug limit 1000)
   )
   select jsonb_build_object(
     'pages', greatest(1,
@@ -200,7 +205,7 @@ as $$
     )
   )
 $$;
-comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, at most 2,000 a page, with when each last changed.';
+comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, at most 3,000 a page, with when each last changed.';
 
 grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz),
   private.latest_initiatives(integer) to anon, authenticated;

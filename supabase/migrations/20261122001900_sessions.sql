@@ -229,3 +229,8 @@ create policy "deadlines are seen by who organises and by officers" on public.se
   for select to authenticated using ((select private.organises_sessions())
     or session_id in (select private.officered_session_ids('chair', 'secretary', 'booker')));
 grant select on public.session_officers, public.session_deadlines to authenticated;
+-- Who made a session is for the trail alone.
+revoke select on public.sessions from anon, authenticated;
+grant select (id, slug, kind, state, titles, summaries, starts_at, ends_at, place_name, address, practical, zone, capacity_here,
+  capacity_remote, uid, sequence, agenda_revision, cancelled_reason, follows_id, published_at, opened_at, closed_at, completed_at,
+  created_at, updated_at) on public.sessions to anon, authenticated;
