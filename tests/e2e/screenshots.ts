@@ -38,6 +38,9 @@ const pictures: Picture[] = [
   { name: 'home-ar', path: '/ar', size: 'phone' },
   { name: 'group', path: '/nl/groups/integration', size: 'desktop' },
   { name: 'topic', path: '/nl/groups/integration/topics/5', size: 'phone' },
+  { name: 'session', path: '/nl/sessions/autumn-2026/agenda', size: 'desktop' },
+  { name: 'commitment', path: '/nl/commitments', size: 'desktop' },
+  { name: 'register-ar', path: '/ar/sessions/spring-2027/register', size: 'phone' },
 ];
 
 async function take(browser: Browser, siteUrl: string, picture: Picture): Promise<void> {

@@ -12,6 +12,10 @@ export const publicPages = [
   '/nl/initiatives',
   '/nl/initiatives/inside-out',
   '/nl/organisations',
+  '/nl/groups/integration/topics/8',
+  '/nl/sessions/spring-2027',
+  '/nl/sessions/autumn-2026/agenda',
+  '/nl/commitments',
   '/ar/initiatives',
 ];
 

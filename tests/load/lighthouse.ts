@@ -4,7 +4,16 @@ import { freePort } from '../support/running-site.ts';
 import type { Rows } from './table.ts';
 import { format, verdictOn } from './table.ts';
 
-const paths = ['', '/initiatives', '/initiatives/inside-out', '/nominate', '/organisations'];
+const paths = [
+  '',
+  '/initiatives',
+  '/initiatives/inside-out',
+  '/groups/integration/topics/8',
+  '/sessions/spring-2027',
+  '/commitments',
+  '/nominate',
+  '/organisations',
+];
 const languages = ['nl', 'ar'];
 const repetitions = 3;
 
