@@ -56,7 +56,8 @@ function openPage({ request, params, context }: Arguments): Page {
   if (code !== undefined && !isLanguage(code)) throw addLanguage(request) ?? notFound();
   const entry = openOnce(context, request);
   const url = new URL(request.url);
-  const language = code ?? defaultLanguage;
+  // An address that no page has is still asked for in a language.
+  const language = code ?? languageOf(url) ?? defaultLanguage;
   const page: Page = {
     db: entry.db,
     language,
