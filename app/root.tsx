@@ -122,6 +122,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
     { path: 'initiatives', label: t('navInitiatives') },
     { path: 'organisations', label: t('navOrganisations') },
     { path: 'groups', label: t('navGroups') },
+    { path: 'sessions', label: t('navSessions') },
     ...(viewer && readsModeration(viewer.roles)
       ? [{ path: 'moderation', label: t('navModeration') }]
       : []),

@@ -5,6 +5,7 @@ export type Database = {
     Tables: {
       agenda_items: {
         Row: {
+          answer: string | null;
           commitment_id: number | null;
           created_at: string;
           decided_at: string | null;
@@ -23,6 +24,8 @@ export type Database = {
           presenter_id: string | null;
           proposer_id: string | null;
           reason: string | null;
+          returned_from_id: number | null;
+          revision: number;
           section_id: number | null;
           session_id: number | null;
           state: Database['public']['Enums']['item_state'];
@@ -35,6 +38,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          answer?: string | null;
           commitment_id?: number | null;
           created_at?: string;
           decided_at?: string | null;
@@ -53,6 +57,8 @@ export type Database = {
           presenter_id?: string | null;
           proposer_id?: string | null;
           reason?: string | null;
+          returned_from_id?: number | null;
+          revision?: number;
           section_id?: number | null;
           session_id?: number | null;
           state: Database['public']['Enums']['item_state'];
@@ -64,6 +70,7 @@ export type Database = {
           why?: string | null;
         };
         Update: {
+          answer?: string | null;
           commitment_id?: number | null;
           created_at?: string;
           decided_at?: string | null;
@@ -82,6 +89,8 @@ export type Database = {
           presenter_id?: string | null;
           proposer_id?: string | null;
           reason?: string | null;
+          returned_from_id?: number | null;
+          revision?: number;
           section_id?: number | null;
           session_id?: number | null;
           state?: Database['public']['Enums']['item_state'];
@@ -147,6 +156,13 @@ export type Database = {
             columns: ['proposer_id'];
             isOneToOne: false;
             referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_returned_from_id_fkey';
+            columns: ['returned_from_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
             referencedColumns: ['id'];
           },
           {
@@ -261,7 +277,9 @@ export type Database = {
           media_type: string;
           name: string;
           once: string | null;
+          paper_id: number | null;
           post_id: number | null;
+          session_id: number | null;
           uploaded_by: string | null;
           width: number | null;
         };
@@ -282,7 +300,9 @@ export type Database = {
           media_type: string;
           name: string;
           once?: string | null;
+          paper_id?: number | null;
           post_id?: number | null;
+          session_id?: number | null;
           uploaded_by?: string | null;
           width?: number | null;
         };
@@ -302,7 +322,9 @@ export type Database = {
           media_type?: string;
           name?: string;
           once?: string | null;
+          paper_id?: number | null;
           post_id?: number | null;
+          session_id?: number | null;
           uploaded_by?: string | null;
           width?: number | null;
         };
@@ -322,10 +344,24 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'attachments_paper_id_fkey';
+            columns: ['paper_id'];
+            isOneToOne: false;
+            referencedRelation: 'papers';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'attachments_post_id_fkey';
             columns: ['post_id'];
             isOneToOne: false;
             referencedRelation: 'posts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
             referencedColumns: ['id'];
           },
           {
@@ -371,12 +407,144 @@ export type Database = {
         };
         Relationships: [];
       };
+      commitment_changes: {
+        Row: {
+          changed_at: string;
+          changed_by: string | null;
+          commitment_id: number;
+          decision_id: number | null;
+          id: number;
+          is_session_moved: boolean;
+          kind: Database['public']['Enums']['commitment_change_kind'];
+          language: string;
+          new_deliverable: string | null;
+          new_due_on: string | null;
+          new_due_session_id: number | null;
+          new_organisation_name: string | null;
+          old_deliverable: string | null;
+          old_due_on: string | null;
+          old_due_session_id: number | null;
+          old_organisation_name: string | null;
+          reason: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          changed_at?: string;
+          changed_by?: string | null;
+          commitment_id: number;
+          decision_id?: number | null;
+          id?: never;
+          is_session_moved?: boolean;
+          kind: Database['public']['Enums']['commitment_change_kind'];
+          language: string;
+          new_deliverable?: string | null;
+          new_due_on?: string | null;
+          new_due_session_id?: number | null;
+          new_organisation_name?: string | null;
+          old_deliverable?: string | null;
+          old_due_on?: string | null;
+          old_due_session_id?: number | null;
+          old_organisation_name?: string | null;
+          reason?: string | null;
+        };
+        Update: {
+          changed_at?: string;
+          changed_by?: string | null;
+          commitment_id?: number;
+          decision_id?: number | null;
+          id?: never;
+          is_session_moved?: boolean;
+          kind?: Database['public']['Enums']['commitment_change_kind'];
+          language?: string;
+          new_deliverable?: string | null;
+          new_due_on?: string | null;
+          new_due_session_id?: number | null;
+          new_organisation_name?: string | null;
+          old_deliverable?: string | null;
+          old_due_on?: string | null;
+          old_due_session_id?: number | null;
+          old_organisation_name?: string | null;
+          reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'commitment_changes_changed_by_fkey';
+            columns: ['changed_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitment_changes_commitment_id_fkey';
+            columns: ['commitment_id'];
+            isOneToOne: false;
+            referencedRelation: 'commitments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitment_changes_decision_id_fkey';
+            columns: ['decision_id'];
+            isOneToOne: false;
+            referencedRelation: 'decisions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitment_changes_new_due_session_id_fkey';
+            columns: ['new_due_session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitment_changes_old_due_session_id_fkey';
+            columns: ['old_due_session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      commitment_follows: {
+        Row: {
+          commitment_id: number;
+          followed_at: string;
+          person_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          commitment_id: number;
+          followed_at?: string;
+          person_id: string;
+        };
+        Update: {
+          commitment_id?: number;
+          followed_at?: string;
+          person_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'commitment_follows_commitment_id_fkey';
+            columns: ['commitment_id'];
+            isOneToOne: false;
+            referencedRelation: 'commitments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'commitment_follows_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       commitments: {
         Row: {
           closed_at: string | null;
           created_at: string;
           decision_id: number;
           deliverable: string;
+          done_on: string | null;
           due_on: string;
           due_session_id: number | null;
           first_deliverable: string;
@@ -397,6 +565,7 @@ export type Database = {
           created_at?: string;
           decision_id: number;
           deliverable: string;
+          done_on?: string | null;
           due_on: string;
           due_session_id?: number | null;
           first_deliverable: string;
@@ -416,6 +585,7 @@ export type Database = {
           created_at?: string;
           decision_id?: number;
           deliverable?: string;
+          done_on?: string | null;
           due_on?: string;
           due_session_id?: number | null;
           first_deliverable?: string;
@@ -471,6 +641,49 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      decision_texts: {
+        Row: {
+          decision_id: number;
+          language: string;
+          state: Database['public']['Enums']['text_state'];
+          text: string;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          decision_id: number;
+          language: string;
+          state: Database['public']['Enums']['text_state'];
+          text: string;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          decision_id?: number;
+          language?: string;
+          state?: Database['public']['Enums']['text_state'];
+          text?: string;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'decision_texts_decision_id_fkey';
+            columns: ['decision_id'];
+            isOneToOne: false;
+            referencedRelation: 'decisions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'decision_texts_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -884,6 +1097,143 @@ export type Database = {
           },
         ];
       };
+      dossiers: {
+        Row: {
+          agenda_version_id: number;
+          as_of: string | null;
+          attempts: number;
+          audience: Database['public']['Enums']['paper_audience'];
+          built_at: string | null;
+          due_at: string;
+          fault: string | null;
+          file_id: string | null;
+          id: number;
+          language: string;
+          next_file_id: string | null;
+          parts: NonNullable<Json>;
+          pdf_bytes: number | null;
+          requested_by: string | null;
+          revision: number;
+          session_id: number;
+          started_at: string | null;
+          state: Database['public']['Enums']['dossier_state'];
+          step: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agenda_version_id: number;
+          as_of?: string | null;
+          attempts?: number;
+          audience: Database['public']['Enums']['paper_audience'];
+          built_at?: string | null;
+          due_at?: string;
+          fault?: string | null;
+          file_id?: string | null;
+          id?: never;
+          language: string;
+          next_file_id?: string | null;
+          parts?: NonNullable<Json>;
+          pdf_bytes?: number | null;
+          requested_by?: string | null;
+          revision?: number;
+          session_id: number;
+          started_at?: string | null;
+          state?: Database['public']['Enums']['dossier_state'];
+          step?: number;
+        };
+        Update: {
+          agenda_version_id?: number;
+          as_of?: string | null;
+          attempts?: number;
+          audience?: Database['public']['Enums']['paper_audience'];
+          built_at?: string | null;
+          due_at?: string;
+          fault?: string | null;
+          file_id?: string | null;
+          id?: never;
+          language?: string;
+          next_file_id?: string | null;
+          parts?: NonNullable<Json>;
+          pdf_bytes?: number | null;
+          requested_by?: string | null;
+          revision?: number;
+          session_id?: number;
+          started_at?: string | null;
+          state?: Database['public']['Enums']['dossier_state'];
+          step?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'dossiers_agenda_version_id_fkey';
+            columns: ['agenda_version_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_versions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dossiers_requested_by_fkey';
+            columns: ['requested_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dossiers_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      earlier_reports: {
+        Row: {
+          evidence: string[];
+          given_at: string;
+          id: number;
+          language: string;
+          report_id: number;
+          status: Database['public']['Enums']['report_status'];
+          text: string;
+          view: Database['public']['Enums']['group_view'] | null;
+          view_language: string | null;
+          view_reason: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          evidence: string[];
+          given_at: string;
+          id?: never;
+          language: string;
+          report_id: number;
+          status: Database['public']['Enums']['report_status'];
+          text: string;
+          view?: Database['public']['Enums']['group_view'] | null;
+          view_language?: string | null;
+          view_reason?: string | null;
+        };
+        Update: {
+          evidence?: string[];
+          given_at?: string;
+          id?: never;
+          language?: string;
+          report_id?: number;
+          status?: Database['public']['Enums']['report_status'];
+          text?: string;
+          view?: Database['public']['Enums']['group_view'] | null;
+          view_language?: string | null;
+          view_reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'earlier_reports_report_id_fkey';
+            columns: ['report_id'];
+            isOneToOne: false;
+            referencedRelation: 'status_reports';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       follows: {
         Row: {
           followed_at: string;
@@ -1174,6 +1524,62 @@ export type Database = {
             columns: ['organisation_id'];
             isOneToOne: false;
             referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      group_views: {
+        Row: {
+          given_at: string;
+          given_by: string | null;
+          group_id: number | null;
+          language: string;
+          reason: string | null;
+          report_id: number;
+          revision: number;
+          view: Database['public']['Enums']['group_view'];
+        };
+        ComputedFields: never;
+        Insert: {
+          given_at?: string;
+          given_by?: string | null;
+          group_id?: number | null;
+          language: string;
+          reason?: string | null;
+          report_id: number;
+          revision?: number;
+          view: Database['public']['Enums']['group_view'];
+        };
+        Update: {
+          given_at?: string;
+          given_by?: string | null;
+          group_id?: number | null;
+          language?: string;
+          reason?: string | null;
+          report_id?: number;
+          revision?: number;
+          view?: Database['public']['Enums']['group_view'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'group_views_given_by_fkey';
+            columns: ['given_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_views_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'group_views_report_id_fkey';
+            columns: ['report_id'];
+            isOneToOne: true;
+            referencedRelation: 'status_reports';
             referencedColumns: ['id'];
           },
         ];
@@ -1798,6 +2204,99 @@ export type Database = {
           },
         ];
       };
+      item_notes: {
+        Row: {
+          item_id: number;
+          text: string;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          item_id: number;
+          text: string;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          item_id?: number;
+          text?: string;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'item_notes_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: true;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_notes_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      item_runs: {
+        Row: {
+          ended_at: string | null;
+          extra_minutes: number;
+          id: number;
+          item_id: number;
+          paused_seconds: number;
+          session_id: number;
+          started_at: string;
+          started_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          ended_at?: string | null;
+          extra_minutes?: number;
+          id?: never;
+          item_id: number;
+          paused_seconds?: number;
+          session_id: number;
+          started_at?: string;
+          started_by?: string | null;
+        };
+        Update: {
+          ended_at?: string | null;
+          extra_minutes?: number;
+          id?: never;
+          item_id?: number;
+          paused_seconds?: number;
+          session_id?: number;
+          started_at?: string;
+          started_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'item_runs_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_runs_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'item_runs_started_by_fkey';
+            columns: ['started_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       map_points: {
         Row: {
           from_level: number;
@@ -2067,6 +2566,282 @@ export type Database = {
             columns: ['written_by'];
             isOneToOne: false;
             referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      minute_entries: {
+        Row: {
+          document: NonNullable<Json>;
+          id: number;
+          item_id: number | null;
+          plain: string;
+          revision: number;
+          session_id: number;
+          window_ends_at: string | null;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          document: NonNullable<Json>;
+          id?: never;
+          item_id?: number | null;
+          plain: string;
+          revision?: number;
+          session_id: number;
+          window_ends_at?: string | null;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          document?: NonNullable<Json>;
+          id?: never;
+          item_id?: number | null;
+          plain?: string;
+          revision?: number;
+          session_id?: number;
+          window_ends_at?: string | null;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'minute_entries_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'minute_entries_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'minutes';
+            referencedColumns: ['session_id'];
+          },
+          {
+            foreignKeyName: 'minute_entries_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      minute_errata: {
+        Row: {
+          added_at: string;
+          added_by: string | null;
+          entry_id: number;
+          id: number;
+          language: string;
+          once: string | null;
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          added_by?: string | null;
+          entry_id: number;
+          id?: never;
+          language: string;
+          once?: string | null;
+          text: string;
+        };
+        Update: {
+          added_at?: string;
+          added_by?: string | null;
+          entry_id?: number;
+          id?: never;
+          language?: string;
+          once?: string | null;
+          text?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'minute_errata_added_by_fkey';
+            columns: ['added_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'minute_errata_entry_id_fkey';
+            columns: ['entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'minute_entries';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      minute_objections: {
+        Row: {
+          answer: string | null;
+          decided_at: string | null;
+          decided_by: string | null;
+          entry_id: number;
+          id: number;
+          language: string;
+          once: string | null;
+          raised_at: string;
+          raised_by: string | null;
+          state: Database['public']['Enums']['objection_state'];
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          entry_id: number;
+          id?: never;
+          language: string;
+          once?: string | null;
+          raised_at?: string;
+          raised_by?: string | null;
+          state?: Database['public']['Enums']['objection_state'];
+          text: string;
+        };
+        Update: {
+          answer?: string | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          entry_id?: number;
+          id?: never;
+          language?: string;
+          once?: string | null;
+          raised_at?: string;
+          raised_by?: string | null;
+          state?: Database['public']['Enums']['objection_state'];
+          text?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'minute_objections_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'minute_objections_entry_id_fkey';
+            columns: ['entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'minute_entries';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'minute_objections_raised_by_fkey';
+            columns: ['raised_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      minutes: {
+        Row: {
+          approved_at: string | null;
+          end_told_at: string | null;
+          for_everybody_at: string | null;
+          for_participants_at: string | null;
+          frozen: Json | null;
+          language: string;
+          sent_at: string | null;
+          session_id: number;
+          started_at: string;
+          state: Database['public']['Enums']['minutes_state'];
+          texts_for_everybody_at: string | null;
+          texts_for_participants_at: string | null;
+          window_days: number;
+          window_ends_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          approved_at?: string | null;
+          end_told_at?: string | null;
+          for_everybody_at?: string | null;
+          for_participants_at?: string | null;
+          frozen?: Json | null;
+          language: string;
+          sent_at?: string | null;
+          session_id: number;
+          started_at?: string;
+          state?: Database['public']['Enums']['minutes_state'];
+          texts_for_everybody_at?: string | null;
+          texts_for_participants_at?: string | null;
+          window_days?: number;
+          window_ends_at?: string | null;
+        };
+        Update: {
+          approved_at?: string | null;
+          end_told_at?: string | null;
+          for_everybody_at?: string | null;
+          for_participants_at?: string | null;
+          frozen?: Json | null;
+          language?: string;
+          sent_at?: string | null;
+          session_id?: number;
+          started_at?: string;
+          state?: Database['public']['Enums']['minutes_state'];
+          texts_for_everybody_at?: string | null;
+          texts_for_participants_at?: string | null;
+          window_days?: number;
+          window_ends_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'minutes_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: true;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      minutes_releases: {
+        Row: {
+          audience: Database['public']['Enums']['release_audience'];
+          id: number;
+          part: Database['public']['Enums']['minutes_part'];
+          released_at: string;
+          released_by: string | null;
+          session_id: number;
+          told: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          audience: Database['public']['Enums']['release_audience'];
+          id?: never;
+          part: Database['public']['Enums']['minutes_part'];
+          released_at?: string;
+          released_by?: string | null;
+          session_id: number;
+          told: number;
+        };
+        Update: {
+          audience?: Database['public']['Enums']['release_audience'];
+          id?: never;
+          part?: Database['public']['Enums']['minutes_part'];
+          released_at?: string;
+          released_by?: string | null;
+          session_id?: number;
+          told?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'minutes_releases_released_by_fkey';
+            columns: ['released_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'minutes_releases_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
             referencedColumns: ['id'];
           },
         ];
@@ -2542,6 +3317,169 @@ export type Database = {
           },
         ];
       };
+      paper_versions: {
+        Row: {
+          added_at: string;
+          added_by: string | null;
+          attachment_id: string | null;
+          document_id: number | null;
+          document_version: number | null;
+          number: number;
+          paper_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          added_by?: string | null;
+          attachment_id?: string | null;
+          document_id?: number | null;
+          document_version?: number | null;
+          number: number;
+          paper_id: number;
+        };
+        Update: {
+          added_at?: string;
+          added_by?: string | null;
+          attachment_id?: string | null;
+          document_id?: number | null;
+          document_version?: number | null;
+          number?: number;
+          paper_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'paper_versions_added_by_fkey';
+            columns: ['added_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'paper_versions_attachment_id_fkey';
+            columns: ['attachment_id'];
+            isOneToOne: false;
+            referencedRelation: 'attachments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'paper_versions_document_id_document_version_fkey';
+            columns: ['document_id', 'document_version'];
+            isOneToOne: false;
+            referencedRelation: 'document_versions';
+            referencedColumns: ['document_id', 'number'];
+          },
+          {
+            foreignKeyName: 'paper_versions_paper_id_fkey';
+            columns: ['paper_id'];
+            isOneToOne: false;
+            referencedRelation: 'papers';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      papers: {
+        Row: {
+          added_by: string | null;
+          audience: Database['public']['Enums']['paper_audience'];
+          created_at: string;
+          document_id: number | null;
+          group_id: number | null;
+          id: number;
+          is_authoritative: boolean;
+          item_id: number;
+          language: string;
+          once: string | null;
+          published_at: string | null;
+          published_audience: Database['public']['Enums']['paper_audience'] | null;
+          published_number: number | null;
+          role: Database['public']['Enums']['paper_role'];
+          session_id: number;
+          state: Database['public']['Enums']['paper_state'];
+          summary: string | null;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_by?: string | null;
+          audience: Database['public']['Enums']['paper_audience'];
+          created_at?: string;
+          document_id?: number | null;
+          group_id?: number | null;
+          id?: never;
+          is_authoritative?: boolean;
+          item_id: number;
+          language: string;
+          once?: string | null;
+          published_at?: string | null;
+          published_audience?: Database['public']['Enums']['paper_audience'] | null;
+          published_number?: number | null;
+          role: Database['public']['Enums']['paper_role'];
+          session_id: number;
+          state?: Database['public']['Enums']['paper_state'];
+          summary?: string | null;
+          title: string;
+          updated_at?: string;
+        };
+        Update: {
+          added_by?: string | null;
+          audience?: Database['public']['Enums']['paper_audience'];
+          created_at?: string;
+          document_id?: number | null;
+          group_id?: number | null;
+          id?: never;
+          is_authoritative?: boolean;
+          item_id?: number;
+          language?: string;
+          once?: string | null;
+          published_at?: string | null;
+          published_audience?: Database['public']['Enums']['paper_audience'] | null;
+          published_number?: number | null;
+          role?: Database['public']['Enums']['paper_role'];
+          session_id?: number;
+          state?: Database['public']['Enums']['paper_state'];
+          summary?: string | null;
+          title?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'papers_added_by_fkey';
+            columns: ['added_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'papers_document_id_fkey';
+            columns: ['document_id'];
+            isOneToOne: false;
+            referencedRelation: 'documents';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'papers_group_id_fkey';
+            columns: ['group_id'];
+            isOneToOne: false;
+            referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'papers_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'papers_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       people: {
         Row: {
           created_at: string;
@@ -2807,6 +3745,8 @@ export type Database = {
           id: number;
           is_code_name: boolean;
           language: string;
+          listed_for: Database['public']['Enums']['listing_audience'];
+          lists_organisation_only: boolean;
           moved_up_at: string | null;
           name: string | null;
           once: string | null;
@@ -2814,6 +3754,7 @@ export type Database = {
           person_id: string | null;
           registered_at: string;
           registered_by: string | null;
+          reminded_at: string | null;
           sequence: number;
           session_id: number;
           state: Database['public']['Enums']['registration_state'];
@@ -2827,6 +3768,8 @@ export type Database = {
           id?: never;
           is_code_name?: boolean;
           language: string;
+          listed_for?: Database['public']['Enums']['listing_audience'];
+          lists_organisation_only?: boolean;
           moved_up_at?: string | null;
           name?: string | null;
           once?: string | null;
@@ -2834,6 +3777,7 @@ export type Database = {
           person_id?: string | null;
           registered_at?: string;
           registered_by?: string | null;
+          reminded_at?: string | null;
           sequence?: number;
           session_id: number;
           state: Database['public']['Enums']['registration_state'];
@@ -2846,6 +3790,8 @@ export type Database = {
           id?: never;
           is_code_name?: boolean;
           language?: string;
+          listed_for?: Database['public']['Enums']['listing_audience'];
+          lists_organisation_only?: boolean;
           moved_up_at?: string | null;
           name?: string | null;
           once?: string | null;
@@ -2853,6 +3799,7 @@ export type Database = {
           person_id?: string | null;
           registered_at?: string;
           registered_by?: string | null;
+          reminded_at?: string | null;
           sequence?: number;
           session_id?: number;
           state?: Database['public']['Enums']['registration_state'];
@@ -2883,6 +3830,154 @@ export type Database = {
           },
           {
             foreignKeyName: 'registrations_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      room_polls: {
+        Row: {
+          choices: string[];
+          closed_at: string | null;
+          counts: number[] | null;
+          id: number;
+          item_id: number | null;
+          language: string;
+          once: string | null;
+          opened_at: string;
+          opened_by: string | null;
+          question: string;
+          session_id: number;
+          template: Database['public']['Enums']['poll_template'];
+        };
+        ComputedFields: never;
+        Insert: {
+          choices: string[];
+          closed_at?: string | null;
+          counts?: number[] | null;
+          id?: never;
+          item_id?: number | null;
+          language: string;
+          once?: string | null;
+          opened_at?: string;
+          opened_by?: string | null;
+          question: string;
+          session_id: number;
+          template: Database['public']['Enums']['poll_template'];
+        };
+        Update: {
+          choices?: string[];
+          closed_at?: string | null;
+          counts?: number[] | null;
+          id?: never;
+          item_id?: number | null;
+          language?: string;
+          once?: string | null;
+          opened_at?: string;
+          opened_by?: string | null;
+          question?: string;
+          session_id?: number;
+          template?: Database['public']['Enums']['poll_template'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'room_polls_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'room_polls_opened_by_fkey';
+            columns: ['opened_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'room_polls_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      room_questions: {
+        Row: {
+          answer: string | null;
+          answer_language: string | null;
+          asked_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          device_id: number | null;
+          id: number;
+          item_id: number | null;
+          language: string;
+          name: string | null;
+          once: string | null;
+          revision: number;
+          session_id: number;
+          state: Database['public']['Enums']['question_state'];
+          supports: number;
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          answer_language?: string | null;
+          asked_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          device_id?: number | null;
+          id?: never;
+          item_id?: number | null;
+          language: string;
+          name?: string | null;
+          once?: string | null;
+          revision?: number;
+          session_id: number;
+          state?: Database['public']['Enums']['question_state'];
+          supports?: number;
+          text: string;
+        };
+        Update: {
+          answer?: string | null;
+          answer_language?: string | null;
+          asked_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          device_id?: number | null;
+          id?: never;
+          item_id?: number | null;
+          language?: string;
+          name?: string | null;
+          once?: string | null;
+          revision?: number;
+          session_id?: number;
+          state?: Database['public']['Enums']['question_state'];
+          supports?: number;
+          text?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'room_questions_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'room_questions_item_id_fkey';
+            columns: ['item_id'];
+            isOneToOne: false;
+            referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'room_questions_session_id_fkey';
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
@@ -2944,6 +4039,7 @@ export type Database = {
           offset_days: number;
           owner_id: string | null;
           reminded_on: string | null;
+          sequence: number;
           session_id: number;
           title: string | null;
         };
@@ -2958,6 +4054,7 @@ export type Database = {
           offset_days: number;
           owner_id?: string | null;
           reminded_on?: string | null;
+          sequence?: number;
           session_id: number;
           title?: string | null;
         };
@@ -2971,6 +4068,7 @@ export type Database = {
           offset_days?: number;
           owner_id?: string | null;
           reminded_on?: string | null;
+          sequence?: number;
           session_id?: number;
           title?: string | null;
         };
@@ -2994,6 +4092,103 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      session_live: {
+        Row: {
+          paused_at: string | null;
+          revision: number;
+          session_id: number;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          paused_at?: string | null;
+          revision?: number;
+          session_id: number;
+          updated_at?: string;
+        };
+        Update: {
+          paused_at?: string | null;
+          revision?: number;
+          session_id?: number;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_live_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: true;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      session_needs: {
+        Row: {
+          ages: number[];
+          answered_at: string | null;
+          answered_by: string | null;
+          choices: string[];
+          id: number;
+          is_late: boolean;
+          kind: Database['public']['Enums']['need_kind'];
+          language: string | null;
+          level: Database['public']['Enums']['need_level'] | null;
+          number: number | null;
+          registration_id: number;
+          revision: number;
+          state: Database['public']['Enums']['need_state'];
+          text: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          ages?: number[];
+          answered_at?: string | null;
+          answered_by?: string | null;
+          choices?: string[];
+          id?: never;
+          is_late?: boolean;
+          kind: Database['public']['Enums']['need_kind'];
+          language?: string | null;
+          level?: Database['public']['Enums']['need_level'] | null;
+          number?: number | null;
+          registration_id: number;
+          revision?: number;
+          state?: Database['public']['Enums']['need_state'];
+          text?: string | null;
+        };
+        Update: {
+          ages?: number[];
+          answered_at?: string | null;
+          answered_by?: string | null;
+          choices?: string[];
+          id?: never;
+          is_late?: boolean;
+          kind?: Database['public']['Enums']['need_kind'];
+          language?: string | null;
+          level?: Database['public']['Enums']['need_level'] | null;
+          number?: number | null;
+          registration_id?: number;
+          revision?: number;
+          state?: Database['public']['Enums']['need_state'];
+          text?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_needs_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'session_needs_registration_id_fkey';
+            columns: ['registration_id'];
+            isOneToOne: false;
+            referencedRelation: 'registrations';
             referencedColumns: ['id'];
           },
         ];
@@ -3052,6 +4247,7 @@ export type Database = {
           left_at: string | null;
           marked_by: string | null;
           name: string | null;
+          once: string | null;
           organisation_id: string | null;
           person_id: string | null;
           registration_id: number | null;
@@ -3065,6 +4261,7 @@ export type Database = {
           left_at?: string | null;
           marked_by?: string | null;
           name?: string | null;
+          once?: string | null;
           organisation_id?: string | null;
           person_id?: string | null;
           registration_id?: number | null;
@@ -3077,6 +4274,7 @@ export type Database = {
           left_at?: string | null;
           marked_by?: string | null;
           name?: string | null;
+          once?: string | null;
           organisation_id?: string | null;
           person_id?: string | null;
           registration_id?: number | null;
@@ -3117,6 +4315,69 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      session_templates: {
+        Row: {
+          address: string | null;
+          autumn_titles: NonNullable<Json>;
+          capacity_here: number | null;
+          capacity_remote: number | null;
+          changed_by: string | null;
+          ends: string;
+          offsets: NonNullable<Json>;
+          only_row: boolean;
+          place_name: string | null;
+          practical: NonNullable<Json>;
+          revision: number;
+          sections: NonNullable<Json>;
+          spring_titles: NonNullable<Json>;
+          starts: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          autumn_titles: NonNullable<Json>;
+          capacity_here?: number | null;
+          capacity_remote?: number | null;
+          changed_by?: string | null;
+          ends: string;
+          offsets: NonNullable<Json>;
+          only_row?: boolean;
+          place_name?: string | null;
+          practical?: NonNullable<Json>;
+          revision?: number;
+          sections: NonNullable<Json>;
+          spring_titles: NonNullable<Json>;
+          starts: string;
+          updated_at?: string;
+        };
+        Update: {
+          address?: string | null;
+          autumn_titles?: NonNullable<Json>;
+          capacity_here?: number | null;
+          capacity_remote?: number | null;
+          changed_by?: string | null;
+          ends?: string;
+          offsets?: NonNullable<Json>;
+          only_row?: boolean;
+          place_name?: string | null;
+          practical?: NonNullable<Json>;
+          revision?: number;
+          sections?: NonNullable<Json>;
+          spring_titles?: NonNullable<Json>;
+          starts?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'session_templates_changed_by_fkey';
+            columns: ['changed_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -3339,6 +4600,87 @@ export type Database = {
           year?: number | null;
         };
         Relationships: [];
+      };
+      status_reports: {
+        Row: {
+          asked_days: number | null;
+          commitment_id: number;
+          evidence: string[];
+          given_at: string | null;
+          given_by: string | null;
+          id: number;
+          language: string | null;
+          missing_at: string | null;
+          organisation_id: string | null;
+          requested_at: string | null;
+          revision: number;
+          session_id: number | null;
+          status: Database['public']['Enums']['report_status'] | null;
+          text: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          asked_days?: number | null;
+          commitment_id: number;
+          evidence?: string[];
+          given_at?: string | null;
+          given_by?: string | null;
+          id?: never;
+          language?: string | null;
+          missing_at?: string | null;
+          organisation_id?: string | null;
+          requested_at?: string | null;
+          revision?: number;
+          session_id?: number | null;
+          status?: Database['public']['Enums']['report_status'] | null;
+          text?: string | null;
+        };
+        Update: {
+          asked_days?: number | null;
+          commitment_id?: number;
+          evidence?: string[];
+          given_at?: string | null;
+          given_by?: string | null;
+          id?: never;
+          language?: string | null;
+          missing_at?: string | null;
+          organisation_id?: string | null;
+          requested_at?: string | null;
+          revision?: number;
+          session_id?: number | null;
+          status?: Database['public']['Enums']['report_status'] | null;
+          text?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'status_reports_commitment_id_fkey';
+            columns: ['commitment_id'];
+            isOneToOne: false;
+            referencedRelation: 'commitments';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'status_reports_given_by_fkey';
+            columns: ['given_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'status_reports_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'status_reports_session_id_fkey';
+            columns: ['session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       terms: {
         Row: {
@@ -3689,6 +5031,22 @@ export type Database = {
     };
     Functions: {
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      add_agenda_item: {
+        Args: {
+          base: number;
+          language: string;
+          minutes: number;
+          section: number;
+          session_slug: string;
+          title: string;
+          type: string;
+        };
+        Returns: number;
+      };
+      add_deadline: {
+        Args: { due_on: string; owner?: string; session_slug: string; title: string };
+        Returns: undefined;
+      };
       add_document_comment: {
         Args: {
           after: string;
@@ -3702,6 +5060,30 @@ export type Database = {
         };
         Returns: Json;
       };
+      add_erratum: {
+        Args: { entry: number; once?: string; session_slug: string; text: string };
+        Returns: number;
+      };
+      add_paper: {
+        Args: {
+          attachment_id?: string;
+          audience: string;
+          document_id?: number;
+          is_authoritative?: boolean;
+          item_id: number;
+          language?: string;
+          once?: string;
+          role: string;
+          session_slug: string;
+          summary?: string;
+          title?: string;
+        };
+        Returns: number;
+      };
+      add_paper_version: {
+        Args: { attachment_id?: string; paper_id: number; session_slug: string };
+        Returns: number;
+      };
       add_post: {
         Args: {
           answers?: number;
@@ -3713,6 +5095,16 @@ export type Database = {
           topic_id: number;
         };
         Returns: Json;
+      };
+      add_presence: {
+        Args: {
+          name: string;
+          once: string;
+          organisation?: string;
+          session_slug: string;
+          way: string;
+        };
+        Returns: undefined;
       };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
       answer_document_comment: {
@@ -3728,7 +5120,22 @@ export type Database = {
         };
         Returns: undefined;
       };
+      answer_needs: {
+        Args: { ids: number[]; session_slug: string; state: string };
+        Returns: undefined;
+      };
       answer_nomination: { Args: { answer: string; receipt: string }; Returns: undefined };
+      answer_objection: {
+        Args: {
+          accepts: boolean;
+          answer: string;
+          base?: number;
+          document?: Json;
+          objection_id: number;
+          plain?: string;
+        };
+        Returns: undefined;
+      };
       answer_request: {
         Args: { accepts: boolean; answer: string; kind: string; request_id: number };
         Returns: undefined;
@@ -3739,6 +5146,18 @@ export type Database = {
         Returns: string;
       };
       ask_nominator: { Args: { id: string; question: string }; Returns: undefined };
+      ask_question: {
+        Args: {
+          device: string;
+          item?: number;
+          language: string;
+          name: string;
+          once?: string;
+          question: string;
+          session_slug: string;
+        };
+        Returns: number;
+      };
       ask_to_join: { Args: { group_slug: string; reason: string }; Returns: undefined };
       begin_attachment: {
         Args: {
@@ -3756,14 +5175,94 @@ export type Database = {
         };
         Returns: Json;
       };
+      begin_paper_file: {
+        Args: {
+          bytes: number;
+          description: string;
+          digest: string;
+          height?: number;
+          item_id: number;
+          kind: string;
+          media_type: string;
+          name: string;
+          once?: string;
+          session_slug: string;
+          width?: number;
+        };
+        Returns: Json;
+      };
       cancel_meeting: { Args: { meeting_id: number; reason: string }; Returns: undefined };
+      cancel_registration: { Args: { key: string }; Returns: undefined };
+      cancel_registration_of: {
+        Args: { reason: string; registration: number; session_slug: string };
+        Returns: undefined;
+      };
+      cancel_session: { Args: { reason: string; session_slug: string }; Returns: undefined };
       cancel_vote: { Args: { reason: string; vote_id: number }; Returns: undefined };
       cast_ballot: {
         Args: { choices: number[]; reason: string; seat: number; stance: string; vote_id: number };
         Returns: undefined;
       };
+      cast_room_vote: {
+        Args: { choice: number; device: string; poll: number; session_slug: string };
+        Returns: undefined;
+      };
+      change_agenda_item: {
+        Args: {
+          base: number;
+          fixed_start?: string;
+          group_slug?: string;
+          item_id: number;
+          language: string;
+          links?: string[];
+          minutes: number;
+          note?: string;
+          organisation_slug?: string;
+          presenter?: string;
+          presenter_id?: string;
+          session_slug: string;
+          title: string;
+          titles?: Json;
+          type: string;
+          wanted?: string;
+          why?: string;
+        };
+        Returns: undefined;
+      };
       change_attachments: {
         Args: { number: number; once: string; removed?: string[]; topic_id: number };
+        Returns: undefined;
+      };
+      change_commitment_due: {
+        Args: {
+          base: number;
+          commitment_id: number;
+          due_on?: string;
+          due_session?: string;
+          language: string;
+          reason: string;
+        };
+        Returns: undefined;
+      };
+      change_commitment_owner: {
+        Args: {
+          base: number;
+          commitment_id: number;
+          language: string;
+          organisation: string;
+          person?: string;
+          reason: string;
+        };
+        Returns: undefined;
+      };
+      change_commitment_scope: {
+        Args: {
+          base: number;
+          commitment_id: number;
+          deliverable: string;
+          language: string;
+          reason: string;
+        };
         Returns: undefined;
       };
       change_group: {
@@ -3796,6 +5295,64 @@ export type Database = {
         };
         Returns: undefined;
       };
+      change_outcome: {
+        Args: {
+          base: number;
+          outcome_id: number;
+          result?: string;
+          review_on?: string;
+          text: string;
+        };
+        Returns: number;
+      };
+      change_paper: {
+        Args: {
+          audience: string;
+          is_authoritative?: boolean;
+          paper_id: number;
+          role: string;
+          session_slug: string;
+          summary?: string;
+        };
+        Returns: undefined;
+      };
+      change_proposal: {
+        Args: {
+          answer?: string;
+          base: number;
+          item_id: number;
+          language: string;
+          links?: string[];
+          minutes: number;
+          session_slug: string;
+          speaker?: string;
+          submits: boolean;
+          title: string;
+          type: string;
+          wanted?: string;
+          why?: string;
+        };
+        Returns: undefined;
+      };
+      change_registration: { Args: { given: Json; key: string; needs?: Json }; Returns: undefined };
+      change_session: {
+        Args: {
+          address?: string;
+          base: number;
+          capacity_here?: number;
+          capacity_remote?: number;
+          day: string;
+          ends: string;
+          link?: string;
+          place?: string;
+          practical?: Json;
+          session_slug: string;
+          starts: string;
+          summaries?: Json;
+          titles: Json;
+        };
+        Returns: Json;
+      };
       change_vote: {
         Args: {
           closes_at: string;
@@ -3813,9 +5370,16 @@ export type Database = {
         };
         Returns: undefined;
       };
+      close_commitment: {
+        Args: { base: number; commitment_id: number; language: string; note?: string };
+        Returns: undefined;
+      };
       close_group: { Args: { group_slug: string; reason: string }; Returns: undefined };
+      close_poll: { Args: { session_slug: string }; Returns: undefined };
+      close_session: { Args: { session_slug: string }; Returns: undefined };
       close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
       close_vote: { Args: { vote_id: number }; Returns: undefined };
+      complete_session: { Args: { session_slug: string }; Returns: undefined };
       count_moderation: { Args: Record<PropertyKey, never>; Returns: Json };
       create_document: {
         Args: {
@@ -3839,12 +5403,53 @@ export type Database = {
         Args: { days?: number; id: string; reason: string; sanction?: string; verdict: string };
         Returns: undefined;
       };
+      decide_item: {
+        Args: {
+          base: number;
+          item_id: number;
+          reason?: string;
+          section?: number;
+          session_slug: string;
+          step: string;
+          target?: number;
+        };
+        Returns: undefined;
+      };
+      decide_question: {
+        Args: {
+          answer?: string;
+          base: number;
+          decision: string;
+          language?: string;
+          question_id: number;
+        };
+        Returns: undefined;
+      };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
       delete_document: { Args: { document_id: number }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
       delete_post_draft: { Args: { place: string }; Returns: undefined };
       discard_vote: { Args: { vote_id: number }; Returns: undefined };
       drop_attachment: { Args: { attachment_id: string }; Returns: undefined };
+      drop_commitment: {
+        Args: {
+          base: number;
+          commitment_id: number;
+          decision_id: number;
+          language: string;
+          reason: string;
+        };
+        Returns: undefined;
+      };
+      drop_deadline: { Args: { deadline: number }; Returns: undefined };
+      drop_officer: {
+        Args: {
+          duty: Database['public']['Enums']['session_duty'];
+          person: string;
+          session_slug: string;
+        };
+        Returns: undefined;
+      };
       edit_post: {
         Args: {
           base: number;
@@ -3858,19 +5463,41 @@ export type Database = {
         Returns: Json;
       };
       end_seat: { Args: { reason: string; seat_id: number }; Returns: undefined };
+      export_commitments: { Args: { language?: string }; Returns: Json };
       export_initiatives: {
         Args: { filters: Json; language: string; query: string };
         Returns: Json;
       };
+      export_sessions: { Args: { language?: string }; Returns: Json };
       find_post: { Args: { number: number; topic_id: number }; Returns: Json };
       finish_attachment: { Args: { attachment_id: string }; Returns: undefined };
+      follow_commitment: {
+        Args: { commitment_id: number; is_followed: boolean };
+        Returns: undefined;
+      };
       get_account: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_agenda: {
+        Args: { language?: string; session_slug: string; wanted?: string };
+        Returns: Json;
+      };
+      get_agenda_item: {
+        Args: { item_id: number; language?: string; session_slug: string };
+        Returns: Json;
+      };
+      get_agenda_places: { Args: { id: string; kind: string; language?: string }; Returns: Json };
+      get_agenda_preview: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_attachment: { Args: { attachment_id: string }; Returns: Json };
       get_calendar: {
         Args: { group_slug: string; language?: string; secret?: string };
         Returns: Json;
       };
+      get_call: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_case: { Args: { id: string; language?: string }; Returns: Json };
+      get_check_in: {
+        Args: { language: string; query: string; session_slug: string };
+        Returns: Json;
+      };
+      get_commitment: { Args: { commitment_id: number; language?: string }; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
       get_document: {
@@ -3882,6 +5509,10 @@ export type Database = {
         Args: { document_id: number; language?: string; version?: number };
         Returns: Json;
       };
+      get_dossier: {
+        Args: { audience: string; language: string; session_slug: string };
+        Returns: Json;
+      };
       get_following: { Args: { language: string }; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
       get_group: { Args: { group_slug: string; language: string }; Returns: Json };
@@ -3889,19 +5520,54 @@ export type Database = {
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
       get_invitation: { Args: { language: string; token: string }; Returns: Json };
+      get_live: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_mail_suspension: { Args: Record<PropertyKey, never>; Returns: Json };
       get_meeting: { Args: { language?: string; meeting_id: number }; Returns: Json };
       get_meeting_outlook: { Args: { group_slug: string; language?: string }; Returns: Json };
+      get_minute_desk: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_minute_revision: {
+        Args: { item: number; revision: number; session_slug: string };
+        Returns: Json;
+      };
+      get_minutes: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_new_proposal: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
+      get_outcome_choices: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_paper: {
+        Args: { language?: string; paper_id: number; session_slug: string; version?: number };
+        Returns: Json;
+      };
       get_post: { Args: { language?: string; number: number; topic_id: number }; Returns: Json };
       get_post_draft: { Args: { place: string }; Returns: Json };
+      get_preparation: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_proposal: {
+        Args: { item_id: number; language?: string; session_slug: string };
+        Returns: Json;
+      };
+      get_registration: { Args: { key: string; language: string }; Returns: Json };
+      get_registration_form: { Args: { language: string; session_slug: string }; Returns: Json };
+      get_release: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_report: { Args: { address: string; language?: string }; Returns: Json };
       get_report_form: {
         Args: { client?: string; language?: string; number: number; topic_id: number };
         Returns: Json;
       };
+      get_room: {
+        Args: { device?: string; language?: string; session_slug: string };
+        Returns: Json;
+      };
+      get_screen: {
+        Args: { beside?: string; language?: string; session_slug: string };
+        Returns: Json;
+      };
+      get_session: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_session_needs: { Args: { language: string; session_slug: string }; Returns: Json };
+      get_session_settings: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_session_start: { Args: { day?: string }; Returns: Json };
+      get_session_template: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_sessions_calendar: { Args: { language?: string; session_slug?: string }; Returns: Json };
       get_topic: { Args: { first?: number; language?: string; topic_id: number }; Returns: Json };
       get_translation: {
         Args: { language?: string; number: number; to_language: string; topic_id: number };
@@ -3910,6 +5576,7 @@ export type Database = {
       get_unsubscription: { Args: { language: string; token: string }; Returns: Json };
       get_vote: { Args: { language: string; vote_id: number }; Returns: Json };
       get_vote_start: { Args: { language: string; topic_id: number }; Returns: Json };
+      get_working_agenda: { Args: { language?: string; session_slug: string }; Returns: Json };
       give_seat: { Args: { group_slug: string; organisation: string }; Returns: undefined };
       has_demo_people: { Args: Record<PropertyKey, never>; Returns: boolean };
       hide_post: { Args: { number: number; reason: string; topic_id: number }; Returns: undefined };
@@ -3927,6 +5594,7 @@ export type Database = {
         Returns: undefined;
       };
       join_group: { Args: { group_slug: string }; Returns: undefined };
+      join_room: { Args: { client?: string; code: string; session_slug: string }; Returns: Json };
       keep_machine_translation: {
         Args: {
           document: Json;
@@ -3942,12 +5610,35 @@ export type Database = {
         Args: { client: string; mail: string; receipt: string };
         Returns: undefined;
       };
+      list_attendees: { Args: { language: string; session_slug: string }; Returns: Json };
+      list_badges: { Args: { language: string; session_slug: string }; Returns: Json };
       list_cases: { Args: { after?: string; language?: string; shown?: string }; Returns: Json };
+      list_commitment_choices: {
+        Args: { commitment_id: number; language?: string };
+        Returns: Json;
+      };
+      list_commitment_news: { Args: { language?: string }; Returns: Json };
+      list_commitments: {
+        Args: {
+          group_slug?: string;
+          is_late?: boolean;
+          language?: string;
+          organisation?: string;
+          page?: number;
+          query?: string;
+          session_slug?: string;
+          state?: string;
+        };
+        Returns: Json;
+      };
+      list_decision_texts: { Args: { language?: string; session_slug: string }; Returns: Json };
       list_document_versions: { Args: { document_id: number; language?: string }; Returns: Json };
       list_documents: {
         Args: { group_slug: string; language?: string; page?: number };
         Returns: Json;
       };
+      list_dossiers: { Args: { language?: string; session_slug: string }; Returns: Json };
+      list_due: { Args: { language?: string }; Returns: Json };
       list_editor_choices: { Args: { document_id: number }; Returns: Json };
       list_group_files: { Args: { group_slug: string; language?: string }; Returns: Json };
       list_group_members: { Args: { group_slug: string; language: string }; Returns: Json };
@@ -3961,15 +5652,22 @@ export type Database = {
       list_nomination_options: { Args: { language: string }; Returns: Json };
       list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
       list_notifications: { Args: { language?: string; page?: number }; Returns: Json };
+      list_open_commitments: {
+        Args: { group_slug?: string; language?: string; organisation_slug?: string };
+        Returns: Json;
+      };
       list_organisations: {
         Args: { language: string; page: number; query: string };
         Returns: Json;
       };
+      list_papers: { Args: { language?: string; session_slug: string }; Returns: Json };
       list_post_revisions: {
         Args: { language?: string; number: number; topic_id: number };
         Returns: Json;
       };
       list_public_addresses: { Args: { page: number }; Returns: Json };
+      list_session_decisions: { Args: { language?: string; session_slug: string }; Returns: Json };
+      list_sessions: { Args: { language?: string; page?: number }; Returns: Json };
       list_sources: { Args: { language: string }; Returns: Json };
       list_storage_days: { Args: Record<PropertyKey, never>; Returns: Json };
       list_topics: {
@@ -3978,6 +5676,11 @@ export type Database = {
       };
       list_waiting_attachments: { Args: { once: string }; Returns: Json };
       make_calendar_feed: { Args: { group_slug: string }; Returns: string };
+      make_dossiers: { Args: { session_slug: string }; Returns: undefined };
+      make_session: {
+        Args: { day: string; ends: string; once?: string; starts: string };
+        Returns: Json;
+      };
       make_vote: {
         Args: {
           closes_at: string;
@@ -4001,7 +5704,12 @@ export type Database = {
         Returns: Json;
       };
       mark_attendance: { Args: { marks: Json; meeting_id: number }; Returns: undefined };
+      mark_deadline: { Args: { deadline: number; is_done: boolean }; Returns: undefined };
       mark_notifications_read: { Args: { newest: number }; Returns: undefined };
+      mark_presence: {
+        Args: { mark: string; presence?: number; registration?: number; session_slug: string };
+        Returns: undefined;
+      };
       mark_read: {
         Args: { first_number: number; last_number: number; topic_id: number };
         Returns: Json;
@@ -4012,7 +5720,30 @@ export type Database = {
       };
       merge_organisations: { Args: { from_slug: string; into_given: string }; Returns: string };
       merge_topics: { Args: { into_id: number; topic_id: number }; Returns: Json };
+      move_agenda_item: {
+        Args: {
+          base: number;
+          item_id: number;
+          place: number;
+          section: number;
+          session_slug: string;
+        };
+        Returns: undefined;
+      };
+      move_agenda_section: {
+        Args: { base: number; place: number; section: number; session_slug: string };
+        Returns: undefined;
+      };
       move_topic: { Args: { to_group: string; topic_id: number }; Returns: undefined };
+      name_officer: {
+        Args: {
+          duty: Database['public']['Enums']['session_duty'];
+          mail?: string;
+          person?: string;
+          session_slug: string;
+        };
+        Returns: undefined;
+      };
       nomination_duplicates: {
         Args: { language: string; name: string; place: string; website: string };
         Returns: Json;
@@ -4022,7 +5753,30 @@ export type Database = {
         Returns: undefined;
       };
       note_nomination: { Args: { id: string; note: string }; Returns: undefined };
+      object_to_minutes: {
+        Args: {
+          entry: number;
+          language: string;
+          once?: string;
+          session_slug: string;
+          text: string;
+        };
+        Returns: number;
+      };
       open_notification: { Args: { id: number }; Returns: string };
+      open_poll: {
+        Args: {
+          choices: string[];
+          item?: number;
+          language: string;
+          once?: string;
+          question: string;
+          session_slug: string;
+          template: string;
+        };
+        Returns: number;
+      };
+      open_session: { Args: { session_slug: string }; Returns: undefined };
       open_topic: {
         Args: {
           audience: string;
@@ -4038,6 +5792,16 @@ export type Database = {
       };
       open_vote: { Args: { vote_id: number }; Returns: undefined };
       pin_topic: { Args: { pinned: boolean; topic_id: number }; Returns: undefined };
+      plan_deadline: {
+        Args: {
+          deadline: number;
+          due_on: string;
+          is_fixed: boolean;
+          owner?: string;
+          title?: string;
+        };
+        Returns: undefined;
+      };
       plan_meeting: {
         Args: {
           agenda?: Json;
@@ -4056,16 +5820,86 @@ export type Database = {
         };
         Returns: number;
       };
+      propose_item: {
+        Args: {
+          language: string;
+          links?: string[];
+          minutes: number;
+          once?: string;
+          session_slug: string;
+          speaker?: string;
+          submits: boolean;
+          title: string;
+          type: string;
+          wanted?: string;
+          why?: string;
+        };
+        Returns: number;
+      };
+      publish_agenda: {
+        Args: { base: number; note?: string; session_slug: string };
+        Returns: string;
+      };
+      publish_session: { Args: { session_slug: string }; Returns: undefined };
       react: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      record_outcome: {
+        Args: {
+          due_on?: string;
+          due_session?: string;
+          item: number;
+          kind: string;
+          once?: string;
+          organisation?: string;
+          person?: string;
+          result?: string;
+          review_on?: string;
+          session_slug: string;
+          text: string;
+          watching?: string;
+        };
+        Returns: Json;
+      };
+      register: {
+        Args: {
+          client?: string;
+          for_other?: boolean;
+          given: Json;
+          mail?: string;
+          needs: Json;
+          once: string;
+          proof?: string;
+          session_slug: string;
+          trap?: string;
+        };
+        Returns: Json;
+      };
+      release_part: {
+        Args: { audience: string; part: string; seen: number; session_slug: string };
+        Returns: number;
+      };
+      remove_agenda_item: {
+        Args: { base: number; item_id: number; session_slug: string };
+        Returns: undefined;
+      };
+      remove_agenda_section: {
+        Args: { base: number; section: number; session_slug: string };
+        Returns: undefined;
+      };
       remove_document_comment: { Args: { comment_id: number }; Returns: undefined };
       remove_member: { Args: { member_id: number; reason: string }; Returns: undefined };
+      remove_outcome: { Args: { outcome_id: number }; Returns: undefined };
       remove_post: { Args: { number: number; topic_id: number }; Returns: undefined };
       remove_translation: {
         Args: { number: number; to_language: string; topic_id: number };
         Returns: undefined;
       };
       renew_seat: { Args: { ends_on: string; seat_id: number }; Returns: undefined };
+      reopen_commitment: {
+        Args: { base: number; commitment_id: number; language: string; reason: string };
+        Returns: undefined;
+      };
       reopen_group: { Args: { group_slug: string }; Returns: undefined };
+      reopen_session: { Args: { session_slug: string }; Returns: undefined };
       reopen_topic: { Args: { topic_id: number }; Returns: undefined };
       report_post: {
         Args: {
@@ -4078,6 +5912,17 @@ export type Database = {
           trap?: string;
         };
         Returns: Json;
+      };
+      report_status: {
+        Args: {
+          base: number;
+          commitment_id: number;
+          evidence?: string[];
+          language: string;
+          status: string;
+          words: string;
+        };
+        Returns: undefined;
       };
       resolve_document_comment: {
         Args: { comment_id: number; is_resolved: boolean };
@@ -4100,6 +5945,14 @@ export type Database = {
         Returns: undefined;
       };
       revoke_calendar_feed: { Args: { group_slug: string }; Returns: undefined };
+      save_agenda_section: {
+        Args: { base: number; section?: number; session_slug: string; titles: Json };
+        Returns: number;
+      };
+      save_decision_text: {
+        Args: { decision_id: number; language: string; text: string; was?: string };
+        Returns: undefined;
+      };
       save_digest: {
         Args: { hour: number; keeps_quiet: boolean; rhythm: string; weekday: number };
         Returns: undefined;
@@ -4127,6 +5980,18 @@ export type Database = {
         };
         Returns: Json;
       };
+      save_minute_entry: {
+        Args: {
+          base: number;
+          document: Json;
+          item: number;
+          plain: string;
+          session_slug: string;
+          step?: number;
+          writer?: string;
+        };
+        Returns: Json;
+      };
       save_nomination_step: {
         Args: { receipt: string; step: string; step_values: Json };
         Returns: undefined;
@@ -4141,6 +6006,8 @@ export type Database = {
         };
         Returns: undefined;
       };
+      save_session_template: { Args: { base: number; template: Json }; Returns: undefined };
+      scan_code: { Args: { code: string; session_slug: string }; Returns: Json };
       search_initiatives: {
         Args: {
           filters: Json;
@@ -4152,6 +6019,11 @@ export type Database = {
         };
         Returns: Json;
       };
+      search_item_links: {
+        Args: { chosen?: string[]; language?: string; typed: string };
+        Returns: Json;
+      };
+      send_minutes: { Args: { days?: number; session_slug: string }; Returns: string };
       set_document_editor: {
         Args: { document_id: number; is_editor: boolean; person: string };
         Returns: undefined;
@@ -4171,6 +6043,10 @@ export type Database = {
         Returns: undefined;
       };
       set_group_room: { Args: { group_slug: string; megabytes: number }; Returns: undefined };
+      set_group_view: {
+        Args: { base: number; language: string; reason?: string; report_id: number; view: string };
+        Returns: undefined;
+      };
       set_seat_holder: {
         Args: {
           language: string;
@@ -4186,6 +6062,7 @@ export type Database = {
       settle_sign_in: { Args: { address_hash: string; page_language: string }; Returns: string };
       show_post: { Args: { number: number; topic_id: number }; Returns: undefined };
       split_topic: { Args: { numbers: number[]; title: string; topic_id: number }; Returns: Json };
+      start_minutes: { Args: { language?: string; session_slug: string }; Returns: undefined };
       start_nomination: {
         Args: { client: string; language: string; relation?: string };
         Returns: string;
@@ -4193,6 +6070,10 @@ export type Database = {
       state_outcome: {
         Args: { language: string; outcome: string; review_on?: string; vote_id: number };
         Returns: undefined;
+      };
+      step_session: {
+        Args: { base: number; item?: number; session_slug: string; step: string };
+        Returns: number;
       };
       submit_nomination: {
         Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
@@ -4203,6 +6084,10 @@ export type Database = {
         Returns: Json;
       };
       suggest_places: { Args: { language: string; typed: string }; Returns: string[] };
+      support_question: {
+        Args: { device: string; question: number; session_slug: string };
+        Returns: undefined;
+      };
       take_case: { Args: { id: string }; Returns: undefined };
       take_nomination: { Args: { id: string }; Returns: undefined };
       take_sign_in_attempt: {
@@ -4228,7 +6113,13 @@ export type Database = {
         Returns: undefined;
       };
       withdraw_invitation: { Args: { invitation_id: number }; Returns: undefined };
+      withdraw_item: {
+        Args: { base: number; item_id: number; session_slug: string };
+        Returns: undefined;
+      };
       withdraw_nomination: { Args: { receipt: string }; Returns: undefined };
+      withdraw_objection: { Args: { objection_id: number }; Returns: undefined };
+      withdraw_paper: { Args: { paper_id: number; session_slug: string }; Returns: undefined };
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
     };
     Enums: {
@@ -4239,6 +6130,7 @@ export type Database = {
       budget_period: 'year' | 'total' | 'grant';
       case_state: 'received' | 'in_review' | 'upheld' | 'dismissed' | 'appealed' | 'final';
       coming_way: 'here' | 'remote';
+      commitment_change_kind: 'due' | 'scope' | 'owner' | 'closed' | 'reopened' | 'dropped';
       commitment_state: 'open' | 'reported_done' | 'closed' | 'dropped';
       date_precision: 'day' | 'month' | 'season' | 'year' | 'decade';
       deadline_kind:
@@ -4256,6 +6148,7 @@ export type Database = {
       decision_result: 'adopted' | 'postponed' | 'noted' | 'withdrawn';
       digest_rhythm: 'none' | 'daily' | 'weekly';
       document_state: 'draft' | 'shared' | 'submitted' | 'adopted';
+      dossier_state: 'queued' | 'building' | 'built' | 'failed' | 'superseded';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
       figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
       follow_level: 'mute' | 'quiet' | 'normal' | 'loud';
@@ -4263,6 +6156,7 @@ export type Database = {
       group_access: 'open' | 'on_request' | 'closed';
       group_role: 'chair' | 'secretary' | 'member' | 'guest';
       group_state: 'active' | 'closed';
+      group_view: 'agrees' | 'partly' | 'disagrees';
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
@@ -4278,10 +6172,24 @@ export type Database = {
         | 'handled'
         | 'postponed';
       item_type: 'information' | 'discussion' | 'decision' | 'follow_up' | 'break';
+      listing_audience: 'nobody' | 'participants' | 'everybody';
       meeting_answer: 'here' | 'remote' | 'absent';
       meeting_state: 'planned' | 'cancelled';
       membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
+      minutes_part: 'decisions' | 'texts' | 'minutes';
+      minutes_state: 'writing' | 'in_approval' | 'approved';
       name_role: 'main' | 'translation' | 'other';
+      need_kind:
+        | 'interpretation'
+        | 'sign_language'
+        | 'childcare'
+        | 'mobility'
+        | 'quiet_room'
+        | 'diet'
+        | 'travel_cost'
+        | 'other';
+      need_level: 'everything' | 'difficult_parts';
+      need_state: 'stated' | 'booked' | 'not_possible';
       nomination_action:
         | 'started'
         | 'submitted'
@@ -4303,6 +6211,7 @@ export type Database = {
         | 'merged'
         | 'declined'
         | 'withdrawn';
+      objection_state: 'raised' | 'accepted' | 'rejected' | 'withdrawn';
       organisation_role:
         | 'lead'
         | 'initiator'
@@ -4325,12 +6234,19 @@ export type Database = {
         | 'international'
         | 'media';
       outcome_kind: 'information' | 'decision' | 'commitment';
+      paper_audience: 'organisers' | 'group' | 'participants' | 'public';
+      paper_role: 'advice' | 'proposal' | 'information';
+      paper_state: 'open' | 'adopted' | 'withdrawn';
       place_precision: 'exact' | 'street' | 'district' | 'municipality';
       place_visibility: 'public' | 'area' | 'hidden';
+      poll_template: 'yes_no' | 'own';
       post_state: 'visible' | 'held' | 'hidden' | 'removed';
+      question_state: 'asked' | 'shown' | 'answered' | 'declined';
       reaction_kind: 'thanks' | 'agree' | 'question' | 'idea';
       registration_state: 'registered' | 'waiting' | 'cancelled';
+      release_audience: 'participants' | 'everybody';
       report_reason: 'insult' | 'discrimination' | 'personal_data' | 'danger' | 'spam' | 'other';
+      report_status: 'not_started' | 'on_track' | 'late' | 'done';
       representative_role: 'representative' | 'deputy';
       role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
       sanction_kind: 'warning' | 'slow' | 'pause';
@@ -4471,6 +6387,7 @@ export const Constants = {
       budget_period: ['year', 'total', 'grant'],
       case_state: ['received', 'in_review', 'upheld', 'dismissed', 'appealed', 'final'],
       coming_way: ['here', 'remote'],
+      commitment_change_kind: ['due', 'scope', 'owner', 'closed', 'reopened', 'dropped'],
       commitment_state: ['open', 'reported_done', 'closed', 'dropped'],
       date_precision: ['day', 'month', 'season', 'year', 'decade'],
       deadline_kind: [
@@ -4489,6 +6406,7 @@ export const Constants = {
       decision_result: ['adopted', 'postponed', 'noted', 'withdrawn'],
       digest_rhythm: ['none', 'daily', 'weekly'],
       document_state: ['draft', 'shared', 'submitted', 'adopted'],
+      dossier_state: ['queued', 'building', 'built', 'failed', 'superseded'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
       figure_role: ['target', 'reached', 'input', 'context', 'reported'],
       follow_level: ['mute', 'quiet', 'normal', 'loud'],
@@ -4496,6 +6414,7 @@ export const Constants = {
       group_access: ['open', 'on_request', 'closed'],
       group_role: ['chair', 'secretary', 'member', 'guest'],
       group_state: ['active', 'closed'],
+      group_view: ['agrees', 'partly', 'disagrees'],
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
@@ -4512,10 +6431,25 @@ export const Constants = {
         'postponed',
       ],
       item_type: ['information', 'discussion', 'decision', 'follow_up', 'break'],
+      listing_audience: ['nobody', 'participants', 'everybody'],
       meeting_answer: ['here', 'remote', 'absent'],
       meeting_state: ['planned', 'cancelled'],
       membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
+      minutes_part: ['decisions', 'texts', 'minutes'],
+      minutes_state: ['writing', 'in_approval', 'approved'],
       name_role: ['main', 'translation', 'other'],
+      need_kind: [
+        'interpretation',
+        'sign_language',
+        'childcare',
+        'mobility',
+        'quiet_room',
+        'diet',
+        'travel_cost',
+        'other',
+      ],
+      need_level: ['everything', 'difficult_parts'],
+      need_state: ['stated', 'booked', 'not_possible'],
       nomination_action: [
         'started',
         'submitted',
@@ -4539,6 +6473,7 @@ export const Constants = {
         'declined',
         'withdrawn',
       ],
+      objection_state: ['raised', 'accepted', 'rejected', 'withdrawn'],
       organisation_role: [
         'lead',
         'initiator',
@@ -4563,12 +6498,19 @@ export const Constants = {
         'media',
       ],
       outcome_kind: ['information', 'decision', 'commitment'],
+      paper_audience: ['organisers', 'group', 'participants', 'public'],
+      paper_role: ['advice', 'proposal', 'information'],
+      paper_state: ['open', 'adopted', 'withdrawn'],
       place_precision: ['exact', 'street', 'district', 'municipality'],
       place_visibility: ['public', 'area', 'hidden'],
+      poll_template: ['yes_no', 'own'],
       post_state: ['visible', 'held', 'hidden', 'removed'],
+      question_state: ['asked', 'shown', 'answered', 'declined'],
       reaction_kind: ['thanks', 'agree', 'question', 'idea'],
       registration_state: ['registered', 'waiting', 'cancelled'],
+      release_audience: ['participants', 'everybody'],
       report_reason: ['insult', 'discrimination', 'personal_data', 'danger', 'spam', 'other'],
+      report_status: ['not_started', 'on_track', 'late', 'done'],
       representative_role: ['representative', 'deputy'],
       role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
       sanction_kind: ['warning', 'slow', 'pause'],

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { IncomingBody } from './incoming-body.ts';
 
-/** Whether the request is somebody's own: a session, or a toast that only they shall see. */
+/** Whether the request is somebody's own: a session, a toast that only they shall see, a device in a room. */
 export function isPersonal(cookie: string | undefined): boolean {
-  return cookie !== undefined && /(?:^|;\s*)(?:sb-|toast=)/.test(cookie);
+  return cookie !== undefined && /(?:^|;\s*)(?:sb-|toast=|room=)/.test(cookie);
 }
 
 /** Whether the request brings the session of a signed-in person. */

@@ -8,6 +8,7 @@ import type { MailEnv } from './compose-mail.ts';
 import { composeMail } from './compose-mail.ts';
 import type { OpenDatabase } from './database.ts';
 import { scheduleNews } from './digests.ts';
+import { scheduleDossiers } from './dossiers.ts';
 import { scheduleFileCleaning } from './file-cleaning.ts';
 import { startListener } from './listener.ts';
 import { forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
@@ -118,6 +119,13 @@ const daily = [
     said: 'who holds a seat that ends soon is reminded',
   },
   {
+    // On the day when a call opens, what was put off is in it from the beginning.
+    queue: 'session-calls',
+    cron: '10 0 * * *',
+    statement: 'select private.open_calls(current_date)',
+    said: 'what was put off enters the call that is open',
+  },
+  {
     // Every minute; what is over is refused by the clock already.
     queue: 'vote-closing',
     cron: '* * * * *',
@@ -135,6 +143,48 @@ const daily = [
     cron: '50 9 * * *',
     statement: 'select private.review_votes(current_date)',
     said: 'outcomes whose day has come are looked at again',
+  },
+  {
+    queue: 'registration-reminders',
+    cron: '30 10 * * *',
+    statement: 'select private.remind_registered(current_date)',
+    said: 'who comes to a session soon is reminded',
+  },
+  {
+    queue: 'session-deadlines',
+    cron: '35 9 * * *',
+    statement: 'select private.remind_session_deadlines(current_date)',
+    said: 'who prepares a session is reminded of what is due',
+  },
+  {
+    queue: 'status-reports',
+    cron: '30 9 * * *',
+    statement: 'select private.ask_status_reports(current_date)',
+    said: 'owners of open commitments are asked how they stand',
+  },
+  {
+    queue: 'minutes-approval',
+    cron: '*/5 * * * *',
+    statement: 'select private.approve_minutes(now())',
+    said: null,
+  },
+  {
+    queue: 'minutes-endings',
+    cron: '15 9 * * *',
+    statement: 'select private.tell_minutes_ending(now())',
+    said: 'who approves minutes hears that the end is near',
+  },
+  {
+    queue: 'minutes-reminders',
+    cron: '25 9 * * *',
+    statement: 'select private.remind_minutes(current_date)',
+    said: 'who writes minutes that are due is reminded',
+  },
+  {
+    queue: 'decision-reviews',
+    cron: '55 9 * * *',
+    statement: 'select private.review_decisions(current_date)',
+    said: 'decisions whose day has come are looked at again',
   },
 ] as const;
 
@@ -191,14 +241,16 @@ export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logge
       log.warn({ err: error }, 'the outbox could not be handed over');
     }
   });
+  const { apiOptions } = database;
+  const wakeDossiers = await scheduleDossiers(boss, { apiOptions, siteUrl: env.siteUrl, log });
   const listener = startListener({
     databaseUrl: database.databaseUrl,
-    channels: { outbox: drain },
+    channels: { outbox: drain, dossiers: wakeDossiers },
     onOpen: drain,
     onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
   });
   await scheduleDaily(boss, log);
-  await scheduleFileCleaning(boss, database.apiOptions, log);
+  await scheduleFileCleaning(boss, apiOptions, log);
   await scheduleNews(boss, log);
   const rounds = setInterval(drain, round);
   return {

@@ -5,9 +5,9 @@ import type { Answer } from './answer.ts';
 import type { SecurityEnv } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What is new in a topic. */
+/** What is new in a topic or a session. */
 export interface TopicNews {
-  /** Number of the newest post. */
+  /** Number of the newest post, or of the last step. */
   last: number;
   /** Names the rule by which it is read: while it stays, so do the rights of who has the page open. */
   rule: string;
@@ -28,8 +28,22 @@ export interface TopicAccess extends TopicNews {
 /** Whether who asks may hear of a topic; a number is the status that refuses it. */
 export type OpenTopic = (topic: number, request: IncomingMessage) => Promise<TopicAccess | number>;
 
+/** Of which things pages hear: their addresses, and the scopes in which they are announced. */
+interface LiveArea {
+  /** Begin of the address: `/live/<path>/<id>`. */
+  path: string;
+  /** A change of one thing is announced as `<scope>:<id>`. */
+  scope: string;
+  /** A change in this scope may take rights away from anybody. */
+  rights?: string;
+}
+
+const topicArea: LiveArea = { path: 'topics', scope: 'topic', rights: 'groups' };
+
 interface LiveOptions {
   env: SecurityEnv;
+  /** Topics, unless said otherwise. */
+  area?: LiveArea;
   openTopic: OpenTopic;
   /** The same for the server itself; null when the topic is gone. */
   readTopic: (topic: number) => Promise<TopicNews | null>;
@@ -44,7 +58,7 @@ interface LiveOptions {
 export interface Live {
   /** Something in this scope changed. */
   tell(scope: string): void;
-  /** Answers `/live/topics/{id}`; undefined for other addresses. */
+  /** Answers `/live/{path}/{id}`; undefined for other addresses. */
   answer(path: string, request: IncomingMessage): Promise<Answer> | undefined;
   /** Ends all streams: changes are not heard, or the server stops. Pages come back by themselves. */
   closeAll(): void;
@@ -65,9 +79,12 @@ const longestLife = 10 * 60_000;
 /** Unsent bytes of a page that does not read; more means that nobody is there. */
 const mostWaiting = 16_384;
 
-/** Server-sent events of topics: open pages hear the number of the newest post, never its text. */
+/** Server-sent events: open pages hear the number of the newest post or step, never a text. */
 export function createLive(options: LiveOptions): Live {
   const { env, openTopic, readTopic, pulse = 20_000, pagesOfOne = 10, gather = 150 } = options;
+  const { area = topicArea } = options;
+  const scopes = new RegExp(`^${area.scope}:(\\d+)$`);
+  const addresses = new RegExp(`^/live/${area.path}/([1-9]\\d{0,14})$`);
   const pages = new Set<Page>();
   const waiting = new Map<number | 'all', NodeJS.Timeout>();
   setInterval(() => pages.forEach((page) => page.send(': here\n\n')), pulse).unref();
@@ -175,7 +192,7 @@ export function createLive(options: LiveOptions): Live {
 
   return {
     tell(scope) {
-      const topic = scope === 'groups' ? 'all' : Number(/^topic:(\d+)$/.exec(scope)?.[1]);
+      const topic = scope === area.rights ? 'all' : Number(scopes.exec(scope)?.[1]);
       if (Number.isNaN(topic) || pages.size === 0 || waiting.has(topic)) return;
       const timer = setTimeout(() => {
         waiting.delete(topic);
@@ -185,7 +202,7 @@ export function createLive(options: LiveOptions): Live {
       waiting.set(topic, timer.unref());
     },
     answer(path, request) {
-      const id = /^\/live\/topics\/([1-9]\d{0,14})$/.exec(path)?.[1];
+      const id = addresses.exec(path)?.[1];
       return id ? open(path, Number(id), request) : undefined;
     },
     closeAll() {

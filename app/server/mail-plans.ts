@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { LanguageCode } from '../i18n/locales.ts';
+import { agendaPlans } from './agenda-mail-plans.ts';
+import { commitmentPlans } from './commitment-mail-plans.ts';
 import { groupPlans } from './group-mail-plans.ts';
+import { minutesPlans } from './minutes-mail-plans.ts';
 import type nl from '../i18n/nl/mail.ts';
+import { registrationPlans } from './registration-mail-plans.ts';
+import { sessionPlans } from './session-mail-plans.ts';
 import type { MailBlock } from './mail-blocks.ts';
 import { digestBlocks, postNewsBlocks } from './news-blocks.ts';
 
@@ -219,6 +224,11 @@ export const plans: Record<string, MailPlan> = {
     link: 'url',
   },
   ...groupPlans,
+  ...minutesPlans,
+  ...registrationPlans,
+  ...agendaPlans,
+  ...commitmentPlans,
+  ...sessionPlans,
   group_without_chair: {
     words: 'groupWithoutChair',
     payload: z.object({ name, url: address }),

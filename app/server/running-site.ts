@@ -8,6 +8,7 @@ import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
 import { createMailDoor } from './mail-door.ts';
 import { createNewsReader, createTopicOpener } from './live-access.ts';
+import { createSessionLive } from './live-sessions.ts';
 import type { Live } from './live.ts';
 import { createLive } from './live.ts';
 import { createMetrics } from './metrics.ts';
@@ -90,19 +91,19 @@ export async function runSite(
   wrap: (site: ReturnType<typeof createSite>) => ReturnType<typeof createSite> = (site) => site,
 ): Promise<RunningSite> {
   const cache = new PageCache();
-  let live: Live | undefined;
+  let live: Live[] = [];
   const listener = startListener({
     databaseUrl,
     channels: {
       content(scope) {
         cache.invalidate(scope);
-        live?.tell(scope);
+        live.forEach((area) => area.tell(scope));
       },
     },
     onOpen: () => cache.open(),
     onDown: (error) => {
       cache.close();
-      live?.closeAll();
+      live.forEach((area) => area.closeAll());
       log.warn({ err: error }, 'changes are not heard; pages are not cached');
     },
   });
@@ -112,7 +113,8 @@ export async function runSite(
     openTopic: createTopicOpener(env, backend),
     readTopic: createNewsReader(listener),
   });
-  live = topics;
+  const sessions = createSessionLive(env, listener, secretOf(apiOptions));
+  live = [topics, sessions];
   const probes = createProbes({
     env,
     listPendingMigrations: () => listPendingMigrations(listener.sql),
@@ -129,7 +131,10 @@ export async function runSite(
     render: parts.render,
     files: parts.files,
     probes: (path, request) =>
-      probes(path, request) ?? topics.answer(path, request) ?? devMail(path, request),
+      probes(path, request) ??
+      topics.answer(path, request) ??
+      sessions.answer(path, request) ??
+      devMail(path, request),
     doors: createMailDoor({ env, log, database: listener, clientSecret: secretOf(apiOptions) }),
     clientSecret: secretOf(apiOptions),
     dev: parts.dev ?? false,
@@ -148,7 +153,7 @@ export async function runSite(
     server,
     async stop() {
       clearInterval(calendar);
-      topics.closeAll();
+      live.forEach((area) => area.closeAll());
       await closeServer(server);
       await release();
     },

@@ -40,9 +40,14 @@ function isOpen(path: string): boolean {
 
 /** Whether the address itself is a secret or personal, so that no other site may learn it. */
 function isPersonal(path: string): boolean {
-  return /^\/[a-z]{2}\/(nominations|invitations|reports|unsubscribe|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(
+  return /^\/[a-z]{2}\/(nominations|registrations|invitations|reports|unsubscribe|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(
     path,
   );
+}
+
+/** Whether a page may ask for the camera: the one that scans codes at the door of a session. */
+function usesCamera(path: string): boolean {
+  return /^\/[a-z]{2}\/sessions\/[^/]+\/check-in\/scan(\.data)?$/.test(path);
 }
 
 /** The Content-Security-Policy of one page: our own files, and inline only what this render wrote. */
@@ -77,8 +82,7 @@ export function securityHeaders(env: SecurityEnv, page: PageSecurity): Record<st
     'X-Content-Type-Options': 'nosniff',
     // Never no-referrer: browsers would then send "Origin: null" with our own forms.
     'Referrer-Policy': isPersonal(page.path) ? 'same-origin' : 'strict-origin-when-cross-origin',
-    'Permissions-Policy':
-      'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
+    'Permissions-Policy': `camera=(${usesCamera(page.path) ? 'self' : ''}), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()`,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': isOpen(page.path) ? 'cross-origin' : 'same-origin',
     'Origin-Agent-Cluster': '?1',

@@ -125,7 +125,11 @@ begin
   perform private.forget_nominations(today);
   perform private.forget_group_invitations(today);
   perform private.forget_post_drafts(today);
+  perform private.forget_item_drafts(today);
   perform private.forget_meeting_answers(today);
+  perform private.forget_minute_writers(today);
+  perform private.forget_registrations(today);
+  perform private.forget_rooms(today);
   perform private.forget_inbound_mails(today);
   perform private.forget_unsubscriptions(today);
   perform private.forget_cases(today);

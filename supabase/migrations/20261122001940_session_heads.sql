@@ -12,6 +12,7 @@ begin
     'callClosesOn', private.deadline_on(s.id, 'call_closes'), 'registrationClosesOn', private.deadline_on(s.id, 'registration_closes'),
     'agendaLetter', (private.current_agenda(s.id)).letter,
     'hasOutcomes', exists (select from public.decisions as d where d.session_id = s.id and d.id in (select private.readable_decision_ids())),
+    'hasMinutes', s.id in (select private.readable_minutes_ids()),
     'me', jsonb_build_object('isSignedIn', (select auth.uid()) is not null, 'mayOrganise', r.may_organise, 'mayChair', r.may_chair,
       'mayWrite', r.may_write, 'mayBook', r.may_book, 'isRegistered', r.is_registered));
 end

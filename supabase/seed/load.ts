@@ -1,25 +1,22 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { loadAgenda, publishAgendas } from './agenda.ts';
+import { loadCommitments } from './commitments.ts';
 import { loadFollowing } from './following.ts';
 import { loadGroupDocuments } from './group-documents.ts';
 import { loadGroupPeople } from './groups.ts';
 import { loadInitiatives } from './initiatives.ts';
 import { loadMeetings } from './meetings.ts';
+import { loadMinutes } from './minutes.ts';
 import { loadNominations } from './nominations.ts';
+import { loadPapers, queueDossiers } from './papers.ts';
 import { loadPeople } from './people.ts';
 import { readWorld, rows } from './reading.ts';
+import { loadRegistrations } from './registrations.ts';
 import { loadReports } from './reports.ts';
+import { loadSessions } from './sessions.ts';
 import { loadTopics } from './topics.ts';
 import { loadVotes } from './votes.ts';
-import type {
-  District,
-  Group,
-  Organisation,
-  Place,
-  SessionRow,
-  Settings,
-  Source,
-  Term,
-} from './world.ts';
+import type { District, Group, Organisation, Place, Settings, Source, Term } from './world.ts';
 
 /** Whether nothing was ever loaded: a city's settings are the first row that it gets. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
@@ -47,7 +44,15 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadReports(tx);
       await loadVotes(tx);
       await loadGroupDocuments(tx);
+      await loadSessions(tx);
+      await loadAgenda(tx);
+      await loadRegistrations(tx);
       await loadInitiatives(tx);
+      await loadPapers(tx);
+      await publishAgendas(tx);
+      await queueDossiers(tx);
+      await loadMinutes(tx);
+      await loadCommitments(tx);
       await loadNominations(tx);
       await loadFollowing(tx);
     }
@@ -87,11 +92,6 @@ async function loadForum(tx: TransactionSql): Promise<void> {
     from rows from (jsonb_to_recordset(${rows(tx, readWorld<Group[]>('world/groups.json'))})
       as (slug text, names jsonb, purpose jsonb, access text, reading text, hue text))
       with ordinality as g(slug, names, purpose, access, reading, hue, position)`;
-  await tx`
-    insert into public.sessions (slug, kind, state, titles, summaries, starts_at, ends_at, place_name)
-    select slug, kind::public.session_kind, state::public.session_state, titles, summary, starts_at, ends_at, place_name
-    from jsonb_to_recordset(${rows(tx, readWorld<SessionRow[]>('world/sessions.json'))}) as s(slug text, kind text,
-      state text, titles jsonb, summary jsonb, starts_at timestamptz, ends_at timestamptz, place_name text)`;
   await tx`
     insert into public.sources (key, titles, publisher, year, url)
     select key, title, publisher, year, url

@@ -49,16 +49,6 @@ export interface Group {
   requests: { person: string; organisation: string | null; days_ago: number; reason: string }[];
   invitations: { mail: string; role: string; invited_by: string; days_ago: number }[];
 }
-export interface SessionRow {
-  slug: string;
-  kind: string;
-  state: string;
-  titles: Texts;
-  summary: Texts;
-  starts_at: string;
-  ends_at: string;
-  place_name: string;
-}
 export interface Source {
   key: string;
   title: Texts;

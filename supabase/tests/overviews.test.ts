@@ -69,7 +69,7 @@ test('the line of the year has the session before and the two after today', asyn
   const over = sessions.filter((session) => session.isOver);
   expect(over.length).toBeLessThanOrEqual(1);
   expect(sessions.length - over.length).toBeLessThanOrEqual(2);
-  await db.sql`update public.sessions set state = 'cancelled'`;
+  await db.sql`update public.sessions set state = 'cancelled', cancelled_reason = 'Ziek'`;
   expect((await getHome(visitor(), 'nl')).sessions).toEqual([]);
 });
 

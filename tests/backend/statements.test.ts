@@ -56,7 +56,7 @@ const pages: Page[] = [
   {
     name: 'organisation',
     path: () => '/nl/organisations/partner-1',
-    asks: ['get_frame', 'get_organisation'],
+    asks: ['get_frame', 'get_organisation', 'list_open_commitments'],
   },
   { name: 'start of a nomination', path: () => '/nl/nominate', asks: ['get_frame'] },
   {
@@ -91,7 +91,14 @@ const pages: Page[] = [
   {
     name: 'group',
     path: ({ group }) => group,
-    asks: ['get_frame', 'get_group', 'get_meeting_outlook', 'list_documents', 'list_topics'],
+    asks: [
+      'get_frame',
+      'get_group',
+      'get_meeting_outlook',
+      'list_documents',
+      'list_open_commitments',
+      'list_topics',
+    ],
     signedIn: true,
   },
   {
@@ -116,6 +123,32 @@ const pages: Page[] = [
     path: () => '/nl/notifications',
     asks: ['get_frame', 'list_notifications'],
     signedIn: true,
+  },
+  { name: 'sessions', path: () => '/nl/sessions', asks: ['get_frame', 'list_sessions'] },
+  {
+    name: 'papers of a session',
+    path: () => '/nl/sessions/measured-1/papers',
+    asks: ['get_frame', 'list_papers'],
+  },
+  {
+    name: 'dossier of a session',
+    path: () => '/nl/sessions/measured-1/dossier',
+    asks: ['get_frame', 'list_dossiers'],
+  },
+  {
+    name: 'session',
+    path: () => '/nl/sessions/measured-1',
+    asks: ['get_frame', 'get_session'],
+  },
+  {
+    name: 'commitments',
+    path: () => '/nl/commitments',
+    asks: ['get_frame', 'list_commitments'],
+  },
+  {
+    name: 'commitment',
+    path: () => '/nl/commitments/1',
+    asks: ['get_commitment', 'get_frame'],
   },
   { name: 'sitemap', path: () => '/sitemap.xml', asks: ['list_public_addresses'] },
   { name: 'map tile', path: () => '/map/tiles/7/65/43.mvt', asks: ['map_tile'] },

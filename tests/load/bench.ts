@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadSynthetic } from '../../supabase/seed/synthetic.ts';
 import { measureCached, measureCachedTile } from './cached.ts';
+import { measureDossier } from './dossier.ts';
 import { measureGrowth } from './growth.ts';
 import { measureMemory } from './memory.ts';
 import { measureNodes } from './nodes.ts';
@@ -75,6 +76,7 @@ const parts = {
   topics: part('Topics of a working group, two workers, ten connections', async () =>
     measureTopics(await open(2)),
   ),
+  dossier: part('The dossier of a session', measureDossier),
   memory: part('Memory of a worker, two workers, ten connections', async () =>
     measureMemory(await open(2), minutes),
   ),

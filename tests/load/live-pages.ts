@@ -65,6 +65,52 @@ async function readMemory(site: BenchSite): Promise<number> {
 }
 
 /**
+ * Opens pages, writes sixty times, and measures until all have heard of each.
+ * @param open one page, by its place among all
+ * @param write does something, and answers with its number
+ */
+async function listenWhile(
+  site: BenchSite,
+  open: (page: OpenPage, place: number) => Promise<void>,
+  write: () => Promise<number>,
+): Promise<{ taken: number[]; memory: number[] }> {
+  const listeners = Array.from({ length: pages }, () => new OpenPage());
+  await Promise.all(listeners.map(open));
+  const taken: number[] = [];
+  const memory: number[] = [];
+  for (let post = 0; post < 60; post += 1) {
+    const began = performance.now();
+    const number = await write();
+    await Promise.all(listeners.map((page) => page.hear(number)));
+    taken.push(performance.now() - began);
+    if (post % 20 === 19) memory.push(await readMemory(site));
+  }
+  listeners.forEach((page) => page.close());
+  return { taken, memory };
+}
+
+/**
+ * Many phones in the room of one session while its chair steps on; they have no session.
+ * @param session its id
+ * @param step takes a step, and answers with its number
+ */
+export async function measureRoomPages(
+  site: BenchSite,
+  session: number,
+  step: () => Promise<number>,
+): Promise<Rows> {
+  const address = `${site.url}/live/sessions/${session}`;
+  const { taken } = await listenWhile(site, (page) => page.open(address, ''), step);
+  return {
+    [`${pages} phones in a room have all heard of a step, p95`]: lineOf({
+      measured: spread(taken).p95,
+      unit: 'ms',
+      bar: { most: 1_000 },
+    }),
+  };
+}
+
+/**
  * Many pages open on one topic while somebody writes in it.
  * @param write posts, and answers with the number
  */
@@ -75,20 +121,11 @@ export async function measureLivePages(
 ): Promise<Rows> {
   const cookies = await signInMany(site, pages / pagesOfOne);
   const address = `${site.url}/live/topics/${topic.split('/').at(-1)}`;
-  const open = Array.from({ length: pages }, () => new OpenPage());
-  await Promise.all(
-    open.map((page, n) => page.open(address, cookies[n % cookies.length] as string)),
+  const { taken, memory } = await listenWhile(
+    site,
+    (page, place) => page.open(address, cookies[place % cookies.length] as string),
+    write,
   );
-  const taken: number[] = [];
-  const memory: number[] = [];
-  for (let post = 0; post < 60; post += 1) {
-    const began = performance.now();
-    const number = await write();
-    await Promise.all(open.map((page) => page.hear(number)));
-    taken.push(performance.now() - began);
-    if (post % 20 === 19) memory.push(await readMemory(site));
-  }
-  open.forEach((page) => page.close());
   const [first = Number.NaN] = memory;
   const last = memory.at(-1) ?? Number.NaN;
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadTopic } from '../../supabase/seed/synthetic.ts';
 import { load } from './client.ts';
-import { measureLivePages } from './live-pages.ts';
+import { measureLivePages, measureRoomPages } from './live-pages.ts';
 import { spread } from './measure.ts';
 import { signInCookie } from './sign-in.ts';
 import type { BenchSite } from './sites.ts';
@@ -36,6 +36,18 @@ async function openTopic(site: BenchSite, posts: number): Promise<string> {
     update public.topics as t set group_id = g.id from public.working_groups as g
     where t.id = ${id} and g.slug = 'reception' returning g.slug`;
   return `/nl/groups/${row?.slug}/topics/${id}`;
+}
+
+/** Phones in the room of a session that is open, heard of by steps as the database takes them. */
+async function measureRoom(site: BenchSite): Promise<Rows> {
+  const [session] = await site.sql<{ id: number }[]>`
+    insert into public.sessions (slug, kind, state, titles, starts_at, ends_at)
+    values ('bench', 'autumn', 'open', '{"nl":"Proef"}', now(), now() + interval '3 hours') returning id`;
+  const id = session?.id ?? 0;
+  return measureRoomPages(site, id, async () => {
+    const [row] = await site.sql<{ number: number }[]>`select private.bump_live(${id}) as number`;
+    return row?.number ?? 0;
+  });
 }
 
 async function measurePage(site: BenchSite, path: string, cookie: string) {
@@ -98,5 +110,6 @@ export async function measureTopics(site: BenchSite): Promise<Rows> {
       bar: { most: 0 },
     }),
     ...(await measureLivePages(site, path, () => sendReply(site, path, cookie))),
+    ...(await measureRoom(site)),
   };
 }

@@ -19,7 +19,10 @@ interface Stage {
 }
 
 /** Live pages over a topic that the test writes in, without a database. */
-function openStage(access: Partial<TopicAccess> = {}, options: { pulse?: number } = {}) {
+function openStage(
+  access: Partial<TopicAccess> = {},
+  options: { pulse?: number; area?: { path: string; scope: string } } = {},
+) {
   const stage: Stage = { last: 3, rule: '1 public', mayRead: true, asked: 0, checked: 0 };
   let person = 0;
   const live = createLive({
@@ -159,6 +162,21 @@ test('refusals are statuses; other addresses are not answered', async () => {
   for (const path of ['/live/topics/0', '/live/topics/x', '/live/topics/7/more', '/live']) {
     expect(live.answer(path, requestOf())).toBeUndefined();
   }
+});
+
+test('sessions have addresses and scopes of their own, and no group takes their rights', async () => {
+  const area = { path: 'sessions', scope: 'live' };
+  const { stage, live } = openStage({}, { area });
+  expect(live.answer('/live/topics/7', requestOf())).toBeUndefined();
+  const answer = (await live.answer('/live/sessions/7', requestOf())) as Answer;
+  await readUntil(answer, '{"last":3}');
+  live.tell('topic:7');
+  live.tell('groups');
+  await sleep(20);
+  expect(stage).toMatchObject({ asked: 0, checked: 0 });
+  stage.last = 4;
+  live.tell('live:7');
+  expect(await readUntil(answer, '{"last":4}')).toContain('id: 4');
 });
 
 test('one person has ten pages open, others have theirs', async () => {

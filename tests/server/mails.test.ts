@@ -3,6 +3,15 @@ import { languageCodes, languages } from '../../app/i18n/locales.ts';
 import { renderMail } from '../../app/server/mails.ts';
 
 const site = 'http://localhost:3000/nl';
+const session = {
+  name: '',
+  title: 'Forum',
+  day: '2027-03-16',
+  time: '18:30–21:00 (UTC+1)',
+  place: '',
+  reason: '',
+  url: `${site}/sessions/spring-2027`,
+};
 const payloads: Record<string, Record<string, string>> = {
   sign_in: { code: '123456', link: `${site}/sign-in/link?token_hash=a&type=magiclink` },
   nomination_saved: { receiptUrl: `${site}/nominations/r` },
@@ -43,7 +52,21 @@ const payloads: Record<string, Record<string, string>> = {
   vote_closed: { name: 'Opvang', question: 'Welke dag?', url: `${site}/v` },
   vote_outcome: { name: 'Opvang', question: 'Welke dag?', outcome: 'Maandag', url: `${site}/v` },
   vote_cancelled: { name: 'Opvang', question: 'Welke dag?', reason: 'Te vroeg', url: `${site}/v` },
+  session_published: { ...session, place: 'De Krook' },
+  session_changed: { ...session, place: '' },
+  session_cancelled: { ...session, reason: 'De zaal is dicht' },
+  session_named: session,
+  session_deadline: { ...session, what: 'papers', task: '' },
+  commitment_asked: { title: 'Een loket', day: '2027-03-16', url: `${site}/commitments/1/report` },
   vote_review: { name: 'Opvang', question: 'Welke dag?', outcome: 'Maandag', url: `${site}/v` },
+  registration_received: { ...session, way: 'here', place: 'De Krook' },
+  registration_waiting: { ...session, way: 'here' },
+  registration_moved_up: { ...session, way: 'remote' },
+  registration_cancelled: { ...session, way: 'here', reason: 'Stond dubbel' },
+  registration_need: { ...session, way: 'here' },
+  registration_reminder: { ...session, way: 'remote' },
+  registration_session_changed: { ...session, way: 'here', place: 'De Krook' },
+  registration_session_cancelled: { ...session, way: 'here', reason: 'Staking' },
 };
 
 describe.each(languageCodes)('in %s', (language) => {
@@ -68,6 +91,30 @@ test('the code stands in the subject and reads from left to right in Arabic', ()
   expect(mail.subject).toContain('123456');
   expect(mail.html).toContain('<p dir="ltr" style="margin:0 0 1em;font-size:2em');
 });
+
+test.each(languageCodes)(
+  'news of a commitment in %s says what happened, and in whose words',
+  (language) => {
+    const steps = 'made moved changed reported done viewed missing closed reopened dropped'.split(
+      ' ',
+    );
+    const texts = steps.map((step) => {
+      const payload = {
+        title: 'Een loket',
+        due: '2027-03-16',
+        reason: 'Meer tijd nodig',
+        url: site,
+      };
+      const mail = renderMail('commitment_news', language, { ...payload, step });
+      expect(mail.subject).toContain('Een loket');
+      expect(mail.text).toContain('Meer tijd nodig');
+      expect(mail.text).not.toMatch(/\{\{|undefined/);
+      return mail.text;
+    });
+    // Each step has a sentence of its own.
+    expect(new Set(texts).size).toBe(steps.length);
+  },
+);
 
 test('a day is written out, and the second link stands below the first', () => {
   const mail = renderMail('nomination_reminder', 'fr', payloads['nomination_reminder']);
@@ -101,4 +148,11 @@ test('an unknown kind, a missing field and a link that is none are refused', () 
   expect(() => renderMail('sign_in', 'nl', { code: '1' })).toThrow('link');
   const script = { name: 'x', url: 'javascript:alert(1)' };
   expect(() => renderMail('consent_request', 'nl', script)).toThrow('url');
+});
+
+test('a reminder names its task, by kind or in own words', () => {
+  const task = (what: string, own: string) =>
+    renderMail('session_deadline', 'nl', { ...session, what, task: own }).text;
+  expect(task('papers', '')).toContain('De nota’s zijn binnen.');
+  expect(task('own', 'Soep bestellen')).toContain('De taak:\n\nSoep bestellen');
 });

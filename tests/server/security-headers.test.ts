@@ -66,7 +66,12 @@ test('only embeds may be framed; receipts are not told to other sites', () => {
     'frame-ancestors *',
   );
   expect(securityHeaders(env, { path: '/embedded' })['X-Frame-Options']).toBe('DENY');
-  for (const path of ['/nl/nominations/abc', '/nl/reports/abc', '/nl/unsubscribe/abc'])
+  for (const path of [
+    '/nl/nominations/abc',
+    '/nl/registrations/abc',
+    '/nl/reports/abc',
+    '/nl/unsubscribe/abc',
+  ])
     expect(securityHeaders(env, { path })['Referrer-Policy']).toBe('same-origin');
 });
 
@@ -100,4 +105,11 @@ test.each([
 test('reading is allowed from everywhere', () => {
   const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
   expect(isSameOrigin({ method: 'GET', headers }, env.siteUrl)).toBe(true);
+});
+
+test('only the page that scans codes at the door may ask for the camera', () => {
+  const camera = (path: string) => securityHeaders(env, { path })['Permissions-Policy'];
+  expect(camera('/nl/sessions/lente/check-in/scan')).toContain('camera=(self)');
+  for (const path of ['/nl', '/nl/sessions/lente/check-in', '/nl/sessions/lente/check-in/scan/x'])
+    expect(camera(path)).toContain('camera=()');
 });

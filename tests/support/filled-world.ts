@@ -16,7 +16,8 @@ export interface FilledWorld {
 /**
  * Fills an empty database with so many rows of each kind that a page lists: initiatives, organisations
  * (all of them partners of `synthetic-1`; `partner-1` in all initiatives), sent nominations, events,
- * topics of one group, posts of one of them.
+ * topics of one group, posts of one of them, sessions that were held with their deadlines, commitments of
+ * one of them.
  */
 export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
   await loadWorld(sql, 'empty');
@@ -46,10 +47,38 @@ export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
     values ('measured', '{"nl":"Gemeten"}', '{"nl":"Meten"}', 'public')`;
   const topic = await loadTopic(sql, count);
   for (let n = 1; n < count; n += 1) await loadTopic(sql, 1);
+  await sql`
+    insert into public.sessions (slug, kind, state, titles, starts_at, ends_at, published_at)
+    select 'measured-' || n, 'spring', 'closed', '{"nl":"Gemeten"}', now() - make_interval(days => n),
+      now() - make_interval(days => n) + interval '2 hours', now() - interval '1 year'
+    from generate_series(1, ${count}::int) as n`;
+  await sql`select private.take_over_deadlines(s, null) from public.sessions as s`;
+  await writeCommitments(sql, count);
   const [home] = await sql<{ slug: string }[]>`
     select g.slug from public.topics as t join public.working_groups as g on g.id = t.group_id where t.id = ${topic}`;
   const group = `/nl/groups/${home?.slug}`;
   return { receipts: { sent, draft }, nomination, group, topic: `${group}/topics/${topic}` };
+}
+
+/** Released commitments of the partners, each shifted once and reported on. */
+async function writeCommitments(sql: Sql, count: number): Promise<void> {
+  await sql`
+    with recorded as (
+      insert into public.decisions (session_id, number, kind, result, language, text, for_participants_at, for_everybody_at)
+      select s.id, n, 'commitment', 'adopted', 'nl', 'Beloofd ' || n, now(), now()
+      from public.sessions as s, generate_series(1, ${count}::int) as n where s.slug = 'measured-1' returning *
+    ), made as (
+      insert into public.commitments (decision_id, session_id, organisation_id, group_id, language, deliverable, due_on,
+        first_organisation_name, first_deliverable, first_due_on)
+      select d.id, d.session_id, o.id, g.id, 'nl', d.text, current_date + 60, o.name, d.text, current_date + 30
+      from recorded as d join public.organisations as o on o.slug = 'partner-' || d.number, public.working_groups as g
+      where g.slug = 'measured' returning *
+    ), shifted as (
+      insert into public.commitment_changes (commitment_id, kind, old_due_on, new_due_on, reason, language)
+      select c.id, 'due', c.first_due_on, c.due_on, 'Meer tijd', 'nl' from made as c
+    )
+    insert into public.status_reports (commitment_id, session_id, status, text, language, given_at, revision)
+    select c.id, c.session_id, 'on_track', 'Loopt', 'nl', now(), 1 from made as c`;
 }
 
 /** A nomination with all that must be told. @returns its receipt */

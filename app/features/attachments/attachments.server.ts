@@ -11,10 +11,13 @@ import { remakePicture } from './picture.server.ts';
 
 const bucket = 'attachments';
 
+/** Where a file takes room: in a group, or in a session, for an item of its agenda. */
+type FilePlace = { group: string } | { session: string; item: number };
+
 /** For what somebody brings a file. */
 export interface Upload {
-  /** Slug of the group that it takes room in. */
-  group: string;
+  /** Slugs. */
+  place: FilePlace;
   /** Key of the form that it is sent with; null for a picture within a text. */
   once: string | null;
   /** Whether it stands below the text. */
@@ -85,21 +88,26 @@ async function sendToStorage(db: Db, name: string, file: Uint8Array, type: strin
 export async function addAttachment(
   db: Db,
   sent: File,
-  { group, once, isListed, description }: Upload,
+  { place, once, isListed, description }: Upload,
 ): Promise<Attachment | { error: FieldError }> {
   const prepared = await prepareFile(sent, description.slice(0, longestDescription), !isListed);
   if ('error' in prepared) return prepared;
   const { attachment, digest, file, small } = prepared.ready;
   const { width, height, bytes, mediaType, ...words } = attachment;
-  const answer = await db.rpc('begin_attachment', {
-    group_slug: group,
-    is_listed: isListed,
+  const row = {
     media_type: mediaType,
     ...words,
     ...{ bytes, digest },
     ...(once ? { once } : {}),
     ...(width && height ? { width, height } : {}),
-  });
+  };
+  const answer =
+    'group' in place
+      ? await db.rpc('begin_attachment', { group_slug: place.group, is_listed: isListed, ...row })
+      : await db.rpc('begin_paper_file', {
+          ...{ session_slug: place.session, item_id: place.item },
+          ...row,
+        });
   const { isFinished, ...begun } = unwrap(answer) as unknown as Attachment & {
     isFinished: boolean;
   };

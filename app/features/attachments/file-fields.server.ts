@@ -5,13 +5,14 @@ import type { FieldError, FieldErrors } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import type { Attachment } from './attachment.ts';
 import { fileRows } from './attachment.ts';
+import type { Upload } from './attachments.server.ts';
 import {
   addAttachment,
   changeAttachments,
   dropAttachment,
   listWaitingAttachments,
 } from './attachments.server.ts';
-import type { FormFiles } from './form-files.ts';
+import type { FormFiles, PaperFileTaking } from './form-files.ts';
 
 const uuid = z.uuid();
 
@@ -32,7 +33,7 @@ const isChosen = (value: FormDataEntryValue | null): value is File =>
 async function takeFile(
   page: Page,
   sent: File,
-  upload: { group: string; once: string; description: string },
+  upload: Omit<Upload, 'isListed'>,
 ): Promise<Attachment | { error: FieldError }> {
   try {
     return await addAttachment(page.db, sent, { ...upload, isListed: true });
@@ -60,7 +61,7 @@ async function takeFiles(page: Page, group: string, posted: FormData): Promise<F
       errors[row.description] = { key: 'attachments:errorDescription' };
       continue;
     }
-    const added = await takeFile(page, sent, { group, once, description });
+    const added = await takeFile(page, sent, { place: { group }, once, description });
     if ('error' in added) errors[row.file] = added.error;
   }
   return errors;
@@ -82,5 +83,18 @@ export function formFiles(page: Page): FormFiles {
       );
       return data({ errors: form.errors, typed: Object.fromEntries(kept), files }, { status });
     },
+  };
+}
+
+/** Takes the file of a paper's form in, for the pages of a session. */
+export function paperFile(page: Page): PaperFileTaking {
+  return async (session, item, posted) => {
+    const sent = posted.get('file');
+    if (!isChosen(sent)) return { error: { key: 'errorRequired' } };
+    const typed = posted.get('description');
+    const description = typeof typed === 'string' ? typed.replaceAll('\0', '').trim() : '';
+    if (sent.type.startsWith('image/') && !description)
+      return { error: { key: 'attachments:errorDescription' } };
+    return takeFile(page, sent, { place: { session, item }, once: keyOf(posted), description });
   };
 }

@@ -1,5 +1,5 @@
 import type { data } from '@remix-run/node';
-import type { FieldErrors, InvalidForm } from '../../lib/form.ts';
+import type { FieldError, FieldErrors, InvalidForm } from '../../lib/form.ts';
 import type { Attachment } from './attachment.ts';
 
 /** A refused form with the files that wait for it. */
@@ -21,3 +21,14 @@ export interface FormFiles {
   /** Answers a refused form, with the files that have arrived: nobody needs to choose them again. */
   refuse(posted: FormData, form: InvalidForm, status?: number): Promise<RefusedForm>;
 }
+
+/**
+ * Takes in the file of a form (fields `file`, `description`, `once`) for a paper on an item of a session.
+ * @returns its id, or what is wrong with it
+ * @throws Response 403, 404, 503
+ */
+export type PaperFileTaking = (
+  session: string,
+  item: number,
+  posted: FormData,
+) => Promise<{ id: string } | { error: FieldError }>;

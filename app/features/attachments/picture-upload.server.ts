@@ -19,7 +19,7 @@ export async function takePicture(page: Page): Promise<Response> {
   if (!(sent instanceof File)) throw badRequest();
   const alt = typeof typed === 'string' ? typed.replaceAll('\0', '').trim() : '';
   const upload = {
-    group: page.params['slug'] ?? '',
+    place: { group: page.params['slug'] ?? '' },
     once: null,
     isListed: false,
     description: alt,

@@ -15,6 +15,10 @@ export function AddressText({ children }: { children: string }) {
 const files = [
   { path: '/open-data/initiatives.geojson', use: 'openDataGeojsonUse', isFile: true },
   { path: '/open-data/initiatives.csv', use: 'openDataCsvUse', isFile: true },
+  { path: '/open-data/sessions.json', use: 'openDataSessionsUse', isFile: true },
+  { path: '/open-data/commitments.csv', use: 'openDataCommitmentsUse', isFile: true },
+  { path: '/open-data/commitments.atom', use: 'openDataCommitmentNewsUse', isFile: true },
+  { path: '/open-data/sessions.ics', use: 'openDataSessionsUse', isFile: true },
   { path: '/map/tiles/{z}/{x}/{y}.mvt', use: 'openDataTilesUse', isFile: false },
   { path: '/sitemap.xml', use: 'openDataSitemapUse', isFile: true },
 ] as const;

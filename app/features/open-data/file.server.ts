@@ -1,4 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LanguageCode } from '../../i18n/locales.ts';
+import { defaultLanguage, isLanguage } from '../../i18n/locales.ts';
+import { badRequest } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageLoader } from '../../lib/page.server.ts';
 import type { Licence } from './exported-initiative.ts';
@@ -52,3 +55,11 @@ export function fileLoader(scopes: readonly string[], make: (page: Page) => Prom
 
 /** Day of today, ISO. */
 export const today = () => new Date().toISOString().slice(0, 10);
+
+/** The language that `?lang=` of a file asks for; the city's own without it. @throws Response 400, also for any other question */
+export function fileLanguage(url: URL): LanguageCode {
+  if ([...url.searchParams.keys()].some((name) => name !== 'lang')) throw badRequest();
+  const asked = url.searchParams.get('lang') ?? defaultLanguage;
+  if (!isLanguage(asked)) throw badRequest();
+  return asked;
+}

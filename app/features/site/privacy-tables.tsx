@@ -15,6 +15,11 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Seat' },
   { what: 'Invite', days: 'invitation' },
   { what: 'Meeting', days: 'meetingAnswer' },
+  { what: 'Duty' },
+  { what: 'Registration', days: 'registration' },
+  { what: 'Need', days: 'sessionNeed' },
+  { what: 'Room', days: 'roomDevice' },
+  { what: 'Commitment' },
   { what: 'Post' },
   { what: 'File' },
   { what: 'Document' },
@@ -37,6 +42,11 @@ type Kept =
   | 'Seat'
   | 'Invite'
   | 'Meeting'
+  | 'Duty'
+  | 'Registration'
+  | 'Need'
+  | 'Room'
+  | 'Commitment'
   | 'Post'
   | 'File'
   | 'Document'
@@ -88,6 +98,7 @@ const cookies = [
   { name: 'sb-…-auth-token', what: 'privacyCookieSession' },
   { name: 'toast', what: 'privacyCookieToast' },
   { name: 'language', what: 'privacyCookieLanguage' },
+  { name: 'room', what: 'privacyCookieRoom' },
 ] as const;
 
 /** The cookies of this site. */

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -26,6 +27,7 @@ function SessionTime({ startsAt, endsAt }: SessionMark) {
 /** The next session in words: what, when, where; or that none is planned. And the one before. */
 export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] }) {
   const { t } = useTranslation('home');
+  const { code } = useLanguage();
   const next = sessions.find((session) => !session.isOver);
   const last = sessions.find((session) => session.isOver);
   return (
@@ -33,7 +35,9 @@ export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] })
       {next ? (
         <div className="measure">
           <h3 className="text-lg">
-            <LanguageText lang={next.title.language}>{next.title.text}</LanguageText>
+            <Link to={`/${code}/sessions/${next.slug}`} className="-my-2 inline-block py-2">
+              <LanguageText lang={next.title.language}>{next.title.text}</LanguageText>
+            </Link>
           </h3>
           <p className="font-semibold first-letter:uppercase">
             <SessionTime {...next} />
@@ -55,8 +59,10 @@ export function SessionFacts({ sessions }: { sessions: readonly SessionMark[] })
       {last && (
         <div className="measure text-sm">
           <h3 className="text-sm">{t('lastSession')}</h3>
-          <p className="text-soft first-letter:uppercase">
-            <SessionTime {...last} />
+          <p className="first-letter:uppercase">
+            <Link to={`/${code}/sessions/${last.slug}`} className="-my-2 inline-block py-2">
+              <SessionTime {...last} />
+            </Link>
           </p>
           {last.summary && (
             <p className="mt-1">

@@ -15,6 +15,12 @@ export interface StorageDays {
   invitation: number;
   /** Whether somebody said to come to a meeting, after it. */
   meetingAnswer: number;
+  /** What somebody needs at a session, after it. */
+  sessionNeed: number;
+  /** The address of who registered without an account, and the list of who comes, after the session. */
+  registration: number;
+  /** The device that took part in the room of a session, its votes and the name beside a question, after the session. */
+  roomDevice: number;
   /** A notice. */
   notification: number;
   /** A report of a post, after the decision. */

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { dateFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { SessionMark } from './home.ts';
@@ -60,6 +61,8 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
         ? ('next' as const)
         : ('later' as const),
   }));
+  // On a phone the names of three do not stand beside one another.
+  const isCrowded = marks.length > 2;
   const inWords = (those: typeof marks) =>
     those.map(({ season, state }) => `${season} (${t(state)})`);
   const words = [
@@ -71,7 +74,10 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
     <svg
       role="img"
       aria-label={`${t('yearLine')}: ${words.join('; ')}`}
-      className="block h-[4.6rem] w-full overflow-visible"
+      className={classNames(
+        'block w-full overflow-visible',
+        isCrowded ? 'h-[5.8rem]' : 'h-[4.6rem]',
+      )}
       suppressHydrationWarning
     >
       <line x1="0" x2="100%" y1={table} y2={table} strokeWidth="3" className="stroke-ink" />
@@ -101,12 +107,12 @@ export function YearLine({ sessions, today }: { sessions: readonly SessionMark[]
       >
         {t('today')}
       </text>
-      {marks.map(({ slug, x, season, state }) => (
+      {marks.map(({ slug, x, season, state }, index) => (
         <g key={slug}>
           <SessionBox x={x} state={state} />
           <text
             x={x}
-            y={table + 34}
+            y={table + (isCrowded && index % 2 === 1 ? 55 : 34)}
             textAnchor="middle"
             className={state === 'next' ? 'fill-ink text-sm font-bold' : 'fill-soft text-sm'}
           >

@@ -2,9 +2,9 @@ import { useNavigate, useSearchParams } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
+import { useHeardNumber } from '../../ui/use-heard-number.ts';
 import type { TopicPage } from './topic.ts';
 import { postsOfPage } from './topic.ts';
-import { useNewestPost } from './use-newest-post.ts';
 
 /** Says politely that others wrote; their posts come when one asks for them, where one reads. */
 export function LiveNews({ shown }: { shown: Pick<TopicPage, 'topic' | 'page'> }) {
@@ -13,7 +13,11 @@ export function LiveNews({ shown }: { shown: Pick<TopicPage, 'topic' | 'page'> }
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const asked = useRef<number | null>(null);
-  const newest = useNewestPost(topic.id, topic.lastVisible, topic.state !== 'merged');
+  const newest = useHeardNumber(
+    `/live/topics/${topic.id}`,
+    topic.lastVisible,
+    topic.state !== 'merged',
+  );
   const count = newest - topic.lastVisible;
 
   // The button that was pressed is gone: reading goes on at the first of the new posts.

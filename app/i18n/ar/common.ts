@@ -7,6 +7,7 @@ export default {
   navInitiatives: 'المبادرات',
   navOrganisations: 'المنظمات',
   navGroups: 'مجموعات العمل',
+  navSessions: 'الجلسات',
   navModeration: 'المراجعة',
   forumName: 'منتدى الهجرة',
   navFooter: 'عن هذا الموقع',

@@ -90,6 +90,9 @@ export default {
   openDataGeojsonUse: 'خريطة (GeoJSON)',
   openDataCsvUse: 'جدول بيانات (CSV)',
   openDataTilesUse: 'خريطة فيها نقاط كثيرة جدًا (بلاطات متجهية، بطبقة «initiatives»)',
+  openDataCommitmentsUse: 'ما وُعِد به في المنتدى، في جدول (CSV)',
+  openDataCommitmentNewsUse: 'أخبار ما وُعِد به (Atom)',
+  openDataSessionsUse: 'جلسات المنتدى ومواعيدها لتقويمك (iCalendar، ومع ?lang= بلغة أخرى)',
   openDataSitemapUse: 'كل عناوين هذا الموقع',
   openDataFilesText:
     'الأسماء والملخصات بالهولندية. وإذا لم يوجد نص هولندي، وُضع نص بلغة أخرى، وهناك حقل يذكر اللغة. ولا يكون التاريخ أدق مما نعرفه.',
@@ -155,6 +158,9 @@ export default {
   privacyFile: 'الصور والملفات المرفقة بما تكتبه',
   privacyFileWhy: 'لتوضيح ما تقصده. نزيل من الصور المكان ونوع الجهاز',
   privacyFileLong: 'ما دامت رسالتك أو الوثيقة موجودة؛ وما لا ترسله يومًا واحدًا',
+  privacyCommitment: 'من قدّم تقريرًا عن التزام، ومن يتولاه، ومن يتابعه',
+  privacyCommitmentWhy: 'لتعرف الجهة ومجموعة العمل والمنسّق من يسألون، ولتعلم أنت بما يتغيّر.',
+  privacyCommitmentLong: 'ما دام الالتزام في السجل. إذا حذفت حسابك يزول اسمك ويبقى ما قيل.',
   privacyPost: 'ما تكتبه في مجموعة عمل',
   privacyPostWhy: 'لنعمل معًا',
   privacyPostLong: 'إلى أن تزيله. وإذا مُحي حسابك يبقى النص من دون اسمك',
@@ -171,6 +177,22 @@ export default {
   privacyInvite: 'البريد الإلكتروني لمن دُعي إلى مجموعة عمل',
   privacyInviteWhy: 'لإرسال الدعوة',
   privacyInviteLong: 'إلى أن يأتي الجواب، وبحد أقصى {{days}}',
+  privacyNeed: 'ما تحتاج إليه كي تحضر جلسة للمنتدى',
+  privacyNeedWhy:
+    'ليتوفّر مترجم أو رعاية للأطفال أو حل آخر. لا يقرأه إلا أنت ومن يحجز، أما الآخرون فيرون أعدادًا.',
+  privacyNeedLong: '{{days}} بعد الجلسة، أو فورًا إن ألغيت التسجيل. وتبقى الأعداد.',
+  privacyRegistration: 'أنك سجّلت في جلسة للمنتدى، وأنك كنت حاضرًا',
+  privacyRegistrationWhy:
+    'ليكون لك مكان وليكون المحضر صحيحًا. ولا تظهر في قائمة الحاضرين إلا إن أردت.',
+  privacyRegistrationLong:
+    'دون حساب: اسمك وبريدك {{days}} بعد الجلسة، وقائمة الحاضرين للمدة نفسها. أما حضورك فيبقى مع الجلسة حتى تحذف حسابك.',
+  privacyDuty: 'ما تتولّاه في جلسة للمنتدى: الرئاسة أو كتابة المحضر أو الحجز، والمهام المسجّلة باسمك',
+  privacyDutyWhy: 'ليعرف كل من يحضّر الجلسة من يتولى ماذا. لا يراه غيرهم.',
+  privacyDutyLong: 'ما دامت الجلسة في الموقع، أو حتى تحذف حسابك.',
+  privacyRoom: 'أن جهازك شارك في قاعة جلسة، وما اختاره، والاسم المكتوب مع سؤال',
+  privacyRoomWhy:
+    'ليصوّت كل جهاز مرة واحدة. لا أحد يرى من اختار ماذا، ولا يظهر سؤالك إلا إذا عرضته رئاسة الجلسة.',
+  privacyRoomLong: '{{days}} بعد الجلسة. وتبقى الأعداد والأسئلة المجاب عنها من دون اسم.',
   privacyMeeting: 'إن كنت ستأتي إلى لقاء، وإن كنت قد حضرت',
   privacyMeetingWhy: 'ليعرف من يقود المجموعة على من يعتمد. لا يراه إلا من في المجموعة.',
   privacyMeetingLong:
@@ -207,6 +229,8 @@ export default {
   privacyCookieToastLong: 'دقيقة واحدة',
   privacyCookieLanguage: 'يتذكّر آخر لغة قرأت بها',
   privacyCookieLanguageLong: 'سنة واحدة',
+  privacyCookieRoom: 'يتعرّف على جهازك في قاعة جلسة واحدة ليصوّت مرة واحدة',
+  privacyCookieRoomLong: '7 أيام',
   privacyBasis: 'لماذا يحقّ لنا ذلك؟',
   privacyBasisConsent:
     'إنشاء حساب أو إعطاء عنوان بريدك اختيار منك. ويمكنك سحب هذه الموافقة في أي وقت.',

@@ -7,6 +7,7 @@ export default {
   navInitiatives: 'Initiatives',
   navOrganisations: 'Organisations',
   navGroups: 'Working groups',
+  navSessions: 'Sessions',
   navModeration: 'Review',
   forumName: 'Migration Forum',
   navFooter: 'About this site',

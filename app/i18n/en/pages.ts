@@ -100,6 +100,10 @@ export default {
   openDataGeojsonUse: 'A map (GeoJSON)',
   openDataCsvUse: 'A spreadsheet (CSV)',
   openDataTilesUse: 'A map with very many points (vector tiles, with the layer “initiatives”)',
+  openDataCommitmentsUse: 'What was promised in the forum, as a table (CSV)',
+  openDataCommitmentNewsUse: 'News about what was promised (Atom)',
+  openDataSessionsUse:
+    'The sessions of the forum and their dates, for your calendar (iCalendar; with ?lang= in another language)',
   openDataSitemapUse: 'All addresses of this site',
   openDataFilesText:
     'Names and summaries are in Dutch. Where there is no Dutch text, there is one in another language, and a field says which. A date is never more precise than what we know.',
@@ -168,6 +172,11 @@ export default {
   privacyFile: 'Pictures and files with what you write',
   privacyFileWhy: 'To show what you mean. We take place and camera out of pictures',
   privacyFileLong: 'As long as your post or the document exists; what you do not send one day',
+  privacyCommitment: 'Who reported on a commitment, who is in charge of it, and who follows it',
+  privacyCommitmentWhy:
+    'So that the organisation, the working group and the coordinator know whom to ask, and you hear what changes.',
+  privacyCommitmentLong:
+    'As long as the commitment stands in the register. When you delete your account your name goes; what was said stays.',
   privacyPost: 'What you write in a working group',
   privacyPostWhy: 'To work together',
   privacyPostLong:
@@ -187,6 +196,26 @@ export default {
   privacyInvite: 'The mail address of somebody invited to a working group',
   privacyInviteWhy: 'To send the invitation',
   privacyInviteLong: 'Until the answer, {{days}} at most',
+  privacyNeed: 'What you need to be able to come to a session of the forum',
+  privacyNeedWhy:
+    'So that there is an interpreter, childcare or another solution. Only you and the person who books read it; others see numbers.',
+  privacyNeedLong: '{{days}} after the session, or at once when you cancel. The numbers stay.',
+  privacyRegistration: 'That you registered for a session of the forum, and whether you were there',
+  privacyRegistrationWhy:
+    'So that there is a place for you and the minutes are right. You stand on the list of who comes only if you wish.',
+  privacyRegistrationLong:
+    'Without an account: your name and address {{days}} after the session. The list of who comes: as long. That you were there stays with the session until you delete your account.',
+  privacyDuty:
+    'What you do in a session of the forum: chairing, writing the minutes, booking, and which tasks have your name',
+  privacyDutyWhy:
+    'So that everybody who prepares the session knows who does what. Others do not see it.',
+  privacyDutyLong: 'As long as the session is on the site, or until you delete your account.',
+  privacyRoom:
+    'That your device took part in the room of a session, what it chose, and the name beside a question',
+  privacyRoomWhy:
+    'So that each device votes once. Nobody sees who chose what; your question is only seen once the chair shows it.',
+  privacyRoomLong:
+    '{{days}} after the session. Numbers and answered questions stay, without a name.',
   privacyMeeting: 'Whether you come to a meeting, and whether you were there',
   privacyMeetingWhy:
     'So that whoever leads the group knows whom to count on. Only people in the group see it.',
@@ -226,6 +255,8 @@ export default {
   privacyCookieToastLong: '1 minute',
   privacyCookieLanguage: 'Remembers in which language you read last',
   privacyCookieLanguageLong: '1 year',
+  privacyCookieRoom: 'Recognises your device in the room of one session, so that it votes once',
+  privacyCookieRoomLong: '7 days',
   privacyBasis: 'Why may we do this?',
   privacyBasisConsent:
     'Making an account or giving your mail address is your own choice. You may withdraw that consent at any time.',

@@ -7,6 +7,7 @@ export default {
   navInitiatives: 'Initiatives',
   navOrganisations: 'Organisations',
   navGroups: 'Groupes de travail',
+  navSessions: 'Sessions',
   navModeration: 'À examiner',
   forumName: 'Forum de la migration',
   navFooter: 'À propos de ce site',

@@ -11,6 +11,10 @@ export default {
   why_answer: 'Vous recevez cet e-mail parce que quelqu’un a répondu à votre message.',
   why_post:
     'Vous recevez cet e-mail parce que vous avez choisi de recevoir par e-mail chaque message de cette conversation.',
+  why_session_published:
+    'Vous recevez cet e-mail parce que vous êtes dans un groupe de travail ou concerné par cette session.',
+  why_session_cancelled:
+    'Vous recevez cet e-mail parce que vous êtes dans un groupe de travail ou concerné par cette session.',
   why_digest: 'Vous recevez ce résumé au moment que vous avez choisi.',
   why_following: 'Vous recevez cet e-mail parce que vous suivez ceci sur le Forum de la migration.',
   why_own:
@@ -170,6 +174,38 @@ export default {
   digestNotice_meeting_planned: 'Une nouvelle réunion',
   digestNotice_meeting_changed: 'Une réunion a changé',
   digestNotice_meeting_cancelled: 'Une réunion est annulée',
+  digestNotice_registration_received: 'Votre inscription à une session du forum est faite',
+  digestNotice_registration_waiting: 'Vous êtes sur la liste d’attente d’une session',
+  digestNotice_registration_moved_up: 'Il y a une place pour vous dans une session',
+  digestNotice_registration_cancelled: 'Une inscription est annulée',
+  digestNotice_registration_need: 'Il y a une réponse à quelque chose que vous avez demandé',
+  digestNotice_registration_reminder: 'La session à laquelle vous venez approche',
+  digestNotice_session_published: 'Une nouvelle session du forum',
+  digestNotice_session_changed: 'Une session du forum a changé',
+  digestNotice_session_cancelled: 'Une session du forum est annulée',
+  digestNotice_session_named: 'Une tâche vous est confiée pour une session',
+  digestNotice_session_deadline_near: 'Bientôt à terminer',
+  digestNotice_session_deadline_late: 'Une tâche est en retard',
+  digestNotice_commitment_made: 'Un nouvel engagement',
+  digestNotice_commitment_moved: 'Un engagement est reporté',
+  digestNotice_commitment_changed: 'Un engagement est modifié',
+  digestNotice_commitment_reported: 'Un état des lieux est donné',
+  digestNotice_commitment_done: 'Un engagement est annoncé comme fait',
+  digestNotice_commitment_viewed: 'Un groupe de travail dit comment il voit un engagement',
+  digestNotice_commitment_missing: 'Un état des lieux manque',
+  digestNotice_commitment_closed: 'Un engagement est tenu',
+  digestNotice_commitment_reopened: 'Un engagement est rouvert',
+  digestNotice_commitment_dropped: 'Un engagement est abandonné',
+  digestNotice_commitment_report_due: 'Où en est votre engagement ?',
+  digestNotice_minutes_approval: 'Relisez le compte rendu et approuvez-le',
+  digestNotice_minutes_ending: 'Encore un peu de temps pour relire le compte rendu',
+  digestNotice_minutes_reopened: 'Un point du compte rendu a changé',
+  digestNotice_minutes_objection: 'Une objection au compte rendu',
+  digestNotice_minutes_answered: 'Votre objection a reçu une réponse',
+  digestNotice_minutes_approved: 'Le compte rendu est approuvé',
+  digestNotice_minutes_due: 'Le compte rendu se fait attendre',
+  digestNotice_minutes_released: 'À lire, d’une session du forum',
+  digestNotice_decision_review: 'Le moment de revenir sur une décision',
   digestNotice_news: 'Du neuf',
 
   groupWithoutChairSubject: 'Un groupe sans présidence : {{name}}',
@@ -299,6 +335,37 @@ export default {
   meetingCancelledText: 'La réunion {{title}} de {{name}} du {{day}} est annulée. Voici pourquoi :',
   meetingCancelledAction: 'Voir la réunion',
 
+  sessionPublishedSubject: '{{title}}: le {{day}}, {{time}}',
+  sessionPublishedText:
+    'La prochaine session du forum est fixée: {{title}}, le {{day}}, {{time}}. La page vous dit ce que vous pouvez déjà faire. Le lieu:',
+  sessionPublishedAction: 'Voir la session',
+  sessionChangedSubject: 'Modifié: {{title}}, le {{day}}, {{time}}',
+  sessionChangedText:
+    'Quelque chose a changé pour la session {{title}}. Elle a maintenant lieu le {{day}}, {{time}}. Le lieu:',
+  sessionChangedAction: 'Voir la session',
+  sessionCancelledSubject: 'Annulé: {{title}}, le {{day}}',
+  sessionCancelledText: 'La session {{title}} du {{day}} n’a pas lieu. Voici pourquoi:',
+  sessionCancelledAction: 'Voir la session',
+  sessionNamedSubject: 'Vous aidez à préparer {{title}}',
+  sessionNamedText:
+    'La coordination vous a confié une tâche pour la session {{title}} du {{day}}. La page montre ce qui doit être prêt, quand et par qui.',
+  sessionNamedAction: 'Voir ce qu’il y a à faire',
+  sessionDeadlineSubject: '{{title}}: à terminer pour le {{day}}',
+  sessionDeadlineText:
+    'Pour la session {{title}}, quelque chose doit être prêt le {{day}}. Si c’est déjà fait, indiquez-le sur la page.',
+  sessionDeadlineAction: 'Voir ce qu’il y a à faire',
+  sessionDeadlineReason_call_opens: 'L’appel à points s’ouvre.',
+  sessionDeadlineReason_call_closes: 'L’appel à points se clôture.',
+  sessionDeadlineReason_agenda: 'Le premier ordre du jour est publié.',
+  sessionDeadlineReason_registration_opens: 'Les inscriptions s’ouvrent.',
+  sessionDeadlineReason_registration_closes: 'Les inscriptions se clôturent.',
+  sessionDeadlineReason_reports: 'Les rapports sur les engagements sont arrivés.',
+  sessionDeadlineReason_papers: 'Les notes sont arrivées.',
+  sessionDeadlineReason_interpreters: 'Les interprètes et la garderie sont réservés.',
+  sessionDeadlineReason_minutes_draft: 'Le projet de compte rendu est prêt.',
+  sessionDeadlineReason_approval_closes: 'Le compte rendu est approuvé.',
+  sessionDeadlineReason_own: 'La tâche:',
+
   groupClosedSubject: '{{name}} est clos',
   groupClosedText:
     'La coordination a clos {{name}}. Vous pouvez encore tout lire. Voici pourquoi :',
@@ -318,4 +385,153 @@ export default {
   seatEndsSoonText:
     'Le siège de {{organisation}} dans {{name}} prend fin le {{until}}. Les responsables du groupe peuvent le prolonger. Convenez de la suite.',
   seatEndsSoonAction: 'Voir le siège',
+  why_agenda_published:
+    'Vous recevez cet e-mail parce que vous venez à cette session ou participez à sa préparation.',
+  digestNotice_item_accepted: 'Votre point est à l’ordre du jour',
+  digestNotice_item_question: 'Une question sur votre point',
+  digestNotice_item_merged: 'Votre point est repris dans un autre',
+  digestNotice_item_deferred: 'Votre point attend le prochain appel',
+  digestNotice_item_declined: 'Votre point ne sera pas à l’ordre du jour',
+  digestNotice_item_withdrawn: 'Un point a été retiré',
+  digestNotice_item_in_call: 'Votre point est dans un nouvel appel',
+  digestNotice_item_postponed: 'Un point est reporté à la prochaine session',
+  digestNotice_item_scheduled: 'Votre point figure à l’ordre du jour publié',
+  digestNotice_item_moved: 'Votre point commence à une autre heure',
+  digestNotice_item_dropped: 'Votre point n’est plus à l’ordre du jour',
+  digestNotice_agenda_published: 'Un nouvel ordre du jour du forum',
+  itemAcceptedSubject: 'À l’ordre du jour : {{title}}',
+  itemAcceptedText:
+    '« {{title}} » sera à l’ordre du jour de {{session}}. L’heure sera indiquée dès que l’ordre du jour paraîtra.',
+  itemAcceptedAction: 'Voir votre point',
+  itemQuestionSubject: 'Une question sur votre point : {{title}}',
+  itemQuestionText:
+    'La coordination a une question sur « {{title}} », votre point pour {{session}}. Répondez sur la page de l’appel, puis votre point suivra son cours.',
+  itemQuestionAction: 'Voir votre point',
+  itemMergedSubject: 'Fusionné : {{title}}',
+  itemMergedText:
+    '« {{title}} » est repris dans « {{into}} », pour {{session}}. Vous saurez ce qu’il en advient. Voici pourquoi :',
+  itemMergedAction: 'Voir votre point',
+  itemDeferredSubject: 'Reporté à la session suivante : {{title}}',
+  itemDeferredText:
+    '« {{title}} » ne sera pas traité lors de {{session}}. Il entre de lui-même dans le prochain appel ; vous n’avez rien à faire. Voici pourquoi :',
+  itemDeferredAction: 'Voir votre point',
+  itemDeclinedSubject: 'Pas à l’ordre du jour : {{title}}',
+  itemDeclinedText: '« {{title}} » ne sera pas à l’ordre du jour de {{session}}. Voici pourquoi :',
+  itemDeclinedAction: 'Voir votre point',
+  itemWithdrawnSubject: 'Retiré : {{title}}',
+  itemWithdrawnText:
+    'La personne qui proposait « {{title}} » l’a retiré. Il figurait déjà à l’ordre du jour de {{session}} ; vérifiez que celui-ci convient toujours.',
+  itemWithdrawnAction: 'Voir l’ordre du jour',
+  itemInCallSubject: 'Dans l’appel : {{title}}',
+  itemInCallText:
+    '« {{title}} » figure dans l’appel pour {{session}}. La coordination se prononcera à nouveau. Vous pouvez encore le modifier ou le retirer.',
+  itemInCallAction: 'Voir votre point',
+  itemPostponedSubject: 'Reporté : {{title}}',
+  itemPostponedText:
+    'Lors de {{session}}, le forum n’a pas encore décidé au sujet de « {{title}} ». Le point entre de lui-même dans le prochain appel.',
+  itemPostponedAction: 'Voir votre point',
+  itemScheduledSubject: 'L’ordre du jour est là : {{title}}',
+  itemScheduledText:
+    'L’ordre du jour de {{session}} est publié et « {{title}} » y figure. La page indique l’heure de votre point.',
+  itemScheduledAction: 'Voir l’ordre du jour',
+  itemMovedSubject: 'Autre heure : {{title}}',
+  itemMovedText:
+    'L’ordre du jour de {{session}} a changé. « {{title}} » est placé ailleurs ou commence à une autre heure.',
+  itemMovedAction: 'Voir l’ordre du jour',
+  itemDroppedSubject: 'Retiré de l’ordre du jour : {{title}}',
+  itemDroppedText: 'L’ordre du jour de {{session}} a changé. « {{title}} » n’y figure plus.',
+  itemDroppedAction: 'Voir l’ordre du jour',
+  agendaPublishedSubject: 'Ordre du jour {{letter}} : {{title}}',
+  agendaPublishedText: 'L’ordre du jour de {{title}} est publié : version {{letter}}.',
+  agendaPublishedAction: 'Voir l’ordre du jour',
+  agendaChange_added: 'Nouveau : {{title}}, {{time}}',
+  agendaChange_dropped: 'Supprimé : {{title}}',
+  agendaChange_moved: 'Déplacé : {{title}}, maintenant à {{time}}',
+  agendaChange_retimed: 'Autre heure : {{title}}, de {{earlier}} à {{time}}',
+  agendaChange_retitled: 'Autre titre : {{title}}',
+  agendaChange_presenter: 'Quelqu’un d’autre présente : {{title}}',
+  agendaChange_paper: 'Nouvelle note : {{title}}',
+
+  commitmentNewsSubject: 'Engagement : {{title}}',
+  commitmentNewsText: 'Il y a du neuf à propos d’un engagement du forum : « {{title}} ».',
+  commitmentNewsReason_made:
+    'Votre organisation ou groupe de travail reçoit cet engagement. Échéance : {{due}}.',
+  commitmentNewsReason_moved: 'Son échéance est reportée au {{due}}.',
+  commitmentNewsReason_changed: 'Il est modifié : ce qui doit être fait, ou qui s’en charge.',
+  commitmentNewsReason_reported: 'Qui l’a promis a donné un état des lieux.',
+  commitmentNewsReason_done:
+    'Qui l’a promis annonce que c’est fait. Regardez ce que dit le groupe de travail et clôturez l’engagement.',
+  commitmentNewsReason_viewed: 'Le groupe de travail a dit comment il voit l’état des lieux.',
+  commitmentNewsReason_missing:
+    'La session a commencé sans état des lieux. Le registre le dit à présent.',
+  commitmentNewsReason_closed: 'Il est tenu et clos.',
+  commitmentNewsReason_reopened: 'Il est de nouveau ouvert.',
+  commitmentNewsReason_dropped: 'Une décision du forum l’abandonne.',
+  commitmentNewsAction: 'Voir l’engagement',
+
+  commitmentAskedSubject: 'Où en est « {{title}} » ?',
+  commitmentAskedText:
+    'Votre organisation a promis ceci au forum : « {{title}} ». La prochaine session a lieu le {{day}}. Dites en quelques phrases où vous en êtes. Si rien ne vient, le registre le dira.',
+  commitmentAskedAction: 'Donner l’état des lieux',
+
+  registrationReceivedSubject: 'Inscription : {{title}}, {{day}}, {{time}}',
+  registrationReceivedText: 'Il y a une place pour vous à {{title}}, le {{day}}, {{time}}.',
+  registrationReceivedReason_here: 'Vous venez dans la salle. Le lieu :',
+  registrationReceivedReason_remote:
+    'Vous participez en ligne. Le lien se trouve avec votre inscription.',
+  registrationReceivedAction: 'Voir, modifier ou annuler',
+  registrationWaitingSubject: 'Liste d’attente : {{title}}, {{day}}, {{time}}',
+  registrationWaitingText:
+    'Toutes les places à {{title}}, le {{day}}, {{time}}, sont prises. Vous êtes sur la liste d’attente. Dès qu’une place se libère, nous vous prévenons.',
+  registrationWaitingAction: 'Voir, modifier ou annuler',
+  registrationMovedUpSubject: 'Il y a une place pour vous : {{title}}, {{day}}, {{time}}',
+  registrationMovedUpText:
+    'Vous étiez sur la liste d’attente. Il y a maintenant une place pour vous à {{title}}, le {{day}}, {{time}}. Vous ne pouvez plus venir ? Annulez, pour que quelqu’un d’autre le puisse.',
+  registrationMovedUpReason_here: 'Vous venez dans la salle. Le lieu :',
+  registrationMovedUpReason_remote:
+    'Vous participez en ligne. Le lien se trouve avec votre inscription.',
+  registrationMovedUpAction: 'Voir, modifier ou annuler',
+  registrationCancelledSubject: 'Votre inscription est annulée : {{title}}, {{day}}',
+  registrationCancelledText:
+    'L’organisation a annulé l’inscription à {{title}} du {{day}}. Voici pourquoi :',
+  registrationCancelledAction: 'Voir l’inscription',
+  registrationNeedSubject: 'À propos de votre demande : {{title}}, {{day}}',
+  registrationNeedText:
+    'Vous avez demandé quelque chose pour pouvoir venir à {{title}} le {{day}}. Il y a une réponse. Nous ne l’écrivons pas dans un e-mail : regardez votre inscription.',
+  registrationNeedAction: 'Lire la réponse',
+  registrationReminderSubject: 'Bientôt : {{title}}, {{day}}, {{time}}',
+  registrationReminderText:
+    'Nous vous attendons à {{title}}, le {{day}}, {{time}}. Vous ne pouvez pas venir ? Annulez, pour que quelqu’un d’autre le puisse.',
+  registrationReminderReason_here: 'Vous venez dans la salle. Le lieu :',
+  registrationReminderReason_remote:
+    'Vous participez en ligne. Le lien se trouve avec votre inscription.',
+  registrationReminderAction: 'Voir, modifier ou annuler',
+  registrationSessionChangedSubject: 'Modifié : {{title}}, {{day}}, {{time}}',
+  registrationSessionChangedText:
+    'Quelque chose a changé pour {{title}}, où vous avez une inscription. La session a lieu le {{day}}, {{time}}. Le lieu :',
+  registrationSessionChangedAction: 'Voir, modifier ou annuler',
+  registrationSessionCancelledSubject: 'N’aura pas lieu : {{title}}, {{day}}',
+  registrationSessionCancelledText:
+    '{{title}} du {{day}}, où vous avez une inscription, n’aura pas lieu. Voici pourquoi :',
+  registrationSessionCancelledAction: 'Voir l’inscription',
+
+  minutesNewsSubject: 'Compte rendu : {{title}}',
+  minutesNewsText: 'Ceci concerne le compte rendu de {{title}}, le {{day}}.',
+  minutesNewsAction: 'Voir',
+  minutesNewsReason_minutes_approval:
+    'Vous étiez là. Vérifiez que tout est exact. Si quelque chose ne va pas, dites-le au point concerné, au plus tard le {{until}}. Le silence vaut approbation.',
+  minutesNewsReason_minutes_ending:
+    'Vous pouvez encore dire jusqu’au {{until}} ce qui n’est pas exact. Ensuite, le compte rendu est approuvé.',
+  minutesNewsReason_minutes_reopened:
+    'Un point a changé après une objection. Jusqu’au {{until}}, vous pouvez dire si ce texte est exact.',
+  minutesNewsReason_minutes_objection:
+    'Une personne présente dit que quelque chose n’est pas exact. Lisez et répondez.',
+  minutesNewsReason_minutes_answered:
+    'Votre objection a reçu une réponse. Elle se trouve au point concerné.',
+  minutesNewsReason_minutes_approved: 'Les personnes présentes l’ont approuvé. Il ne change plus.',
+  minutesNewsReason_minutes_due:
+    'Le projet n’a pas encore été envoyé aux personnes présentes. Terminez-le et envoyez-le.',
+  minutesNewsReason_minutes_released: 'Il y a du nouveau à lire : ce qui a été dit ou décidé.',
+  minutesNewsReason_decision_review:
+    'C’est aujourd’hui qu’on regarde ce qu’est devenue une décision.',
 } satisfies Words<typeof nl, 'fr'>;

@@ -104,6 +104,10 @@ export default {
   openDataCsvUse: 'Un tableur (CSV)',
   openDataTilesUse:
     'Une carte avec de très nombreux points (tuiles vectorielles, couche « initiatives »)',
+  openDataCommitmentsUse: 'Ce qui a été promis au forum, en tableau (CSV)',
+  openDataCommitmentNewsUse: 'Nouvelles de ce qui a été promis (Atom)',
+  openDataSessionsUse:
+    'Les sessions du forum et leurs dates, pour votre agenda (iCalendar; avec ?lang= dans une autre langue)',
   openDataSitemapUse: 'Toutes les adresses de ce site',
   openDataFilesText:
     'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
@@ -177,6 +181,12 @@ export default {
     'Pour montrer ce que vous voulez dire. Nous retirons des photos le lieu et l’appareil',
   privacyFileLong:
     'Tant que votre message ou le document existe; ce que vous n’envoyez pas, un jour',
+  privacyCommitment:
+    'Qui a donné un état des lieux d’un engagement, qui s’en charge et qui le suit',
+  privacyCommitmentWhy:
+    'Pour que l’organisation, le groupe de travail et la coordination sachent à qui s’adresser, et que vous appreniez ce qui change.',
+  privacyCommitmentLong:
+    'Tant que l’engagement est dans le registre. Si vous supprimez votre compte, votre nom disparaît ; ce qui a été dit reste.',
   privacyPost: 'Ce que vous écrivez dans un groupe de travail',
   privacyPostWhy: 'Pour travailler ensemble',
   privacyPostLong:
@@ -196,6 +206,28 @@ export default {
   privacyInvite: 'L’adresse e-mail d’une personne invitée dans un groupe de travail',
   privacyInviteWhy: 'Pour envoyer l’invitation',
   privacyInviteLong: 'Jusqu’à la réponse, au plus {{days}}',
+  privacyNeed: 'Ce dont vous avez besoin pour venir à une session du forum',
+  privacyNeedWhy:
+    'Pour qu’il y ait un interprète, une garde d’enfants ou une autre solution. Seuls vous et la personne qui réserve le lisez ; les autres voient des nombres.',
+  privacyNeedLong:
+    '{{days}} après la session, ou tout de suite si vous annulez. Les nombres restent.',
+  privacyRegistration: 'Que vous vous êtes inscrit à une session du forum, et si vous y étiez',
+  privacyRegistrationWhy:
+    'Pour qu’il y ait une place pour vous et que le compte rendu soit juste. Vous n’êtes sur la liste de qui vient que si vous le voulez.',
+  privacyRegistrationLong:
+    'Sans compte : votre nom et votre adresse {{days}} après la session. La liste de qui vient : aussi longtemps. Que vous y étiez reste avec la session jusqu’à ce que vous effaciez votre compte.',
+  privacyDuty:
+    'Ce que vous faites lors d’une session du forum: présider, rédiger le compte rendu, réserver, et les tâches à votre nom',
+  privacyDutyWhy:
+    'Pour que toutes les personnes qui préparent la session sachent qui fait quoi. Les autres ne le voient pas.',
+  privacyDutyLong:
+    'Tant que la session figure sur le site, ou jusqu’à la suppression de votre compte.',
+  privacyRoom:
+    'Que votre appareil a participé dans la salle d’une session, ce qu’il a choisi, et le nom près d’une question',
+  privacyRoomWhy:
+    'Pour que chaque appareil vote une seule fois. Personne ne voit qui a choisi quoi ; votre question n’est visible que si la présidence la montre.',
+  privacyRoomLong:
+    '{{days}} après la session. Les nombres et les questions avec réponse restent, sans nom.',
   privacyMeeting: 'Si vous venez à une réunion, et si vous y étiez',
   privacyMeetingWhy:
     'Pour que les responsables du groupe sachent sur qui compter. Seuls les membres du groupe le voient.',
@@ -235,6 +267,9 @@ export default {
   privacyCookieToastLong: '1 minute',
   privacyCookieLanguage: 'Retient la langue que vous avez lue en dernier',
   privacyCookieLanguageLong: '1 an',
+  privacyCookieRoom:
+    'Reconnaît votre appareil dans la salle d’une session, pour qu’il vote une seule fois',
+  privacyCookieRoomLong: '7 jours',
   privacyBasis: 'Pourquoi pouvons-nous le faire ?',
   privacyBasisConsent:
     'Créer un compte ou donner votre adresse e-mail est votre choix. Vous pouvez retirer cet accord à tout moment.',

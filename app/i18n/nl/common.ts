@@ -4,6 +4,7 @@ export default {
   navInitiatives: 'Initiatieven',
   navOrganisations: 'Organisaties',
   navGroups: 'Werkgroepen',
+  navSessions: 'Sessies',
   navModeration: 'Nakijken',
   forumName: 'Migratieforum',
   navFooter: 'Over deze site',

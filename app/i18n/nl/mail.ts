@@ -6,6 +6,10 @@ export default {
   why_mention: 'Je krijgt deze mail omdat iemand je noemde.',
   why_answer: 'Je krijgt deze mail omdat iemand op je bericht antwoordde.',
   why_post: 'Je krijgt deze mail omdat je elk bericht van dit gesprek per mail wilt.',
+  why_session_published:
+    'Je krijgt deze mail omdat je in een werkgroep zit of bij deze sessie betrokken bent.',
+  why_session_cancelled:
+    'Je krijgt deze mail omdat je in een werkgroep zit of bij deze sessie betrokken bent.',
   why_digest: 'Je krijgt dit overzicht op het moment dat je zelf koos.',
   why_following: 'Je krijgt deze mail omdat je dit volgt op het Migratieforum.',
   why_own: 'Je krijgt deze mail omdat het gaat over iets dat jij maakte, toezegde of opvolgt.',
@@ -157,6 +161,38 @@ export default {
   digestNotice_meeting_planned: 'Een nieuwe vergadering',
   digestNotice_meeting_changed: 'Een vergadering is veranderd',
   digestNotice_meeting_cancelled: 'Een vergadering gaat niet door',
+  digestNotice_registration_received: 'Je bent ingeschreven voor een forumsessie',
+  digestNotice_registration_waiting: 'Je staat op de wachtlijst van een forumsessie',
+  digestNotice_registration_moved_up: 'Er is plaats voor je in een forumsessie',
+  digestNotice_registration_cancelled: 'Een inschrijving is geannuleerd',
+  digestNotice_registration_need: 'Er is een antwoord op iets dat je vroeg',
+  digestNotice_registration_reminder: 'Binnenkort is de forumsessie waar je komt',
+  digestNotice_session_published: 'Een nieuwe forumsessie',
+  digestNotice_session_changed: 'Een forumsessie is veranderd',
+  digestNotice_session_cancelled: 'Een forumsessie gaat niet door',
+  digestNotice_session_named: 'Je kreeg een taak bij een forumsessie',
+  digestNotice_session_deadline_near: 'Binnenkort klaar te hebben',
+  digestNotice_session_deadline_late: 'Een taak is te laat',
+  digestNotice_commitment_made: 'Een nieuwe afspraak',
+  digestNotice_commitment_moved: 'Een afspraak is verschoven',
+  digestNotice_commitment_changed: 'Een afspraak is aangepast',
+  digestNotice_commitment_reported: 'Een stand van zaken is gegeven',
+  digestNotice_commitment_done: 'Een afspraak is klaar gemeld',
+  digestNotice_commitment_viewed: 'Een werkgroep zegt hoe ze een afspraak ziet',
+  digestNotice_commitment_missing: 'Een stand van zaken kwam niet',
+  digestNotice_commitment_closed: 'Een afspraak is nagekomen',
+  digestNotice_commitment_reopened: 'Een afspraak is weer open',
+  digestNotice_commitment_dropped: 'Een afspraak is losgelaten',
+  digestNotice_commitment_report_due: 'Hoe staat het met je afspraak?',
+  digestNotice_minutes_approval: 'Lees het verslag na en keur het goed',
+  digestNotice_minutes_ending: 'Nog even om het verslag na te lezen',
+  digestNotice_minutes_reopened: 'Een punt van het verslag is gewijzigd',
+  digestNotice_minutes_objection: 'Een bezwaar tegen het verslag',
+  digestNotice_minutes_answered: 'Je bezwaar is beantwoord',
+  digestNotice_minutes_approved: 'Het verslag is goedgekeurd',
+  digestNotice_minutes_due: 'Het verslag laat op zich wachten',
+  digestNotice_minutes_released: 'Nieuw om te lezen van een forumsessie',
+  digestNotice_decision_review: 'Tijd om op een beslissing terug te kijken',
   digestNotice_news: 'Nieuws',
 
   groupWithoutChairSubject: '{{name}} heeft geen voorzitter meer',
@@ -284,6 +320,37 @@ export default {
     'De bijeenkomst {{title}} van {{name}} op {{day}} gaat niet door. Dit is waarom:',
   meetingCancelledAction: 'Bekijk de bijeenkomst',
 
+  sessionPublishedSubject: '{{title}}: {{day}}, {{time}}',
+  sessionPublishedText:
+    'De volgende sessie van het forum ligt vast: {{title}}, op {{day}}, {{time}}. Op de pagina lees je wat je nu al kunt doen. De plaats:',
+  sessionPublishedAction: 'Bekijk de sessie',
+  sessionChangedSubject: 'Gewijzigd: {{title}}, {{day}}, {{time}}',
+  sessionChangedText:
+    'Er is iets veranderd aan de sessie {{title}}. Ze is nu op {{day}}, {{time}}. De plaats:',
+  sessionChangedAction: 'Bekijk de sessie',
+  sessionCancelledSubject: 'Gaat niet door: {{title}}, {{day}}',
+  sessionCancelledText: 'De sessie {{title}} op {{day}} gaat niet door. Dit is waarom:',
+  sessionCancelledAction: 'Bekijk de sessie',
+  sessionNamedSubject: 'Jij helpt bij {{title}}',
+  sessionNamedText:
+    'De coördinator gaf je een taak bij de sessie {{title}} op {{day}}. Op de pagina zie je wat er wanneer klaar moet zijn, en door wie.',
+  sessionNamedAction: 'Bekijk wat er te doen is',
+  sessionDeadlineSubject: '{{title}}: klaar te hebben op {{day}}',
+  sessionDeadlineText:
+    'Bij de sessie {{title}} moet iets klaar zijn op {{day}}. Is het al in orde, duid het dan aan op de pagina.',
+  sessionDeadlineAction: 'Bekijk wat er te doen is',
+  sessionDeadlineReason_call_opens: 'De oproep voor agendapunten gaat open.',
+  sessionDeadlineReason_call_closes: 'De oproep voor agendapunten sluit.',
+  sessionDeadlineReason_agenda: 'De eerste agenda wordt gepubliceerd.',
+  sessionDeadlineReason_registration_opens: 'De inschrijvingen gaan open.',
+  sessionDeadlineReason_registration_closes: 'De inschrijvingen sluiten.',
+  sessionDeadlineReason_reports: 'De verslagen over de afspraken zijn binnen.',
+  sessionDeadlineReason_papers: 'De nota’s zijn binnen.',
+  sessionDeadlineReason_interpreters: 'De tolken en de kinderopvang zijn geboekt.',
+  sessionDeadlineReason_minutes_draft: 'Het ontwerp van het verslag is klaar.',
+  sessionDeadlineReason_approval_closes: 'Het verslag is goedgekeurd.',
+  sessionDeadlineReason_own: 'De taak:',
+
   groupClosedSubject: '{{name}} is afgesloten',
   groupClosedText: 'De coördinator sloot {{name}} af. Je kunt alles nog lezen. Dit is waarom:',
   groupClosedAction: 'Bekijk de groep',
@@ -302,4 +369,153 @@ export default {
   seatEndsSoonText:
     'De plaats van {{organisation}} in {{name}} loopt af op {{until}}. Wie de groep leidt, kan ze verlengen. Spreek af of de organisatie verder meedoet.',
   seatEndsSoonAction: 'Bekijk de plaats',
+  why_agenda_published:
+    'Je krijgt deze mail omdat je voor deze sessie bent ingeschreven of ze mee voorbereidt.',
+  digestNotice_item_accepted: 'Je voorstel staat op de agenda',
+  digestNotice_item_question: 'Een vraag over je voorstel',
+  digestNotice_item_merged: 'Je voorstel gaat verder in een ander',
+  digestNotice_item_deferred: 'Je voorstel wacht op de volgende oproep',
+  digestNotice_item_declined: 'Je voorstel komt niet op de agenda',
+  digestNotice_item_withdrawn: 'Een agendapunt werd teruggetrokken',
+  digestNotice_item_in_call: 'Je voorstel zit in een nieuwe oproep',
+  digestNotice_item_postponed: 'Een punt werd uitgesteld naar de volgende sessie',
+  digestNotice_item_scheduled: 'Je punt staat op de agenda die verscheen',
+  digestNotice_item_moved: 'Je punt begint op een ander uur',
+  digestNotice_item_dropped: 'Je punt staat niet meer op de agenda',
+  digestNotice_agenda_published: 'Een nieuwe agenda van het forum',
+  itemAcceptedSubject: 'Op de agenda: {{title}}',
+  itemAcceptedText:
+    '“{{title}}” komt op de agenda van {{session}}. Zodra de agenda verschijnt, lees je hoe laat.',
+  itemAcceptedAction: 'Bekijk je voorstel',
+  itemQuestionSubject: 'Een vraag over je voorstel: {{title}}',
+  itemQuestionText:
+    'De coördinator heeft een vraag over “{{title}}”, je voorstel voor {{session}}. Antwoord op de pagina van de oproep; dan gaat het verder.',
+  itemQuestionAction: 'Bekijk je voorstel',
+  itemMergedSubject: 'Samengevoegd: {{title}}',
+  itemMergedText:
+    '“{{title}}” gaat verder in “{{into}}”, voor {{session}}. Je hoort wat daarvan komt. Dit is waarom:',
+  itemMergedAction: 'Bekijk je voorstel',
+  itemDeferredSubject: 'Naar de volgende sessie: {{title}}',
+  itemDeferredText:
+    '“{{title}}” komt niet in {{session}}. Het gaat vanzelf mee in de volgende oproep; je hoeft niets te doen. Dit is waarom:',
+  itemDeferredAction: 'Bekijk je voorstel',
+  itemDeclinedSubject: 'Niet op de agenda: {{title}}',
+  itemDeclinedText: '“{{title}}” komt niet op de agenda van {{session}}. Dit is waarom:',
+  itemDeclinedAction: 'Bekijk je voorstel',
+  itemWithdrawnSubject: 'Teruggetrokken: {{title}}',
+  itemWithdrawnText:
+    'Wie “{{title}}” voorstelde, trok het terug. Het stond al op de agenda van {{session}}; kijk of die nog klopt.',
+  itemWithdrawnAction: 'Bekijk de agenda',
+  itemInCallSubject: 'In de oproep: {{title}}',
+  itemInCallText:
+    '“{{title}}” zit in de oproep voor {{session}}. De coördinator beslist er weer over. Je kunt het nog bijwerken of terugtrekken.',
+  itemInCallAction: 'Bekijk je voorstel',
+  itemPostponedSubject: 'Uitgesteld: {{title}}',
+  itemPostponedText:
+    'Het forum nam in {{session}} nog geen beslissing over “{{title}}”. Het gaat vanzelf mee in de volgende oproep.',
+  itemPostponedAction: 'Bekijk je voorstel',
+  itemScheduledSubject: 'De agenda is er: {{title}}',
+  itemScheduledText:
+    'De agenda van {{session}} is verschenen en “{{title}}” staat erop. Op de pagina lees je hoe laat je aan de beurt bent.',
+  itemScheduledAction: 'Bekijk de agenda',
+  itemMovedSubject: 'Ander uur: {{title}}',
+  itemMovedText:
+    'De agenda van {{session}} is veranderd. “{{title}}” staat nu op een andere plaats of begint op een ander uur.',
+  itemMovedAction: 'Bekijk de agenda',
+  itemDroppedSubject: 'Niet meer op de agenda: {{title}}',
+  itemDroppedText: 'De agenda van {{session}} is veranderd. “{{title}}” staat er niet meer op.',
+  itemDroppedAction: 'Bekijk de agenda',
+  agendaPublishedSubject: 'Agenda {{letter}}: {{title}}',
+  agendaPublishedText: 'De agenda van {{title}} is verschenen: versie {{letter}}.',
+  agendaPublishedAction: 'Bekijk de agenda',
+  agendaChange_added: 'Nieuw: {{title}}, {{time}}',
+  agendaChange_dropped: 'Weg: {{title}}',
+  agendaChange_moved: 'Andere plaats: {{title}}, nu om {{time}}',
+  agendaChange_retimed: 'Ander uur: {{title}}, van {{earlier}} naar {{time}}',
+  agendaChange_retitled: 'Andere titel: {{title}}',
+  agendaChange_presenter: 'Iemand anders stelt voor: {{title}}',
+  agendaChange_paper: 'Nieuwe nota: {{title}}',
+
+  commitmentNewsSubject: 'Afspraak: {{title}}',
+  commitmentNewsText: 'Er is nieuws over een afspraak van het forum: “{{title}}”.',
+  commitmentNewsReason_made:
+    'Jouw organisatie of werkgroep krijgt deze afspraak. Klaar tegen {{due}}.',
+  commitmentNewsReason_moved: 'De dag is verschoven naar {{due}}.',
+  commitmentNewsReason_changed: 'Ze is aangepast: wat er moet komen, of wie ervoor zorgt.',
+  commitmentNewsReason_reported: 'Wie het beloofde, gaf een stand van zaken.',
+  commitmentNewsReason_done:
+    'Wie het beloofde, meldt dat het klaar is. Kijk na wat de werkgroep zegt en sluit de afspraak af.',
+  commitmentNewsReason_viewed: 'De werkgroep zei hoe zij de stand van zaken ziet.',
+  commitmentNewsReason_missing:
+    'De sessie begon zonder stand van zaken. Het register zegt dat nu ook.',
+  commitmentNewsReason_closed: 'Ze is nagekomen en afgesloten.',
+  commitmentNewsReason_reopened: 'Ze is weer open.',
+  commitmentNewsReason_dropped: 'Een beslissing van het forum laat ze los.',
+  commitmentNewsAction: 'Bekijk de afspraak',
+
+  commitmentAskedSubject: 'Hoe staat het met “{{title}}”?',
+  commitmentAskedText:
+    'Jouw organisatie beloofde dit in het forum: “{{title}}”. Op {{day}} is de volgende sessie. Zeg in een paar zinnen hoe het ermee staat. Komt er niets, dan staat dat in het register.',
+  commitmentAskedAction: 'Geef de stand van zaken',
+
+  registrationReceivedSubject: 'Ingeschreven: {{title}}, {{day}}, {{time}}',
+  registrationReceivedText: 'Er is plaats voor je bij {{title}}, op {{day}}, {{time}}.',
+  registrationReceivedReason_here: 'Je komt naar de zaal. De plaats:',
+  registrationReceivedReason_remote:
+    'Je volgt online. De link om mee te doen vind je bij je inschrijving.',
+  registrationReceivedAction: 'Bekijk, wijzig of annuleer',
+  registrationWaitingSubject: 'Wachtlijst: {{title}}, {{day}}, {{time}}',
+  registrationWaitingText:
+    'Alle plaatsen bij {{title}}, op {{day}}, {{time}}, zijn nu bezet. Je staat op de wachtlijst. Komt er een plaats vrij, dan krijg je bericht.',
+  registrationWaitingAction: 'Bekijk, wijzig of annuleer',
+  registrationMovedUpSubject: 'Er is plaats voor je: {{title}}, {{day}}, {{time}}',
+  registrationMovedUpText:
+    'Je stond op de wachtlijst. Nu is er plaats voor je bij {{title}}, op {{day}}, {{time}}. Kun je niet meer? Annuleer dan, zodat iemand anders kan komen.',
+  registrationMovedUpReason_here: 'Je komt naar de zaal. De plaats:',
+  registrationMovedUpReason_remote:
+    'Je volgt online. De link om mee te doen vind je bij je inschrijving.',
+  registrationMovedUpAction: 'Bekijk, wijzig of annuleer',
+  registrationCancelledSubject: 'Je inschrijving is geannuleerd: {{title}}, {{day}}',
+  registrationCancelledText:
+    'De organisatie heeft de inschrijving voor {{title}} op {{day}} geannuleerd. Dit is waarom:',
+  registrationCancelledAction: 'Bekijk de inschrijving',
+  registrationNeedSubject: 'Iets over wat je vroeg: {{title}}, {{day}}',
+  registrationNeedText:
+    'Je vroeg iets om bij {{title}} op {{day}} te kunnen zijn. Er is een antwoord. We schrijven het niet in een mail: kijk bij je inschrijving.',
+  registrationNeedAction: 'Lees het antwoord',
+  registrationReminderSubject: 'Binnenkort: {{title}}, {{day}}, {{time}}',
+  registrationReminderText:
+    'We verwachten je bij {{title}}, op {{day}}, {{time}}. Kun je niet? Annuleer dan, zodat iemand anders kan komen.',
+  registrationReminderReason_here: 'Je komt naar de zaal. De plaats:',
+  registrationReminderReason_remote:
+    'Je volgt online. De link om mee te doen vind je bij je inschrijving.',
+  registrationReminderAction: 'Bekijk, wijzig of annuleer',
+  registrationSessionChangedSubject: 'Gewijzigd: {{title}}, {{day}}, {{time}}',
+  registrationSessionChangedText:
+    'Er is iets veranderd aan {{title}}, waarvoor je inschreef. De sessie is nu op {{day}}, {{time}}. De plaats:',
+  registrationSessionChangedAction: 'Bekijk, wijzig of annuleer',
+  registrationSessionCancelledSubject: 'Gaat niet door: {{title}}, {{day}}',
+  registrationSessionCancelledText:
+    '{{title}} op {{day}}, waarvoor je inschreef, gaat niet door. Dit is waarom:',
+  registrationSessionCancelledAction: 'Bekijk de inschrijving',
+
+  minutesNewsSubject: 'Verslag: {{title}}',
+  minutesNewsText: 'Dit gaat over het verslag van {{title}}, op {{day}}.',
+  minutesNewsAction: 'Bekijk het',
+  minutesNewsReason_minutes_approval:
+    'Je was aanwezig. Lees na of alles klopt. Klopt er iets niet, zeg het dan bij het punt zelf, uiterlijk op {{until}}. Wie zwijgt, keurt goed.',
+  minutesNewsReason_minutes_ending:
+    'Je kunt nog tot {{until}} zeggen wat er niet klopt. Daarna is het verslag goedgekeurd.',
+  minutesNewsReason_minutes_reopened:
+    'Na een bezwaar is een punt gewijzigd. Tot {{until}} kun je zeggen of die tekst klopt.',
+  minutesNewsReason_minutes_objection:
+    'Iemand die aanwezig was, zegt dat iets niet klopt. Lees het en antwoord.',
+  minutesNewsReason_minutes_answered: 'Je bezwaar is beantwoord. Het antwoord staat bij het punt.',
+  minutesNewsReason_minutes_approved: 'Wie aanwezig was, keurde het goed. Het verandert niet meer.',
+  minutesNewsReason_minutes_due:
+    'Het ontwerp is nog niet verstuurd naar wie er was. Schrijf het af en stuur het.',
+  minutesNewsReason_minutes_released:
+    'Er staat iets nieuws klaar om te lezen: wat er gezegd of beslist is.',
+  minutesNewsReason_decision_review:
+    'Vandaag is de dag om te kijken wat er van een beslissing kwam.',
 };

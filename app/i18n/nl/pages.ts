@@ -97,6 +97,10 @@ export default {
   openDataGeojsonUse: 'Een kaart (GeoJSON)',
   openDataCsvUse: 'Een rekenblad (CSV)',
   openDataTilesUse: 'Een kaart met heel veel punten (vectortegels, met de laag “initiatives”)',
+  openDataCommitmentsUse: 'Wat in het forum beloofd werd, als tabel (CSV)',
+  openDataCommitmentNewsUse: 'Nieuws over wat beloofd werd (Atom)',
+  openDataSessionsUse:
+    'De forumsessies en hun data, voor je agenda (iCalendar; met ?lang= in een andere taal)',
   openDataSitemapUse: 'Alle adressen van deze site',
   openDataFilesText:
     'Namen en samenvattingen staan er in het Nederlands. Is er geen Nederlandse tekst, dan staat er een in een andere taal; een veld zegt welke. Een datum is nooit preciezer dan wat we weten.',
@@ -165,6 +169,12 @@ export default {
   privacyFile: 'Foto’s en bestanden bij wat je schrijft',
   privacyFileWhy: 'Om te tonen wat je bedoelt. De plaats en het toestel halen we uit foto’s weg',
   privacyFileLong: 'Zolang je bericht of het document bestaat; wat je niet verstuurt één dag',
+  privacyCommitment:
+    'Wie een stand van zaken van een afspraak gaf, wie er zorg voor draagt, en wie ze volgt',
+  privacyCommitmentWhy:
+    'Zodat de organisatie, de werkgroep en de coördinator weten wie ze kunnen aanspreken, en jij hoort wat verandert.',
+  privacyCommitmentLong:
+    'Zolang de afspraak in het register staat. Wis je je account, dan verdwijnt je naam; wat er gezegd werd, blijft.',
   privacyPost: 'Wat je schrijft in een werkgroep',
   privacyPostWhy: 'Om samen te werken',
   privacyPostLong:
@@ -184,6 +194,25 @@ export default {
   privacyInvite: 'Het mailadres van wie voor een werkgroep uitgenodigd is',
   privacyInviteWhy: 'Om de uitnodiging te sturen',
   privacyInviteLong: 'Tot het antwoord, hoogstens {{days}}',
+  privacyNeed: 'Wat je nodig hebt om naar een forumsessie te komen',
+  privacyNeedWhy:
+    'Zodat er een tolk, opvang of een andere oplossing is. Alleen jij en wie dat vastlegt, lezen het; anderen zien aantallen.',
+  privacyNeedLong: '{{days}} na de sessie, of meteen als je annuleert. De aantallen blijven.',
+  privacyRegistration: 'Dat je inschreef voor een forumsessie, en of je er was',
+  privacyRegistrationWhy:
+    'Zodat er plaats voor je is en het verslag klopt. Op de lijst van wie komt, sta je alleen als je dat wilt.',
+  privacyRegistrationLong:
+    'Zonder account: je naam en adres {{days}} na de sessie. De lijst van wie komt: even lang. Dat je er was, blijft bij de sessie tot je je account wist.',
+  privacyDuty:
+    'Wat je doet bij een forumsessie: leiden, verslag schrijven, boeken, en welke taken op jouw naam staan',
+  privacyDutyWhy:
+    'Zodat iedereen die de sessie voorbereidt, weet wie wat doet. Anderen zien het niet.',
+  privacyDutyLong: 'Zolang de sessie op de site staat, of tot je je account wist.',
+  privacyRoom:
+    'Dat je toestel meedeed in de zaal van een sessie, wat het koos, en de naam bij een vraag',
+  privacyRoomWhy:
+    'Zodat elk toestel één keer stemt. Niemand ziet wie wat koos; je vraag is pas te zien als de voorzitter ze toont.',
+  privacyRoomLong: '{{days}} na de sessie. Aantallen en beantwoorde vragen blijven, zonder naam.',
   privacyMeeting: 'Of je naar een bijeenkomst komt, en of je er was',
   privacyMeetingWhy:
     'Zodat wie de groep leidt, weet op wie te rekenen. Alleen wie in de groep zit, ziet het.',
@@ -223,6 +252,8 @@ export default {
   privacyCookieToastLong: '1 minuut',
   privacyCookieLanguage: 'Onthoudt in welke taal je het laatst las',
   privacyCookieLanguageLong: '1 jaar',
+  privacyCookieRoom: 'Herkent je toestel in de zaal van één sessie, zodat het één keer stemt',
+  privacyCookieRoomLong: '7 dagen',
   privacyBasis: 'Waarom mogen we dat?',
   privacyBasisConsent:
     'Een account maken of je mailadres geven, kies je zelf. Je mag die toestemming altijd intrekken.',

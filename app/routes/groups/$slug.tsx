@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { listOpenCommitments } from '../../features/commitments/commitments.server.ts';
+import { OpenCommitments } from '../../features/commitments/open-commitments.tsx';
 import { FollowControl } from '../../features/following/follow-control.tsx';
 import { listLatestDocuments } from '../../features/group-documents/group-documents.server.ts';
 import { LatestDocuments } from '../../features/group-documents/latest-documents.tsx';
@@ -23,7 +25,7 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 // `day`: seats end by date, without anybody writing.
-const scopes = ['groups', 'topics', 'documents', 'organisations', 'people', 'day'];
+const scopes = ['groups', 'topics', 'documents', 'commitments', 'organisations', 'people', 'day'];
 
 /** The newest topics; none where the inside is for members. */
 async function newestTopics(page: Page, group: string) {
@@ -38,13 +40,14 @@ async function newestTopics(page: Page, group: string) {
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const slug = slugOf(page.params['slug']);
-  const [group, topics, documents, outlook] = await Promise.all([
+  const [group, topics, documents, outlook, commitments] = await Promise.all([
     getGroup(page.db, slug, page.language),
     newestTopics(page, slug),
     listLatestDocuments(page.db, slug, page.language),
     getMeetingOutlook(page.db, slug, page.language),
+    listOpenCommitments(page.db, { group: slug }, page.language),
   ]);
-  return { group, topics, documents, outlook };
+  return { group, topics, documents, outlook, commitments };
 });
 export { groupAction as action } from '../../features/groups/group-action.server.ts';
 export const handle = { scripts: false };
@@ -53,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.group.name ?? '', args.data?.group.purpose.text);
 
 export default function GroupPage() {
-  const { group, topics, documents, outlook } = useLoaderData<typeof loader>();
+  const { group, topics, documents, outlook, commitments } = useLoaderData<typeof loader>();
   const { t } = useTranslation('groups');
   const { code } = useLanguage();
   const here = `/${code}/groups/${group.slug}`;
@@ -111,6 +114,7 @@ export default function GroupPage() {
               <p>{t('membersRead')}</p>
             )}
           </section>
+          <OpenCommitments rows={commitments} of={{ group: group.slug }} />
           {group.mayRead && <LatestDocuments group={group.slug} rows={documents} />}
           {group.mayRead && (
             <p className="mt-2">

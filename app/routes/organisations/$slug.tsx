@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { listOpenCommitments } from '../../features/commitments/commitments.server.ts';
+import { OpenCommitments } from '../../features/commitments/open-commitments.tsx';
 import { shortAddress } from '../../features/organisations/organisation.ts';
 import { getOrganisation } from '../../features/organisations/organisations.server.ts';
 import { InitiativeLines } from '../../features/site/initiative-lines.tsx';
@@ -13,15 +15,18 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
-const scopes = ['organisations', 'initiatives', 'terms'];
+// `day`: what is late is so by the clock.
+const scopes = ['organisations', 'initiatives', 'terms', 'commitments', 'day'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
-  const [found, viewer] = await Promise.all([
-    getOrganisation(page.db, page.params['slug'] ?? '', page.language),
+  const slug = page.params['slug'] ?? '';
+  const [found, commitments, viewer] = await Promise.all([
+    getOrganisation(page.db, slug, page.language),
+    listOpenCommitments(page.db, { organisation: slug }, page.language),
     page.viewer(),
   ]);
   const mayMerge = viewer?.roles.some((role) => role === 'moderator' || role === 'administrator');
-  return { ...found, mayMerge };
+  return { ...found, commitments, mayMerge };
 });
 export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
@@ -64,6 +69,10 @@ export default function OrganisationPage() {
               {t('noInitiativesText')}
             </EmptyState>
           )}
+          <OpenCommitments
+            rows={organisation.commitments}
+            of={{ organisation: organisation.slug }}
+          />
         </div>
         <aside aria-label={t('facts')}>
           <DefinitionList

@@ -8,16 +8,19 @@ import {
 import { notFound } from '../../lib/failure.server.ts';
 import { pageLoader } from '../../lib/page.server.ts';
 
-const readSitemap = pageLoader({ scopes: ['initiatives', 'organisations'] }, async (page) => {
-  const given = page.url.searchParams.get('page');
-  if (given !== null && !/^[1-9]\d{0,5}$/.test(given)) throw notFound();
-  const number = Number(given ?? 1);
-  const { siteUrl } = page.context.env;
-  const { pages, rows } = await listPublicAddresses(page.db, number);
-  if (number > pages) throw notFound();
-  if (given === null && pages > 1) return createSitemapIndex(siteUrl, pages);
-  return createSitemap(siteUrl, number === 1 ? [...standingAddresses, ...rows] : rows);
-});
+const readSitemap = pageLoader(
+  { scopes: ['initiatives', 'organisations', 'sessions'] },
+  async (page) => {
+    const given = page.url.searchParams.get('page');
+    if (given !== null && !/^[1-9]\d{0,5}$/.test(given)) throw notFound();
+    const number = Number(given ?? 1);
+    const { siteUrl } = page.context.env;
+    const { pages, rows } = await listPublicAddresses(page.db, number);
+    if (number > pages) throw notFound();
+    if (given === null && pages > 1) return createSitemapIndex(siteUrl, pages);
+    return createSitemap(siteUrl, number === 1 ? [...standingAddresses, ...rows] : rows);
+  },
+);
 
 /** What search engines may show, in every language. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

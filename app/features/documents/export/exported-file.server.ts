@@ -9,7 +9,7 @@ import type { RichDocument } from '../document-nodes.ts';
 import type { DocumentFile, Fact } from './document-file.ts';
 import { standaloneDocument } from './document-file.ts';
 import { documentToDocx } from './to-docx.server.ts';
-import { documentToHtml } from './to-html.server.ts';
+import { documentToHtml } from './to-html.ts';
 import { documentToMarkdown } from './to-markdown.server.ts';
 import { documentToPdf } from './to-pdf.server.ts';
 

@@ -8,7 +8,7 @@ import { documentFile } from '../../../../tests/support/document-files.ts';
 import { documentOf } from '../document.ts';
 import { documentFromMarkdown } from '../text-rules.ts';
 import { documentToDocx } from './to-docx.server.ts';
-import { documentToHtml } from './to-html.server.ts';
+import { documentToHtml } from './to-html.ts';
 import { documentToMarkdown } from './to-markdown.server.ts';
 import { documentToPdf } from './to-pdf.server.ts';
 

@@ -4,12 +4,13 @@ import { useEffect, useState } from 'react';
 const pause = 60_000;
 
 /**
- * Number of the newest post of a topic, as the server tells it while the page is in sight.
+ * The newest number of a topic or a session, as the server tells it while the page is in sight.
  * A hidden tab listens to nothing: browsers open only a few connections to one site.
+ * @param address where the server tells it
  * @param known the newest number that the page shows
  */
-export function useNewestPost(topic: number, known: number, isListening: boolean): number {
-  const [heard, setHeard] = useState({ topic, last: known });
+export function useHeardNumber(address: string, known: number, isListening: boolean): number {
+  const [heard, setHeard] = useState({ address, last: known });
   useEffect(() => {
     if (!isListening || !('EventSource' in window)) return;
     let source: EventSource | undefined;
@@ -22,11 +23,11 @@ export function useNewestPost(topic: number, known: number, isListening: boolean
     const open = () => {
       close();
       if (document.hidden) return;
-      const opened = new EventSource(`/live/topics/${topic}`);
+      const opened = new EventSource(address);
       source = opened;
       opened.addEventListener('message', ({ data }) => {
         const { last } = JSON.parse(String(data)) as { last: number };
-        setHeard({ topic, last });
+        setHeard({ address, last });
       });
       // The browser comes back by itself, except after a refusal.
       opened.addEventListener('error', () => {
@@ -39,6 +40,6 @@ export function useNewestPost(topic: number, known: number, isListening: boolean
       document.removeEventListener('visibilitychange', open);
       close();
     };
-  }, [topic, isListening]);
-  return heard.topic === topic ? Math.max(heard.last, known) : known;
+  }, [address, isListening]);
+  return heard.address === address ? Math.max(heard.last, known) : known;
 }

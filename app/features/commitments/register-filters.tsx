@@ -1,0 +1,94 @@
+import { Form } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import type { Register, RegisterFilters } from './register.ts';
+import { registerAddress, registerStates } from './register.ts';
+
+/** The filters of the register: a GET form, so that the address holds them. */
+export function RegisterForm({
+  filters,
+  choices,
+}: {
+  filters: RegisterFilters;
+  choices: Register['choices'];
+}) {
+  const { t } = useTranslation('commitments');
+  const { code } = useLanguage();
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the search element is too young
+    <Form
+      action={registerAddress(code)}
+      role="search"
+      aria-label={t('filters')}
+      key={registerAddress(code, filters)}
+    >
+      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+        <TextInput name="q" type="search" label={t('filterSearch')} defaultValue={filters.query} />
+        <Select
+          name="state"
+          label={t('filterState')}
+          empty={t('filterAny')}
+          defaultValue={filters.state}
+          options={registerStates.map((value) => ({ value, label: t(`filter_${value}`) }))}
+        />
+        <Select
+          name="organisation"
+          label={t('filterOwner')}
+          empty={t('filterAny')}
+          defaultValue={filters.organisation}
+          options={choices.organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <Select
+          name="group"
+          label={t('filterGroup')}
+          empty={t('filterAny')}
+          defaultValue={filters.group}
+          options={choices.groups.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+        <Select
+          name="session"
+          label={t('filterSession')}
+          empty={t('filterAny')}
+          defaultValue={filters.session}
+          options={choices.sessions.map(({ slug, title }) => ({ value: slug, label: title.text }))}
+        />
+        <div className="self-end">
+          <Checkbox name="late" value="1" label={t('filterLate')} defaultChecked={filters.isLate} />
+        </div>
+      </div>
+      <p className="mt-4">
+        <Button icon="search">{t('filterShow')}</Button>
+      </p>
+    </Form>
+  );
+}
+
+/** What is chosen now, each with the address without it. */
+export function chosenFilters(
+  code: string,
+  filters: RegisterFilters,
+  choices: Register['choices'],
+  words: { stateOf: (state: string) => string; late: string },
+): { label: string; to: string }[] {
+  const without = (less: Partial<RegisterFilters>) =>
+    registerAddress(code, { ...filters, ...less, page: 1 });
+  const named = (rows: readonly { slug: string; name: string }[], slug: string) =>
+    rows.find((row) => row.slug === slug)?.name ?? slug;
+  const sessions = choices.sessions.map(({ slug, title }) => ({ slug, name: title.text }));
+  const { query, state, organisation, group, session, isLate } = filters;
+  return [
+    query && { label: `“${query}”`, to: without({ query: '' }) },
+    state && { label: words.stateOf(state), to: without({ state: '' }) },
+    organisation && {
+      label: named(choices.organisations, organisation),
+      to: without({ organisation: '' }),
+    },
+    group && { label: named(choices.groups, group), to: without({ group: '' }) },
+    session && { label: named(sessions, session), to: without({ session: '' }) },
+    isLate && { label: words.late, to: without({ isLate: false }) },
+  ].filter((filter) => typeof filter === 'object');
+}

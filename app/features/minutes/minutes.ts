@@ -1,0 +1,247 @@
+import type { OrganisationText, PersonText } from '../groups/group.ts';
+import type { SessionHead } from '../sessions/session.ts';
+import type { TextInLanguage } from '../site/home.ts';
+
+export const outcomeKinds = ['information', 'decision', 'commitment'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+export const decisionResults = ['adopted', 'noted', 'postponed', 'withdrawn'] as const;
+export type DecisionResult = (typeof decisionResults)[number];
+export const shortLanguages = ['nl', 'en', 'fr', 'ar'] as const;
+export type ShortLanguage = (typeof shortLanguages)[number];
+
+/** A decision in plain words, in the reader's language or the nearest. */
+export interface ShortText {
+  text: string;
+  language: string;
+  state: 'source' | 'checked' | 'outdated';
+}
+
+/** The promise that an outcome is. */
+export interface PromiseLine {
+  id: number;
+  deliverable: string;
+  language: string;
+  dueOn: string;
+  state: 'open' | 'reported_done' | 'closed' | 'dropped';
+  organisation: { slug: string | null; name: string };
+}
+
+/** What came of an item. */
+export interface Outcome {
+  id: number;
+  number: number;
+  /** Null for the session as a whole. */
+  item: number | null;
+  kind: OutcomeKind;
+  result: DecisionResult | null;
+  text: string;
+  language: string;
+  recordedAt: string;
+  /** When the minutes that hold it were approved. */
+  finalAt: string | null;
+  reviewOn: string | null;
+  revision: number;
+  /** Null until the short texts are released. */
+  short: ShortText | null;
+  commitment: PromiseLine | null;
+}
+
+/** An item of the published agenda. */
+export interface MinuteItem {
+  id: number;
+  title: string;
+  titles: Record<string, string>;
+  language: string;
+}
+
+export interface Presence {
+  here: number;
+  remote: number;
+  organisations: { slug: string; name: string; names: Record<string, string> }[];
+}
+
+/** What stands around the texts. */
+export interface MinutesFrame {
+  letter: string | null;
+  items: MinuteItem[];
+  presence: Presence;
+}
+
+export interface Objection {
+  id: number;
+  text: string;
+  language: string;
+  raisedAt: string;
+  state: 'raised' | 'accepted' | 'rejected' | 'withdrawn';
+  answer: string | null;
+  decidedAt: string | null;
+  isMine: boolean;
+  /** For who answers; null for everybody else. */
+  raisedBy: PersonText | null;
+}
+
+export interface Erratum {
+  id: number;
+  text: string;
+  language: string;
+  addedAt: string;
+}
+
+export interface MinuteEntry {
+  id: number;
+  item: number | null;
+  document: unknown;
+  isEmpty: boolean;
+  revision: number;
+  writtenAt: string;
+  /** Reopened after an accepted objection: until when. */
+  windowEndsAt: string | null;
+  /** Whether those present may still object to it. */
+  isOpen: boolean;
+  objections: Objection[];
+  errata: Erratum[];
+}
+
+export interface Minutes extends MinutesFrame {
+  state: 'writing' | 'in_approval' | 'approved';
+  language: string;
+  sentAt: string | null;
+  windowEndsAt: string | null;
+  approvedAt: string | null;
+  forParticipantsAt: string | null;
+  forEverybodyAt: string | null;
+  /** Whether I was recorded present. */
+  isPresent: boolean;
+  mayObject: boolean;
+  mayAnswer: boolean;
+  mayCorrect: boolean;
+  entries: MinuteEntry[];
+  outcomes: Outcome[];
+}
+
+export interface MinutesPage {
+  session: SessionHead;
+  /** Null until I may read them. */
+  minutes: Minutes | null;
+  mayStart: boolean;
+}
+
+export interface DecisionsPage {
+  session: SessionHead;
+  decisions: Outcome[];
+  items: MinuteItem[];
+  mayWord: boolean;
+}
+
+/** A text as who writes sees it. */
+export interface DeskEntry {
+  item: number | null;
+  document: unknown;
+  revision: number;
+  writtenAt: string;
+  writtenBy: PersonText | null;
+  title: TextInLanguage | null;
+}
+
+export interface DeskWriter {
+  person: PersonText | null;
+  item: number | null;
+}
+
+/** All that who writes needs. */
+export interface MinuteDesk {
+  session: SessionHead;
+  state: 'none' | Minutes['state'];
+  language: string;
+  /** Whether the session is open or closed: before, nothing is written. */
+  isHeld: boolean;
+  maySend: boolean;
+  mayRelease: boolean;
+  me: string;
+  frame: MinutesFrame;
+  writers: DeskWriter[];
+  entries: DeskEntry[];
+  outcomes: Outcome[];
+}
+
+/** From what who records an outcome chooses. */
+export interface OutcomeChoices {
+  session: SessionHead;
+  items: MinuteItem[];
+  outcomes: Outcome[];
+  /** Outcomes that can still be changed. */
+  changeable: number[];
+  organisations: OrganisationText[];
+  people: (PersonText & { organisation: string })[];
+  groups: { slug: string; name: string }[];
+  sessions: { slug: string; title: TextInLanguage; startsAt: string }[];
+}
+
+export interface WordedDecision {
+  id: number;
+  number: number;
+  kind: OutcomeKind;
+  result: DecisionResult | null;
+  text: string;
+  language: string;
+  texts: Partial<Record<ShortLanguage, ShortText & { writtenAt: string }>>;
+}
+export interface WordingPage {
+  session: SessionHead;
+  sourceLanguage: ShortLanguage;
+  decisions: WordedDecision[];
+}
+
+export const releaseParts = ['decisions', 'texts', 'minutes'] as const;
+export const releaseAudiences = ['participants', 'everybody'] as const;
+export interface ReleaseStep {
+  part: (typeof releaseParts)[number];
+  audience: (typeof releaseAudiences)[number];
+  /** How much would go out now; 0 while it is not its turn. */
+  ready: number;
+  isOut: boolean;
+  /** How many hear of it. */
+  people: number;
+  releasedAt: string | null;
+}
+export interface ReleasePage {
+  session: SessionHead;
+  state: MinuteDesk['state'];
+  steps: ReleaseStep[];
+  decisions: (Pick<Outcome, 'number' | 'kind' | 'result' | 'text' | 'language' | 'short'> & {
+    forParticipantsAt: string | null;
+    forEverybodyAt: string | null;
+    missing: ShortLanguage[];
+  })[];
+}
+
+/** The name of an item in the page's language, or as it was written. */
+export function itemTitle(item: MinuteItem, language: string): TextInLanguage {
+  const text = item.titles[language];
+  return text ? { text, language } : { text: item.title, language: item.language };
+}
+
+/** How forms and addresses name an item; the session as a whole is `all`. */
+export function itemKey(item: number | null): string {
+  return item === null ? 'all' : String(item);
+}
+
+/** The item of a key; undefined for anything else. */
+export function itemOfKey(key: string): number | null | undefined {
+  if (key === 'all') return null;
+  return /^[1-9]\d{0,14}$/.test(key) ? Number(key) : undefined;
+}
+
+/** A page of the minutes of a session. */
+export function minutesAddress(
+  language: string,
+  slug: string,
+  part: '' | '/write' | '/outcome' | '/answer' | '/release' | '/autosave' = '',
+): string {
+  return `/${language}/sessions/${slug}/minutes${part}`;
+}
+
+/** The decisions of a session, or one of them. */
+export function decisionsAddress(language: string, slug: string, number?: number): string {
+  return `/${language}/sessions/${slug}/decisions${number ? `#d${number}` : ''}`;
+}
