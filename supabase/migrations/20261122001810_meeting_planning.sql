@@ -1,14 +1,14 @@
 -- Planning, changing and cancelling a meeting, and telling those who are in the group.
 
-create function private.clock_text(m public.group_meetings) returns text
+create function private.clock_text(starts_at timestamptz, ends_at timestamptz, zone text) returns text
 language sql stable set search_path = ''
 as $$
   -- The distance to UTC says in every language which hour is meant.
-  select format('%s–%s (UTC%s)', to_char(m.starts_at at time zone m.zone, 'HH24:MI'), to_char(m.ends_at at time zone m.zone, 'HH24:MI'),
+  select format('%s–%s (UTC%s)', to_char(starts_at at time zone zone, 'HH24:MI'), to_char(ends_at at time zone zone, 'HH24:MI'),
     case when hours < 0 then '' else '+' end || hours)
-  from trim_scale((extract(epoch from (m.starts_at at time zone m.zone) - (m.starts_at at time zone 'UTC')) / 3600)::numeric) as hours
+  from trim_scale((extract(epoch from (starts_at at time zone zone) - (starts_at at time zone 'UTC')) / 3600)::numeric) as hours
 $$;
-comment on function private.clock_text(public.group_meetings) is 'From when to when, with the zone: 19:00–21:00 (UTC+1).';
+comment on function private.clock_text(timestamptz, timestamptz, text) is 'From when to when, with the zone: 19:00–21:00 (UTC+1).';
 
 create function private.tell_meeting(m public.group_meetings, step text, until timestamptz) returns void
 language plpgsql security definer set search_path = ''
@@ -22,7 +22,7 @@ declare
   -- Never the link: mail is forwarded.
   payload jsonb := (select jsonb_build_object('mail', step, 'path', format('/groups/%s/meetings/%s', g.slug, m.id),
       'audience', m.audience, 'deadline', until, 'title', m.title, 'day', (m.starts_at at time zone m.zone)::date,
-      'time', private.clock_text(m), 'place', coalesce(m.place, ''), 'reason', coalesce(m.cancelled_reason, ''))
+      'time', private.clock_text(m.starts_at, m.ends_at, m.zone), 'place', coalesce(m.place, ''), 'reason', coalesce(m.cancelled_reason, ''))
     from public.working_groups as g where g.id = m.group_id);
 begin
   perform private.drop_notices('meeting:' || m.id, array['meeting_planned', 'meeting_changed']);

@@ -1,16 +1,6 @@
 -- The states of a session, each step a function: who may, from where, and who hears of it. A draft is
 -- heard of by nobody.
 
-create function private.session_hours(s public.sessions) returns text
-language sql stable set search_path = ''
-as $$
-  -- The distance to UTC says in every language which hour is meant.
-  select format('%s–%s (UTC%s)', to_char(s.starts_at at time zone s.zone, 'HH24:MI'), to_char(s.ends_at at time zone s.zone, 'HH24:MI'),
-    case when hours < 0 then '' else '+' end || hours)
-  from trim_scale((extract(epoch from (s.starts_at at time zone s.zone) - (s.starts_at at time zone 'UTC')) / 3600)::numeric) as hours
-$$;
-comment on function private.session_hours(public.sessions) is 'From when to when, with the zone: 18:30–21:00 (UTC+1).';
-
 create function private.tell_session(
   s public.sessions, step text, told uuid[], version integer, until timestamptz, part text default '', more jsonb default '{}'
 ) returns void
@@ -29,7 +19,7 @@ begin
     -- Who comes or has a duty promised something: no level hides it.
     own := array(select o from unnest(others) as o where o in (select private.attached_to_session(s.id)));
     payload := jsonb_build_object('mail', step, 'path', private.session_path(s, part), 'deadline', until,
-      'title', private.pick(s.titles, reads), 'day', private.day_in_session(s, s.starts_at), 'time', private.session_hours(s),
+      'title', private.pick(s.titles, reads), 'day', private.day_in_session(s, s.starts_at), 'time', private.clock_text(s.starts_at, s.ends_at, s.zone),
       'place', coalesce(s.place_name, ''), 'reason', coalesce(s.cancelled_reason, '')) || more;
     perform private.notify(own, step, null::smallint, null::bigint, 'session:' || s.id, version, payload || '{"own": true}');
     perform private.notify(others, step, null::smallint, null::bigint, 'session:' || s.id, version, payload);

@@ -46,16 +46,6 @@ comment on function private.place_in_line(public.registrations) is 'From 1 for t
 
 -- Telling
 
-create function private.session_clock(s public.sessions) returns text
-language sql stable set search_path = ''
-as $$
-  -- The distance to UTC says in every language which hour is meant.
-  select format('%s–%s (UTC%s)', to_char(s.starts_at at time zone s.zone, 'HH24:MI'), to_char(s.ends_at at time zone s.zone, 'HH24:MI'),
-    case when hours < 0 then '' else '+' end || hours)
-  from trim_scale((extract(epoch from (s.starts_at at time zone s.zone) - (s.starts_at at time zone 'UTC')) / 3600)::numeric) as hours
-$$;
-comment on function private.session_clock(public.sessions) is 'From when to when, with the zone: 18:30–21:00 (UTC+1).';
-
 create function private.tell_registration(r public.registrations, s public.sessions, step text, extra jsonb default '{}') returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -63,7 +53,7 @@ declare
   reader uuid := coalesce(r.person_id, r.registered_by);
   reads text := coalesce((select p.language from public.people as p where p.id = reader), r.language);
   -- Never the link to join, and never a need: mail is forwarded.
-  facts jsonb := jsonb_build_object('day', private.day_in_session(s, s.starts_at), 'time', private.session_clock(s), 'way', r.way,
+  facts jsonb := jsonb_build_object('day', private.day_in_session(s, s.starts_at), 'time', private.clock_text(s.starts_at, s.ends_at, s.zone), 'way', r.way,
     'place', case when r.way = 'here' then concat_ws(', ', s.place_name, s.address) else '' end, 'reason', '') || extra;
 begin
   perform private.notify(array[reader], step, null::smallint, null::bigint, 'registration:' || r.id, r.sequence, facts || jsonb_build_object(

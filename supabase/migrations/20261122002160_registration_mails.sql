@@ -39,7 +39,7 @@ begin
   insert into private.outbox (kind, recipient, language, payload)
   select case when is_off then 'registration_session_cancelled' else 'registration_session_changed' end, m.mail, r.language,
     jsonb_build_object('name', coalesce(r.name, ''), 'title', private.pick(new.titles, r.language), 'way', r.way,
-      'day', private.day_in_session(new, new.starts_at), 'time', private.session_clock(new),
+      'day', private.day_in_session(new, new.starts_at), 'time', private.clock_text(new.starts_at, new.ends_at, new.zone),
       'place', case when r.way = 'here' then concat_ws(', ', new.place_name, new.address) else '' end,
       'reason', coalesce(new.cancelled_reason, ''), 'url', format('/%s/registrations/%s', r.language, m.receipt))
   from public.registrations as r join private.registration_mails as m on m.registration_id = r.id

@@ -99,9 +99,8 @@ test('hours are those of the city, on both sides of a clock change', async () =>
   expect(await hour('2027-10-31', '19:00')).toBe('2027-10-31T18:00:00.000Z');
   expect(await outcome(hour('2027-03-28', '02:30'))).toBe('starts:meetings:errorNoSuchHour');
   const texts =
-    await db.sql`select private.clock_text(m) as text from (values ('2027-03-27 18:00Z'), ('2027-03-28 17:00Z')) as at(t)
-    cross join lateral (select (jsonb_populate_record(null::public.group_meetings, jsonb_build_object(
-      'starts_at', at.t::timestamptz, 'ends_at', at.t::timestamptz + interval '2 hours', 'zone', 'Europe/Brussels'))).*) as m`;
+    await db.sql`select private.clock_text(t, t + interval '2 hours', 'Europe/Brussels') as text
+      from unnest('{2027-03-27 18:00Z,2027-03-28 17:00Z}'::timestamptz[]) as t`;
   expect(texts.map(({ text }) => text as string)).toEqual([
     '19:00–21:00 (UTC+1)',
     '19:00–21:00 (UTC+2)',
