@@ -27,12 +27,11 @@ export function SessionWhen({
     <>
       <span className="inline-block first-letter:uppercase">
         <MeetingTime meeting={session} />
-        {session.place && ' ·'}
       </span>
       {session.place && (
         <>
-          {' '}
-          <bdi>{session.place}</bdi>
+          <span className="max-sm:hidden"> · </span>
+          <bdi className="max-sm:block">{session.place}</bdi>
         </>
       )}
     </>
