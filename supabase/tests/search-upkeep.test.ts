@@ -157,7 +157,8 @@ test('the pages of the sitemap hold what is published once', async () => {
   }
   const published = await db.sql<{ path: string }[]>`
     select 'initiatives/' || slug as path from public.initiatives where is_published
-    union all select 'organisations/' || slug from public.organisations`;
+    union all select 'organisations/' || slug from public.organisations
+    union all select 'sessions/' || slug from public.sessions where state <> 'draft'`;
   expect(count).toBe(3);
   expect(pages.toSorted()).toEqual(published.map(({ path }) => path).toSorted());
 });
