@@ -20,7 +20,7 @@ describe.each([
     await page.locator('#documents').waitFor();
     await page.goto(documentsOf(visit.language));
     await expectAccessible(page);
-    await page.locator('main li h2 a', { hasText: 'Advies' }).click();
+    await page.locator('main li h2 a', { hasText: 'Advies: Nederlands oefenen' }).click();
     await page.locator('main section').first().waitFor();
     await expectAccessible(page);
     expect(await page.locator('script').count()).toBe(0);
