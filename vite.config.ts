@@ -56,7 +56,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
-          testTimeout: 90_000,
+          // A journey takes half a minute; beside another one on a busy machine three times as long.
+          testTimeout: 180_000,
         },
       },
     ],

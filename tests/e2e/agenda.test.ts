@@ -163,7 +163,8 @@ journey(
     await page.keyboard.press('Enter');
     await page.locator('[role=status]', { hasText: 'plaats 1' }).waitFor();
     expect(await part.locator('li h3').first().textContent()).toContain('Welkom');
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^up-\d+$/);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await expect.poll(focused, { timeout: 5_000 }).toMatch(/^up-\d+$/);
     await part.locator('li', { hasText: title }).locator('h3 a').click();
     await page.locator('[name=note]').fill(sentinel);
     await page.locator('[name=fixedStart]').fill('20:50');

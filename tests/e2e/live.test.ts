@@ -62,7 +62,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
           await now.locator('button[value=next]').click();
           await now.getByText(stage.titles[0]!).waitFor();
           await now.locator('button[value=extend]').click();
-          await now.getByText('nog 15 minuten').waitFor();
+          await now.getByText(/nog 1[45] minuten/).waitFor();
           await now.locator('button[value=next]').click();
           await now.getByText(stage.titles[1]!).waitFor();
           await expectAccessible(page);
