@@ -175,11 +175,17 @@ journey(
     await settle(page);
     await expectAccessible(page);
     // Dragging posts the same form.
-    await part
-      .locator('li')
-      .nth(1)
-      .dragTo(part.locator('li').first(), { targetPosition: { x: 9, y: 2 } });
-    await page.locator('[role=status]', { hasText: title }).getByText('plaats 1').waitFor();
+    const moved = page.locator('[role=status]', { hasText: title }).getByText('plaats 1');
+    const dragUp = async () => {
+      const target = part.locator('li').first();
+      await part
+        .locator('li')
+        .nth(1)
+        .dragTo(target, { targetPosition: { x: 9, y: 2 } });
+      await moved.waitFor({ timeout: 5_000 });
+    };
+    // A drag that a busy machine lets go too early is made again, as a hand would.
+    await dragUp().catch(dragUp);
     expect(await part.locator('li h3').first().textContent()).toContain(title);
   },
 );

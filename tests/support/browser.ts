@@ -23,6 +23,9 @@ const args = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Pages themselves are drawn without that detour: a third less work for the processor.
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ];
 
 async function packagedBrowser(): Promise<LaunchOptions> {
