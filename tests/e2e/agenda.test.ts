@@ -155,17 +155,20 @@ journey(
     await add.locator('summary').click();
     await add.locator('[name=title]').fill('Welkom');
     await add.locator('button[value=add]').click();
-    await part.locator('li', { hasText: 'Welkom' }).waitFor();
+    // Other rows name it too, in the list of places that one can move to.
+    const rowOf = (name: string) =>
+      part.locator('li').filter({ has: page.locator('h3', { hasText: name }) });
+    await rowOf('Welkom').waitFor();
     await expectAccessible(page);
     // By keyboard, and the focus stays on the button while its row moves.
-    const up = part.locator('li', { hasText: 'Welkom' }).locator('button[id^=up-]');
+    const up = rowOf('Welkom').locator('button[id^=up-]');
     await up.focus();
     await page.keyboard.press('Enter');
     await page.locator('[role=status]', { hasText: 'plaats 1' }).waitFor();
     expect(await part.locator('li h3').first().textContent()).toContain('Welkom');
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await expect.poll(focused, { timeout: 5_000 }).toMatch(/^up-\d+$/);
-    await part.locator('li', { hasText: title }).locator('h3 a').click();
+    await rowOf(title).locator('h3 a').click();
     await page.locator('[name=note]').fill(sentinel);
     await page.locator('[name=fixedStart]').fill('20:50');
     await settle(page);

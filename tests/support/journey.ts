@@ -85,7 +85,7 @@ export function journey(name: string, visit: Visit, walk: (page: Page) => Promis
     } finally {
       await context.close();
     }
-    expect(faults).toEqual([]);
+    expect(faults, faults.join('\n')).toEqual([]);
   });
 }
 
