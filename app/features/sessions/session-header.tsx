@@ -31,7 +31,9 @@ export function SessionWhen({
       {session.place && (
         <>
           <span className="max-sm:hidden"> · </span>
-          <bdi className="max-sm:block">{session.place}</bdi>
+          <span className="max-sm:block">
+            <bdi>{session.place}</bdi>
+          </span>
         </>
       )}
     </>
