@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { loadAgenda, publishAgendas } from './agenda.ts';
 import { loadCommitments } from './commitments.ts';
+import { loadExchangeGround, loadExchangePeople } from './exchange.ts';
 import { loadFollowing } from './following.ts';
 import { loadGroupDocuments } from './group-documents.ts';
 import { loadGroupPeople } from './groups.ts';
@@ -34,6 +35,7 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void> {
   await sql.begin(async (tx) => {
     await loadGround(tx);
+    await loadExchangeGround(tx);
     if (world === 'demo') {
       await loadForum(tx);
       await loadOrganisations(tx);
@@ -55,6 +57,7 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadCommitments(tx);
       await loadNominations(tx);
       await loadFollowing(tx);
+      await loadExchangePeople(tx);
     }
   });
   // Plans for the first page should not be made from empty statistics.
