@@ -5,18 +5,22 @@ import { createI18n } from './i18n/i18n.ts';
 import { defaultLanguage, languageOf } from './i18n/locales.ts';
 import { WordsContext, wordsOfPage } from './i18n/use-translation.ts';
 import { readUsedWords } from './i18n/used-words.tsx';
+import { FieldNamesContext, fieldNamesOfPage } from './ui/field-names.ts';
 
 async function hydrate(): Promise<void> {
   const language = languageOf(window.location.pathname) ?? defaultLanguage;
   const i18n = await createI18n(language, readUsedWords());
   // Without its words the next page would show keys: it comes whole, from the server.
   const words = wordsOfPage(i18n, () => window.location.reload());
+  const names = fieldNamesOfPage(true);
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <WordsContext.Provider value={words}>
-          <RemixBrowser />
+          <FieldNamesContext.Provider value={names}>
+            <RemixBrowser />
+          </FieldNamesContext.Provider>
         </WordsContext.Provider>
       </StrictMode>,
     );

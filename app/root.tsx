@@ -123,6 +123,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
     { path: 'organisations', label: t('navOrganisations') },
     { path: 'groups', label: t('navGroups') },
     { path: 'sessions', label: t('navSessions') },
+    { path: 'commitments', label: t('navCommitments') },
     ...(viewer && readsModeration(viewer.roles)
       ? [{ path: 'moderation', label: t('navModeration') }]
       : []),

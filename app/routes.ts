@@ -98,6 +98,7 @@ export default [
     ...prefix('sessions/:slug/minutes', [
       route('write', 'routes/sessions/$slug.minutes.write.tsx'),
       route('autosave', 'routes/sessions/$slug.minutes.autosave.ts'),
+      route('presence', 'routes/sessions/$slug.minutes.presence.ts'),
       route('outcome', 'routes/sessions/$slug.minutes.outcome.tsx'),
       route('answer', 'routes/sessions/$slug.minutes.answer.tsx'),
       route('release', 'routes/sessions/$slug.minutes.release.tsx'),

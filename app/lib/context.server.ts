@@ -2,6 +2,19 @@ import type { Logger } from 'pino';
 import type { Backend } from './backend.server.ts';
 import type { Env } from './env.server.ts';
 
+/** A mail that is looked at before it is sent. */
+export interface UnsentMail {
+  /** One of the outbox's kinds. */
+  kind: string;
+  language: string;
+  payload: Record<string, unknown>;
+}
+
+export interface MailText {
+  subject: string;
+  text: string;
+}
+
 /** What the HTTP server gives to every request. */
 export interface AppContext {
   env: Env;
@@ -16,6 +29,8 @@ export interface AppContext {
   isPosted: boolean;
   /** Rendered pages by their answer: the site takes the text itself, not a stream that was made of it. */
   pages: WeakMap<Response, string>;
+  /** The words that a mail would have. @throws for an unknown kind, or a payload that lacks something */
+  previewMail(mail: UnsentMail): MailText;
 }
 
 declare module '@remix-run/node' {

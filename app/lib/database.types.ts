@@ -4249,6 +4249,7 @@ export type Database = {
           name: string | null;
           once: string | null;
           organisation_id: string | null;
+          organisation_name: string | null;
           person_id: string | null;
           registration_id: number | null;
           session_id: number;
@@ -4263,6 +4264,7 @@ export type Database = {
           name?: string | null;
           once?: string | null;
           organisation_id?: string | null;
+          organisation_name?: string | null;
           person_id?: string | null;
           registration_id?: number | null;
           session_id: number;
@@ -4276,6 +4278,7 @@ export type Database = {
           name?: string | null;
           once?: string | null;
           organisation_id?: string | null;
+          organisation_name?: string | null;
           person_id?: string | null;
           registration_id?: number | null;
           session_id?: number;
@@ -5525,6 +5528,7 @@ export type Database = {
       get_meeting: { Args: { language?: string; meeting_id: number }; Returns: Json };
       get_meeting_outlook: { Args: { group_slug: string; language?: string }; Returns: Json };
       get_minute_desk: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_minute_news: { Args: { session_id: number }; Returns: number };
       get_minute_revision: {
         Args: { item: number; revision: number; session_slug: string };
         Returns: Json;
@@ -5752,6 +5756,10 @@ export type Database = {
         Args: { initiative: string; nomination: string; reason?: string };
         Returns: undefined;
       };
+      note_minute_presence: {
+        Args: { item?: number; session_slug: string; step?: string };
+        Returns: Json;
+      };
       note_nomination: { Args: { id: string; note: string }; Returns: undefined };
       object_to_minutes: {
         Args: {
@@ -5819,6 +5827,10 @@ export type Database = {
           title: string;
         };
         Returns: number;
+      };
+      plan_release: {
+        Args: { audience: string; day: string; part: string; session_slug: string };
+        Returns: undefined;
       };
       propose_item: {
         Args: {
@@ -5893,6 +5905,7 @@ export type Database = {
         Args: { number: number; to_language: string; topic_id: number };
         Returns: undefined;
       };
+      renew_room_code: { Args: { session_slug: string }; Returns: undefined };
       renew_seat: { Args: { ends_on: string; seat_id: number }; Returns: undefined };
       reopen_commitment: {
         Args: { base: number; commitment_id: number; language: string; reason: string };
@@ -6047,6 +6060,10 @@ export type Database = {
         Args: { base: number; language: string; reason?: string; report_id: number; view: string };
         Returns: undefined;
       };
+      set_minutes_language: {
+        Args: { language: string; session_slug: string };
+        Returns: undefined;
+      };
       set_seat_holder: {
         Args: {
           language: string;
@@ -6120,6 +6137,10 @@ export type Database = {
       withdraw_nomination: { Args: { receipt: string }; Returns: undefined };
       withdraw_objection: { Args: { objection_id: number }; Returns: undefined };
       withdraw_paper: { Args: { paper_id: number; session_slug: string }; Returns: undefined };
+      withdraw_planned_release: {
+        Args: { audience: string; part: string; session_slug: string };
+        Returns: undefined;
+      };
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
     };
     Enums: {

@@ -25,7 +25,7 @@ export interface Page {
   frame(): Promise<Frame>;
   /** The signed-in person; null for visitors. */
   viewer(): Promise<Viewer | null>;
-  /** The signed-in person; sends visitors to sign in and back. */
+  /** The signed-in person; sends visitors to sign in and back. Such a page is for no search engine. */
   requireViewer(): Promise<Viewer>;
 }
 
@@ -73,6 +73,7 @@ function openPage({ request, params, context }: Arguments): Page {
     requireViewer: async () => {
       const viewer = await page.viewer();
       if (!viewer) throw signInFirst(language, url.pathname + url.search);
+      page.headers.set('X-Robots-Tag', 'noindex');
       return viewer;
     },
   };

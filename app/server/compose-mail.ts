@@ -1,3 +1,4 @@
+import type { MailText, UnsentMail } from '../lib/context.server.ts';
 import type { Env } from '../lib/env.server.ts';
 import type { Mail } from '../lib/mail.server.ts';
 import { mailDomain, mailName } from '../lib/mail.server.ts';
@@ -19,6 +20,15 @@ function withWholeAddresses(payload: Payload, siteUrl: string): Payload {
       ? [field, new URL(value, siteUrl).href]
       : [field, value];
   return Object.fromEntries(Object.entries(payload).map(whole));
+}
+
+/** The words of a mail before it is sent, as `composeMail` will make them. @throws as renderMail */
+export function previewMail(
+  { siteUrl }: Pick<Env, 'siteUrl'>,
+  { kind, language, payload }: UnsentMail,
+): MailText {
+  const { subject, text } = renderMail(kind, language, withWholeAddresses(payload, siteUrl));
+  return { subject, text };
 }
 
 function numberIn(payload: Payload, field: string): number | null {

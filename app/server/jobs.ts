@@ -6,6 +6,7 @@ import type { SendMail } from '../lib/mail.server.ts';
 import { OutcomeUnknown, createSmtpSender, ownHeaders } from '../lib/mail.server.ts';
 import type { MailEnv } from './compose-mail.ts';
 import { composeMail } from './compose-mail.ts';
+import { scheduleDaily } from './daily-jobs.ts';
 import type { OpenDatabase } from './database.ts';
 import { scheduleNews } from './digests.ts';
 import { scheduleDossiers } from './dossiers.ts';
@@ -22,8 +23,6 @@ type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home' | 'apiOptions'>;
 
 /** The outbox is looked through this often even when nothing was heard, in milliseconds. */
 const round = 30_000;
-export const retentionQueue = 'retention';
-export const reminderQueue = 'reminders';
 
 /** Keeps mail in the database, to be read at /dev/mail, where no mail server is set. */
 function createMailKeeper(boss: PgBoss, mailFrom: string): SendMail {
@@ -89,118 +88,6 @@ function oneAtATime(work: () => Promise<void>): () => void {
     again = true;
     running ??= run().finally(() => (running = null));
   };
-}
-
-/** What the database does by itself, by the clock; `said` only once a day. */
-const daily = [
-  {
-    queue: retentionQueue,
-    cron: '20 3 * * *',
-    statement: 'select private.forget(current_date)',
-    said: 'what was kept long enough is erased',
-  },
-  {
-    // By day: the mail may ring.
-    queue: reminderQueue,
-    cron: '10 10 * * *',
-    statement: 'select private.remind_nominators(current_date)',
-    said: 'unfinished nominations are looked through',
-  },
-  {
-    queue: 'seat-terms',
-    cron: '40 9 * * *',
-    statement: 'select private.end_seats(current_date)',
-    said: 'seats whose term is over are ended',
-  },
-  {
-    queue: 'seat-reminders',
-    cron: '45 9 * * *',
-    statement: 'select private.remind_seat_terms(current_date)',
-    said: 'who holds a seat that ends soon is reminded',
-  },
-  {
-    // On the day when a call opens, what was put off is in it from the beginning.
-    queue: 'session-calls',
-    cron: '10 0 * * *',
-    statement: 'select private.open_calls(current_date)',
-    said: 'what was put off enters the call that is open',
-  },
-  {
-    // Every minute; what is over is refused by the clock already.
-    queue: 'vote-closing',
-    cron: '* * * * *',
-    statement: 'select private.close_votes(now())',
-    said: null,
-  },
-  {
-    queue: 'vote-reminders',
-    cron: '20 10 * * *',
-    statement: 'select private.remind_voters(current_date)',
-    said: 'who has not voted is reminded',
-  },
-  {
-    queue: 'vote-reviews',
-    cron: '50 9 * * *',
-    statement: 'select private.review_votes(current_date)',
-    said: 'outcomes whose day has come are looked at again',
-  },
-  {
-    queue: 'registration-reminders',
-    cron: '30 10 * * *',
-    statement: 'select private.remind_registered(current_date)',
-    said: 'who comes to a session soon is reminded',
-  },
-  {
-    queue: 'session-deadlines',
-    cron: '35 9 * * *',
-    statement: 'select private.remind_session_deadlines(current_date)',
-    said: 'who prepares a session is reminded of what is due',
-  },
-  {
-    queue: 'status-reports',
-    cron: '30 9 * * *',
-    statement: 'select private.ask_status_reports(current_date)',
-    said: 'owners of open commitments are asked how they stand',
-  },
-  {
-    queue: 'minutes-approval',
-    cron: '*/5 * * * *',
-    statement: 'select private.approve_minutes(now())',
-    said: null,
-  },
-  {
-    queue: 'minutes-endings',
-    cron: '15 9 * * *',
-    statement: 'select private.tell_minutes_ending(now())',
-    said: 'who approves minutes hears that the end is near',
-  },
-  {
-    queue: 'minutes-reminders',
-    cron: '25 9 * * *',
-    statement: 'select private.remind_minutes(current_date)',
-    said: 'who writes minutes that are due is reminded',
-  },
-  {
-    queue: 'decision-reviews',
-    cron: '55 9 * * *',
-    statement: 'select private.review_decisions(current_date)',
-    said: 'decisions whose day has come are looked at again',
-  },
-] as const;
-
-/**
- * Schedules what is due once a day. Schedules live in the database: one run a day, also with several
- * nodes, and made up for when the site was down at that hour.
- */
-async function scheduleDaily(boss: PgBoss, log: Logger): Promise<void> {
-  for (const { queue, cron, statement, said } of daily) {
-    await boss.createQueue(queue, { retryLimit: 3, retryDelay: 600 });
-    await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
-      await boss.getDb().executeSql(statement);
-      if (said) log.info(said);
-    });
-    await boss.schedule(queue, cron, null, { tz: 'Europe/Brussels', missed: 'once' });
-  }
 }
 
 /** Starts the queue and the hand-over of the outbox. Several nodes may do so on one database. */

@@ -3,7 +3,9 @@ import type { Backend } from '../lib/backend.server.ts';
 import type { Env } from '../lib/env.server.ts';
 import { createDb, hasSession } from '../lib/supabase.server.ts';
 import { within } from './listener.ts';
-import type { OpenTopic, TopicNews } from './live.ts';
+import type { Live, OpenTopic, TopicNews } from './live.ts';
+import { createLive } from './live.ts';
+import type { SecurityEnv } from './security-headers.ts';
 
 /** A renewal of the session belongs to a page, which can keep its cookies: streams end before it. */
 const margin = 95_000;
@@ -39,20 +41,28 @@ export function createNewsReader(listener: { readonly sql: Sql }) {
   };
 }
 
-/** Opens topics for the session that a request brings; the rules of the database say who reads. */
-export function createTopicOpener(env: Pick<Env, 'siteUrl'>, backend: Backend): OpenTopic {
+/** Asks the database as a person: an address below its API, and what its answer says. */
+interface Question<T> {
+  path(id: number): string;
+  read(answer: T): TopicNews | null;
+}
+
+/** Opens what a question is about for the session that a request brings; the database says who reads. */
+function createOpener<T>(
+  env: Pick<Env, 'siteUrl'>,
+  backend: Backend,
+  question: Question<T>,
+): OpenTopic {
   const secure = env.siteUrl.startsWith('https:');
   const ask = backend.fetch ?? fetch;
 
   /** As the person; a client of its own for each open page would weigh more than all else here. */
-  async function readAs(token: string, topic: number): Promise<TopicNews | null> {
-    const columns = 'last_visible,group_id,audience';
-    const answer = await ask(`${backend.url}/rest/v1/topics?id=eq.${topic}&select=${columns}`, {
+  async function readAs(token: string, id: number): Promise<TopicNews | null> {
+    const answer = await ask(`${backend.url}/rest/v1/${question.path(id)}`, {
       headers: { apikey: backend.publishableKey, Authorization: `Bearer ${token}` },
     });
     if (!answer.ok) throw new Error(`the backend answered ${answer.status}`);
-    const [row] = (await answer.json()) as TopicRow[];
-    return row ? newsOf(row) : null;
+    return question.read((await answer.json()) as T);
   }
 
   return async (topic, incoming) => {
@@ -75,4 +85,27 @@ export function createTopicOpener(env: Pick<Env, 'siteUrl'>, backend: Backend): 
       check: () => readAs(token, topic),
     };
   };
+}
+
+/** Opens topics for who may read them. */
+export function createTopicOpener(env: Pick<Env, 'siteUrl'>, backend: Backend): OpenTopic {
+  return createOpener<TopicRow[]>(env, backend, {
+    path: (topic) => `topics?id=eq.${topic}&select=last_visible,group_id,audience`,
+    read: ([row]) => (row ? newsOf(row) : null),
+  });
+}
+
+/** Server-sent events of the minutes that are being written, for who writes them: that somebody moved. */
+export function createMinutesLive(env: SecurityEnv & Pick<Env, 'siteUrl'>, backend: Backend): Live {
+  const rule = 'writers';
+  return createLive({
+    env,
+    area: { path: 'minutes', scope: 'minutes' },
+    openTopic: createOpener<number | null>(env, backend, {
+      path: (session) => `rpc/get_minute_news?session_id=${session}`,
+      read: (last) => (last === null ? null : { last, rule }),
+    }),
+    // Which page may hear was asked when it opened; who writes is asked for with each look.
+    readTopic: () => Promise.resolve({ last: Date.now(), rule }),
+  });
 }

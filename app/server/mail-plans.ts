@@ -4,9 +4,12 @@ import { agendaPlans } from './agenda-mail-plans.ts';
 import { commitmentPlans } from './commitment-mail-plans.ts';
 import { groupPlans } from './group-mail-plans.ts';
 import { minutesPlans } from './minutes-mail-plans.ts';
+import { moderationPlans } from './moderation-mail-plans.ts';
+import { nominationPlans } from './nomination-mail-plans.ts';
 import type nl from '../i18n/nl/mail.ts';
 import { registrationPlans } from './registration-mail-plans.ts';
 import { sessionPlans } from './session-mail-plans.ts';
+import { votePlans } from './vote-mail-plans.ts';
 import type { MailBlock } from './mail-blocks.ts';
 import { digestBlocks, postNewsBlocks } from './news-blocks.ts';
 
@@ -44,58 +47,6 @@ export const plans: Record<string, MailPlan> = {
     shown: { field: 'code', as: 'code' },
     link: 'link',
     hints: ['signInHint'],
-  },
-  nomination_saved: {
-    words: 'nominationSaved',
-    payload: z.object({ receiptUrl: address }),
-    link: 'receiptUrl',
-    hints: ['keepLink'],
-  },
-  nomination_reminder: {
-    words: 'nominationReminder',
-    payload: z.object({
-      name,
-      keptUntil: z.iso.date(),
-      receiptUrl: address,
-      deleteUrl: address,
-    }),
-    shown: { field: 'name', as: 'quote' },
-    days: ['keptUntil'],
-    link: 'receiptUrl',
-    otherLink: 'deleteUrl',
-  },
-  nomination_received: {
-    words: 'nominationReceived',
-    payload: z.object({ name, receiptUrl: address }),
-    link: 'receiptUrl',
-    hints: ['keepLink'],
-  },
-  nomination_question: {
-    words: 'nominationQuestion',
-    payload: z.object({ name, question: z.string(), receiptUrl: address }),
-    shown: { field: 'question', as: 'quote' },
-    link: 'receiptUrl',
-  },
-  nomination_accepted: {
-    words: 'nominationAccepted',
-    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
-    link: 'initiativeUrl',
-  },
-  nomination_declined: {
-    words: 'nominationDeclined',
-    payload: z.object({ name, reason: z.string(), receiptUrl: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'receiptUrl',
-  },
-  nomination_merged: {
-    words: 'nominationMerged',
-    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
-    link: 'initiativeUrl',
-  },
-  consent_request: {
-    words: 'consentRequest',
-    payload: z.object({ name, url: address }),
-    link: 'url',
   },
   group_request: {
     words: 'groupRequest',
@@ -185,106 +136,18 @@ export const plans: Record<string, MailPlan> = {
     link: 'listUrl',
     otherLink: 'settingsUrl',
   },
-  vote_opened: {
-    words: 'voteOpened',
-    payload: z.object({ name, question: z.string(), closesOn: z.iso.date(), url: address }),
-    shown: { field: 'question', as: 'quote' },
-    days: ['closesOn'],
-    link: 'url',
-  },
-  vote_reminder: {
-    words: 'voteReminder',
-    payload: z.object({ name, question: z.string(), closesOn: z.iso.date(), url: address }),
-    shown: { field: 'question', as: 'quote' },
-    days: ['closesOn'],
-    link: 'url',
-  },
-  vote_closed: {
-    words: 'voteClosed',
-    payload: z.object({ name, question: z.string(), url: address }),
-    shown: { field: 'question', as: 'quote' },
-    link: 'url',
-  },
-  vote_outcome: {
-    words: 'voteOutcome',
-    payload: z.object({ name, question: z.string(), outcome: z.string(), url: address }),
-    shown: { field: 'outcome', as: 'quote' },
-    link: 'url',
-  },
-  vote_cancelled: {
-    words: 'voteCancelled',
-    payload: z.object({ name, question: z.string(), reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  vote_review: {
-    words: 'voteReview',
-    payload: z.object({ name, question: z.string(), outcome: z.string(), url: address }),
-    shown: { field: 'outcome', as: 'quote' },
-    link: 'url',
-  },
+  ...nominationPlans,
   ...groupPlans,
+  ...votePlans,
   ...minutesPlans,
   ...registrationPlans,
   ...agendaPlans,
   ...commitmentPlans,
   ...sessionPlans,
+  ...moderationPlans,
   group_without_chair: {
     words: 'groupWithoutChair',
     payload: z.object({ name, url: address }),
     link: 'url',
   },
-  report_received: {
-    words: 'reportReceived',
-    payload: z.object({ name, number: z.string(), url: address }),
-    link: 'url',
-  },
-  post_reported: { words: 'postReported', payload: z.object({ name, url: address }), link: 'url' },
-  report_upheld: {
-    words: 'reportUpheld',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  report_dismissed: {
-    words: 'reportDismissed',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  post_upheld: {
-    words: 'postUpheld',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  post_cleared: {
-    words: 'postCleared',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  case_appealed: { words: 'caseAppealed', payload: z.object({ name, url: address }), link: 'url' },
-  case_final: {
-    words: 'caseFinal',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  post_hidden: {
-    words: 'postHidden',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  post_shown: { words: 'postShown', payload: z.object({ name, url: address }), link: 'url' },
-  post_refused: {
-    words: 'postRefused',
-    payload: z.object({ name, reason: z.string(), url: address }),
-    shown: { field: 'reason', as: 'quote' },
-    link: 'url',
-  },
-  post_accepted: { words: 'postAccepted', payload: z.object({ name, url: address }), link: 'url' },
-  post_waiting: { words: 'postWaiting', payload: z.object({ name, url: address }), link: 'url' },
-  case_danger: { words: 'caseDanger', payload: z.object({ name, url: address }), link: 'url' },
 };

@@ -7,7 +7,7 @@ import { connectBackend } from './database.ts';
 import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
 import { createMailDoor } from './mail-door.ts';
-import { createNewsReader, createTopicOpener } from './live-access.ts';
+import { createMinutesLive, createNewsReader, createTopicOpener } from './live-access.ts';
 import { createSessionLive } from './live-sessions.ts';
 import type { Live } from './live.ts';
 import { createLive } from './live.ts';
@@ -114,7 +114,8 @@ export async function runSite(
     readTopic: createNewsReader(listener),
   });
   const sessions = createSessionLive(env, listener, secretOf(apiOptions));
-  live = [topics, sessions];
+  const minutes = createMinutesLive(env, backend);
+  live = [topics, sessions, minutes];
   const probes = createProbes({
     env,
     listPendingMigrations: () => listPendingMigrations(listener.sql),
@@ -134,6 +135,7 @@ export async function runSite(
       probes(path, request) ??
       topics.answer(path, request) ??
       sessions.answer(path, request) ??
+      minutes.answer(path, request) ??
       devMail(path, request),
     doors: createMailDoor({ env, log, database: listener, clientSecret: secretOf(apiOptions) }),
     clientSecret: secretOf(apiOptions),

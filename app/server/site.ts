@@ -13,6 +13,7 @@ import {
   hashClient,
   isPersonal,
 } from './app-request.ts';
+import { previewMail } from './compose-mail.ts';
 import type { Failure } from './error-answer.ts';
 import { createErrorAnswer } from './error-answer.ts';
 import { createNonce } from './inline-scripts.ts';
@@ -104,6 +105,7 @@ export function createSite(options: SiteOptions) {
       log,
       isPosted: visit.request.method === 'POST',
       pages: new WeakMap(),
+      previewMail: (mail) => previewMail(env, mail),
     };
     const language = languageOf(target.path) ?? defaultLanguage;
     const response = await requestScope.run({ language }, () => options.render(request, context));

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useFieldName } from './field-names.ts';
 import type { FieldProps } from './field.tsx';
 import { FieldError, Hint, Need, wire } from './field.tsx';
 
@@ -11,6 +12,7 @@ export interface CheckboxProps
 export function Checkbox(props: CheckboxProps) {
   const { name, label, hint, error, required, optional, id, children, ...rest } = props;
   const wiring = wire({ name, id, hint, error, required });
+  useFieldName(wiring.id, label);
   return (
     <div className="measure">
       {error && <FieldError id={wiring.id}>{error}</FieldError>}

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { useFieldNames } from './field-names.ts';
 import { fieldId } from './field.tsx';
 import { Icon } from './icon.tsx';
 
@@ -15,18 +16,26 @@ export function errorOf(errors: Errors | undefined, name: string): string | unde
 export interface ErrorSummaryProps {
   errors: Errors | undefined;
   /** What is wrong with the form as a whole. */
-  general?: string;
+  general?: string | undefined;
 }
 
-/** On top of a form that came back: takes the focus, says how many things are wrong and leads to each. */
-export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
+/** A question or a sentence needs no colon behind it. */
+const isWhole = (name: string) => /[.:!?\u2026\u061f]$/.test(name);
+
+function Summary({ errors, general }: ErrorSummaryProps) {
   const { t } = useTranslation('common');
+  const names = useFieldNames();
+  const [, drawAgain] = useState<unknown>();
   const box = useRef<HTMLElement>(null);
   const found = Object.keys(errors ?? {}).flatMap((name) => {
     const message = errorOf(errors, name);
-    return message ? [{ name, message }] : [];
+    if (!message) return [];
+    const id = fieldId(name);
+    return [{ id, field: names.get(id), message }];
   });
   useEffect(() => {
+    // A field that came with its error has said its name by now.
+    drawAgain(errors);
     if (errors || general) box.current?.focus();
   }, [errors, general]);
   if (found.length === 0 && !general) return null;
@@ -46,9 +55,15 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
       {found.length > 0 && general && <p className="mt-1">{general}</p>}
       {found.length > 0 && (
         <ul className="mt-1">
-          {found.map(({ name, message }) => (
-            <li key={name}>
-              <a href={`#${fieldId(name)}`} className="inline-block py-2 font-bold text-late">
+          {found.map(({ id, field, message }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-2 font-bold text-late">
+                {field && (
+                  <>
+                    <bdi>{field}</bdi>
+                    {!isWhole(field) && t('afterFieldName')}{' '}
+                  </>
+                )}
                 {message}
               </a>
             </li>
@@ -56,5 +71,17 @@ export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/**
+ * On top of a form that came back: takes the focus, says how many things are wrong and leads to each by
+ * the name of its field. It is drawn last, when the fields below have said their names.
+ */
+export function ErrorSummary(props: ErrorSummaryProps) {
+  return (
+    <Suspense fallback={null}>
+      <Summary {...props} />
+    </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { classNames } from './class-names.ts';
+import { useFieldName } from './field-names.ts';
 import { Icon } from './icon.tsx';
 
 export interface FieldProps {
@@ -93,6 +94,7 @@ export function Field({
   ...field
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const wiring = wire(field);
+  useFieldName(wiring.id, field.label);
   return (
     <div className={classNames('measure', field.error && 'border-s-[3px] border-late ps-3')}>
       <label id={`${wiring.id}-label`} htmlFor={wiring.id} className="mb-0.5 block font-bold">

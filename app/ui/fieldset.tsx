@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { useFieldName } from './field-names.ts';
 import type { FieldProps } from './field.tsx';
 import { fieldId, FieldError, Hint, Need } from './field.tsx';
 
@@ -15,7 +16,7 @@ export interface FieldsetProps extends Omit<FieldProps, 'name' | 'label'> {
 /** Controls that belong to one question, with its legend, hint and error. */
 export function Fieldset({
   legend,
-  name = 'group',
+  name,
   hint,
   error,
   required,
@@ -24,7 +25,8 @@ export function Fieldset({
   heading,
   children,
 }: FieldsetProps) {
-  const ownId = id ?? fieldId(name);
+  const ownId = id ?? fieldId(name ?? 'group');
+  useFieldName(name ? ownId : null, legend);
   const described =
     classNames(Boolean(hint) && `${ownId}-hint`, error && `${ownId}-error`) || undefined;
   const words = (

@@ -43,9 +43,10 @@ $$;
 comment on function private.pick_with_language(jsonb, text) is 'The text in this language or the nearest, and which language that is.';
 
 create function public.get_initiative(initiative_slug text, language text) returns jsonb
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-  select coalesce((
+begin
+  return coalesce((
     select jsonb_build_object(
       'slug', i.slug, 'kind', i.kind, 'form', i.form, 'status', i.status, 'scope', i.scope,
       'isPublished', i.is_published, 'confirmedOn', i.confirmed_on, 'publishedAt', i.published_at, 'updatedAt', i.updated_at,
@@ -127,13 +128,15 @@ as $$
       'media', coalesce((
         select jsonb_agg(jsonb_build_object('path', m.path, 'alternative', private.pick_with_language(m.alternative_texts, get_initiative.language),
           'licence', m.licence, 'author', m.author, 'focusX', m.focus_x, 'focusY', m.focus_y) order by m.position)
-        from public.media as m where m.initiative_id = i.id), '[]')
+        from public.media as m where m.initiative_id = i.id), '[]'),
+      'agendas', private.agenda_places('initiative', i.slug, get_initiative.language)
     )
     from public.initiatives as i where i.slug = initiative_slug
   ), (
     select jsonb_build_object('redirect', i.slug)
     from public.slug_redirects as r join public.initiatives as i on i.id = r.initiative_id where r.slug = initiative_slug
-  ))
+  ));
+end
 $$;
 comment on function public.get_initiative(text, text) is
   'The whole page of an initiative; {redirect} for a former address; null when there is none.';

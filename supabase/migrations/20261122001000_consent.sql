@@ -134,6 +134,9 @@ begin
   perform private.forget_unsubscriptions(today);
   perform private.forget_cases(today);
   perform private.forget_notifications(today);
+  perform private.forget_listings(today);
+  perform private.forget_pick_ups(today);
+  perform private.forget_areas(today);
   delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
   delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;

@@ -211,3 +211,33 @@ create policy "drafts are seen by who writes them" on public.post_drafts
   for select to authenticated using (person_id = (select auth.uid()));
 grant select on public.topics, public.posts to anon, authenticated;
 grant select on public.topic_readers, public.post_reactions, public.post_drafts to authenticated;
+
+create function private.writing_group(group_slug text) returns public.working_groups
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  g public.working_groups;
+begin
+  select * into g from public.working_groups as groups
+  where groups.slug = group_slug and groups.id in (select private.readable_group_ids());
+  if g.id is null then
+    raise sqlstate 'PT404' using message = 'no such group';
+  end if;
+  if g.state <> 'active' or g.id not in (select private.my_group_ids()) then
+    raise insufficient_privilege using message = 'only members write here';
+  end if;
+  return g;
+end
+$$;
+comment on function private.writing_group(text) is 'A group in which who asks may write; PT404, 42501.';
+
+create function private.given_audience(typed text) returns public.audience
+language plpgsql immutable set search_path = ''
+as $$
+begin
+  if coalesce(typed, '') not in ('public', 'members') then
+    raise sqlstate 'PT400' using message = 'audience:errorChoice';
+  end if;
+  return typed::public.audience;
+end
+$$;

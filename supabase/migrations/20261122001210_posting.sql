@@ -117,17 +117,9 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   me uuid := private.require_person();
-  g public.working_groups;
+  g public.working_groups := private.writing_group(wanted_group);
   t public.topics;
 begin
-  select * into g from public.working_groups as groups
-  where groups.slug = wanted_group and groups.id in (select private.readable_group_ids());
-  if g.id is null then
-    raise sqlstate 'PT404' using message = 'no such group';
-  end if;
-  if g.state <> 'active' or g.id not in (select private.my_group_ids()) then
-    raise insufficient_privilege using message = 'only members write here';
-  end if;
   if open_topic.once is not null then
     -- A form sent twice at the same moment: the second waits here and finds the first.
     perform pg_advisory_xact_lock(hashtextextended(me || open_topic.once::text, 0));
@@ -136,9 +128,7 @@ begin
       return jsonb_build_object('id', t.id, 'number', 1);
     end if;
   end if;
-  if coalesce(wanted_audience, '') not in ('public', 'members') then
-    raise sqlstate 'PT400' using message = 'audience:errorChoice';
-  end if;
+  perform private.given_audience(wanted_audience);
   perform private.check_pause();
   perform private.check_slow(g.id);
   open_topic.title := private.check_title(title);

@@ -57,6 +57,9 @@ declare
   p public.posts;
   r private.topic_rights;
 begin
+  if a.paper_id is not null then
+    return private.attachment_is_paper_of_reader(a);
+  end if;
   if a.document_id is not null then
     return private.may_read_document_picture(a);
   end if;
@@ -74,7 +77,16 @@ begin
 end
 $$;
 comment on function private.may_read_attachment(public.attachments) is
-  'Its post, or for a picture that was taken out the earlier texts of its post; one without a post is for who brought it.';
+  'Its paper or post, or for a picture that was taken out the earlier texts of its post; one that nothing took is for who brought it.';
+
+create function private.is_unused_file(a public.attachments) returns boolean
+language plpgsql immutable parallel safe set search_path = ''
+as $$
+begin
+  return a.post_id is null and a.document_id is null and a.paper_id is null;
+end
+$$;
+comment on function private.is_unused_file(public.attachments) is 'Whether neither a post nor a document nor a paper has taken a file.';
 
 create function private.attachment_of_file(file text) returns uuid
 language sql immutable parallel safe set search_path = ''
@@ -142,7 +154,7 @@ as $$
 begin
   -- Only what its author brought for this group and what belongs to no other post.
   update public.attachments as a set post_id = new.id
-  where a.post_id is null and a.document_id is null and a.uploaded_by = new.author_id and a.finished_at is not null
+  where private.is_unused_file(a) and a.uploaded_by = new.author_id and a.finished_at is not null
     and a.group_id = (select t.group_id from public.topics as t where t.id = new.topic_id)
     and (a.id in (select private.images_in(new.document)) or tg_op = 'INSERT' and a.is_listed and a.once = new.once);
   if tg_op = 'UPDATE' then

@@ -91,6 +91,7 @@ begin
         where s.group_id = t.group_id) else '[]' end,
       'draft', case when r.may_write then private.draft_at('topic:' || t.id) end),
     'votes', case when t.vote_count > 0 then private.vote_lines(t, r) else '[]' end,
+    'agendas', private.agenda_places('topic', t.id::text, get_topic.language),
     'posts', private.post_lines(t, (page - 1) * 50 + 1, r.may_moderate, get_topic.language),
     'page', page, 'pages', pages);
 end

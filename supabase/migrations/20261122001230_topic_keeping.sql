@@ -1,24 +1,5 @@
 -- Keeping a topic: pinning, closing, who reads it, slow mode, hiding posts.
 
-create function private.lock_to_lead(wanted bigint) returns public.topics
-language plpgsql security definer set search_path = ''
-as $$
-declare
-  t public.topics;
-begin
-  perform private.require_person();
-  t := private.lock_topic(wanted);
-  if not (private.rights_in(t)).may_lead then
-    raise insufficient_privilege using message = 'only those who lead the group do this';
-  end if;
-  if t.state = 'merged' then
-    raise sqlstate 'PT409' using message = 'this topic was merged';
-  end if;
-  return t;
-end
-$$;
-comment on function private.lock_to_lead(bigint) is 'The topic, held, for chair, secretary and coordinator; PT404, 42501, PT409.';
-
 create function private.lock_to_moderate(wanted bigint) returns public.topics
 language plpgsql security definer set search_path = ''
 as $$
@@ -37,6 +18,20 @@ begin
 end
 $$;
 comment on function private.lock_to_moderate(bigint) is 'The topic, held, for who leads the group and moderators; PT404, 42501, PT409.';
+
+create function private.lock_to_lead(wanted bigint) returns public.topics
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  t public.topics := private.lock_to_moderate(wanted);
+begin
+  if not (private.rights_in(t)).may_lead then
+    raise insufficient_privilege using message = 'only those who lead the group do this';
+  end if;
+  return t;
+end
+$$;
+comment on function private.lock_to_lead(bigint) is 'The topic, held, for chair, secretary and coordinator; PT404, 42501, PT409.';
 
 create function private.check_reason(reason text) returns text
 language plpgsql immutable set search_path = ''
@@ -95,10 +90,7 @@ as $$
 declare
   t public.topics := private.lock_to_lead(wanted);
 begin
-  if coalesce(wanted_audience, '') not in ('public', 'members') then
-    raise sqlstate 'PT400' using message = 'audience:errorChoice';
-  end if;
-  update public.topics set audience = wanted_audience::public.audience where id = t.id;
+  update public.topics set audience = private.given_audience(wanted_audience) where id = t.id;
 end
 $$;
 

@@ -20,9 +20,7 @@ begin
   if not (r.is_owner or r.may_lead) then
     perform private.refuse_document();
   end if;
-  if coalesce(wanted_audience, '') not in ('public', 'members') then
-    raise sqlstate 'PT400' using message = 'audience:errorChoice';
-  end if;
+  perform private.given_audience(wanted_audience);
   if coalesce(language, '') !~ '^[a-z]{2,3}$' then
     raise sqlstate 'PT400' using message = 'language:errorChoice';
   end if;

@@ -126,7 +126,8 @@ begin
     'comments', case when r.may_read_all then private.document_comment_lines(d) else '[]' end,
     'editors', case when r.may_read_all then (
       select coalesce(jsonb_agg(private.person_line(e.person_id) order by e.added_at, e.person_id), '[]')
-      from public.document_editors as e where e.document_id = d.id) else '[]' end);
+      from public.document_editors as e where e.document_id = d.id) else '[]' end,
+    'path', case when d.pinned_version is not null then private.path_of_document(d.id, get_document.language) end);
 end
 $$;
 comment on function private.get_document(bigint, integer, text) is

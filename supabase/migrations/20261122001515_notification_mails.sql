@@ -38,6 +38,18 @@ $$;
 comment on function private.mail_frame(text, text, text, bigint) is
   'What every mail of news carries: why it comes, where that is changed, and what leaving it would unfollow.';
 
+create function private.mail_of_notice(payload jsonb, kind text, language text, scope text default 'person', scope_id bigint default null, name text default '') returns jsonb
+language sql immutable parallel safe set search_path = ''
+as $$
+  -- One's own thing has no end to offer: no level hides it.
+  select payload - array['mail', 'own', 'deadline', 'audience']
+    || private.mail_frame(language, case when payload @> '{"own": true}' then 'own' else kind end,
+      case when payload @> '{"own": true}' then null else scope end, scope_id)
+    || jsonb_build_object('name', coalesce(name, ''), 'url', '/' || language || coalesce(payload ->> 'path', ''))
+$$;
+comment on function private.mail_of_notice(jsonb, text, text, text, bigint, text) is
+  'What the mail of a notice carries, from its payload: for sending, and for looking at it before.';
+
 create function private.due_notifications(at timestamptz) returns table (
   id bigint, person_id uuid, kind text, post_id bigint, topic_id bigint, group_id smallint, payload jsonb, is_wanted boolean, waits boolean
 )
@@ -98,12 +110,9 @@ begin
     returning id
   ), of_others as (
     insert into private.outbox (kind, recipient, language, payload)
-    select d.payload ->> 'mail', r.email, r.language, d.payload - array['mail', 'own', 'deadline', 'audience']
-      -- One's own thing has no end to offer: no level hides it.
-      || private.mail_frame(r.language, case when d.payload @> '{"own": true}' then 'own' else d.kind end,
-        case when d.payload @> '{"own": true}' then null when d.topic_id is not null then 'topic' when d.group_id is not null then 'group' else 'person' end,
-        coalesce(d.topic_id, d.group_id)) || jsonb_build_object('name', coalesce(private.pick(g.names, r.language), ''),
-        'url', '/' || r.language || coalesce(d.payload ->> 'path', ''))
+    select d.payload ->> 'mail', r.email, r.language, private.mail_of_notice(d.payload, d.kind, r.language,
+      case when d.topic_id is not null then 'topic' when d.group_id is not null then 'group' else 'person' end,
+      coalesce(d.topic_id, d.group_id), private.pick(g.names, r.language))
     from due as d join reached as r on r.id = d.person_id left join public.working_groups as g on g.id = d.group_id
     where d.post_id is null
     returning id

@@ -18,19 +18,22 @@ begin
     return false;
   end if;
   r := private.rights_in_document(d);
-  return r.may_read_all or r.may_read and a.is_shown;
+  return r.may_read_all or r.may_read and a.is_shown or exists (
+    select from public.paper_versions as v
+    join public.papers as p on p.id = v.paper_id
+    join public.document_versions as t on t.document_id = v.document_id and t.number = v.document_version
+    where v.document_id = d.id and a.id in (select private.images_in(t.document)) and private.may_read_paper_version(p, v.number));
 end
 $$;
 comment on function private.may_read_document_picture(public.attachments) is
-  'Where its document is read; one that stands in an earlier version only, by who reads those.';
+  'Where its document is read, or a paper that pins a version with it; one of an earlier version only, by who reads those.';
 
 create function private.claim_document_pictures() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
   update public.attachments as a set document_id = new.document_id
-  where a.post_id is null and a.document_id is null and not a.is_listed
-    and a.uploaded_by = new.written_by and a.finished_at is not null
+  where private.is_unused_file(a) and not a.is_listed and a.uploaded_by = new.written_by and a.finished_at is not null
     and a.group_id = (select d.group_id from public.documents as d where d.id = new.document_id)
     and a.id in (select private.images_in(new.document));
   update public.attachments as a set is_shown = a.id in (select private.images_in(new.document))

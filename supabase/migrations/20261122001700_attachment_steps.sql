@@ -6,25 +6,6 @@ language sql stable security definer set search_path = ''
 as $$ select coalesce(sum(a.bytes), 0)::bigint from public.attachments as a where a.group_id = wanted $$;
 comment on function private.files_of_group(smallint) is 'Bytes that the files of a group take.';
 
-create function private.writing_group(group_slug text) returns public.working_groups
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  g public.working_groups;
-begin
-  select * into g from public.working_groups as groups
-  where groups.slug = group_slug and groups.id in (select private.readable_group_ids());
-  if g.id is null then
-    raise sqlstate 'PT404' using message = 'no such group';
-  end if;
-  if g.state <> 'active' or g.id not in (select private.my_group_ids()) then
-    raise insufficient_privilege using message = 'only members write here';
-  end if;
-  return g;
-end
-$$;
-comment on function private.writing_group(text) is 'A group in which who asks may write; PT404, 42501.';
-
 create function private.takes_file(kind text, media_type text) returns boolean
 language sql immutable parallel safe set search_path = ''
 as $$
@@ -36,48 +17,72 @@ as $$
 $$;
 comment on function private.takes_file(text, text) is 'Pictures as the site makes them anew, and documents: nothing that a browser shows or runs.';
 
+create function private.take_room(
+  group_id smallint, session_id integer, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
+  width integer, height integer, digest text, once uuid
+) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  me uuid := (select auth.uid());
+  a public.attachments;
+  taken bigint;
+  room bigint := 524288000;
+begin
+  perform private.check_pause();
+  -- The site looks into files before it sends them; who sends one without it says nothing else either.
+  if not private.takes_file(take_room.kind, take_room.media_type) then
+    raise sqlstate 'PT400' using message = 'file:attachments:errorKind';
+  end if;
+  if coalesce(take_room.bytes, 0) not between 1 and 20971520 then
+    raise sqlstate 'PT400' using message = 'file:attachments:errorLarge';
+  end if;
+  -- Two uploads at once must not both take the last room; those of one person count one after the other too.
+  perform pg_advisory_xact_lock(hashtextextended(format('files of group %s session %s', take_room.group_id, take_room.session_id), 0));
+  select * into a from public.attachments as known
+  where known.uploaded_by = me and known.once = take_room.once and known.digest = take_room.digest;
+  if a.id is not null then
+    return private.attachment_line(a) || jsonb_build_object('isFinished', a.finished_at is not null);
+  end if;
+  if take_room.group_id is not null then
+    if take_room.is_listed and (
+      select count(*) from public.attachments as same where same.uploaded_by = me and same.once = take_room.once) >= 5 then
+      raise sqlstate 'PT400' using message = 'file:attachments:errorMany';
+    end if;
+    select g.file_megabytes * 1048576::bigint into room from public.working_groups as g where g.id = take_room.group_id;
+  end if;
+  select coalesce(sum(f.bytes), 0) into taken from public.attachments as f
+  where f.group_id = take_room.group_id or f.session_id = take_room.session_id;
+  if taken + take_room.bytes > room then
+    raise sqlstate 'PT400' using message = case when take_room.group_id is null then 'file:dossier:errorSessionFull'
+      else 'file:attachments:errorGroupFull' end;
+  end if;
+  if not private.count_attempt('attachment', me::text, 60, interval '1 day') then
+    raise sqlstate 'PT429' using message = 'too many files', hint = '86400';
+  end if;
+  insert into public.attachments
+    (group_id, session_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
+  values (take_room.group_id, take_room.session_id, me, take_room.kind::public.attachment_kind, take_room.is_listed, take_room.name,
+    take_room.media_type, coalesce(take_room.description, ''), take_room.bytes, take_room.width, take_room.height, take_room.digest,
+    take_room.once)
+  returning * into a;
+  return private.attachment_line(a) || jsonb_build_object('isFinished', false);
+end
+$$;
+comment on function private.take_room(smallint, integer, text, boolean, text, text, text, integer, integer, integer, text, uuid) is
+  'Takes room for a file in a group, or in a session, whose papers have 500 MB. PT400 by field, PT429.';
+
 create function private.begin_attachment(
   group_slug text, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
   width integer, height integer, digest text, once uuid
 ) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
-declare
-  me uuid := private.require_person();
-  g public.working_groups := private.writing_group(group_slug);
-  a public.attachments;
 begin
-  perform private.check_pause();
-  -- The site looks into files before it sends them; who sends one without it says nothing else either.
-  if not private.takes_file(begin_attachment.kind, begin_attachment.media_type) then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorKind';
-  end if;
-  if coalesce(begin_attachment.bytes, 0) not between 1 and 20971520 then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorLarge';
-  end if;
-  -- Two uploads at once must not both take the last room; those of one person count one after the other too.
-  perform pg_advisory_xact_lock(hashtextextended('attachments of ' || g.id, 0));
-  select * into a from public.attachments as known
-  where known.uploaded_by = me and known.once = begin_attachment.once and known.digest = begin_attachment.digest;
-  if a.id is not null then
-    return private.attachment_line(a) || jsonb_build_object('isFinished', a.finished_at is not null);
-  end if;
-  if begin_attachment.is_listed and (
-    select count(*) from public.attachments as same where same.uploaded_by = me and same.once = begin_attachment.once) >= 5 then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorMany';
-  end if;
-  if private.files_of_group(g.id) + begin_attachment.bytes > g.file_megabytes * 1048576::bigint then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorGroupFull';
-  end if;
-  if not private.count_attempt('attachment', me::text, 60, interval '1 day') then
-    raise sqlstate 'PT429' using message = 'too many files', hint = '86400';
-  end if;
-  insert into public.attachments (group_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
-  values (g.id, me, begin_attachment.kind::public.attachment_kind, begin_attachment.is_listed, begin_attachment.name,
-    begin_attachment.media_type, coalesce(begin_attachment.description, ''), begin_attachment.bytes, begin_attachment.width,
-    begin_attachment.height, begin_attachment.digest, begin_attachment.once)
-  returning * into a;
-  return private.attachment_line(a) || jsonb_build_object('isFinished', false);
+  perform private.require_person();
+  return private.take_room((private.writing_group(group_slug)).id, null, kind, is_listed, name, media_type, description, bytes,
+    width, height, digest, once);
 end
 $$;
 
@@ -142,7 +147,7 @@ create function private.drop_attachment(attachment_id uuid) returns void
 language sql security definer set search_path = ''
 as $$
   delete from public.attachments as a
-  where a.id = attachment_id and a.post_id is null and a.document_id is null and a.uploaded_by = (select auth.uid())
+  where a.id = attachment_id and private.is_unused_file(a) and a.uploaded_by = (select auth.uid())
 $$;
 
 create function private.list_waiting_attachments(once uuid) returns jsonb
@@ -156,13 +161,15 @@ $$;
 comment on function private.list_waiting_attachments(uuid) is 'What who asks brought for a form that is not sent yet.';
 
 create function private.forget_unused_attachments(at timestamptz) returns void
-language sql security definer set search_path = ''
+language plpgsql security definer set search_path = ''
 as $$
+begin
   delete from public.attachments as a
-  where a.post_id is null and a.document_id is null
-    and (a.created_at < at - interval '1 day' or a.group_id is null)
+  where private.is_unused_file(a)
+    and (a.created_at < at - interval '1 day' or a.group_id is null and a.session_id is null);
+end
 $$;
-comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post has taken within a day.';
+comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post and no paper has taken within a day.';
 
 create function private.group_files(group_slug text, language text) returns jsonb
 language plpgsql stable security definer set search_path = ''

@@ -75,10 +75,7 @@ begin
   if char_length(m.place) > 300 then
     raise sqlstate 'PT400' using message = 'place:meetings:errorPlace';
   end if;
-  if coalesce(audience, '') not in ('public', 'members') then
-    raise sqlstate 'PT400' using message = 'audience:errorChoice';
-  end if;
-  m.audience := audience::public.audience;
+  m.audience := private.given_audience(audience);
   if coalesce(language, '') !~ '^[a-z]{2,3}$' then
     raise sqlstate 'PT400' using message = 'language:errorChoice';
   end if;
@@ -97,22 +94,33 @@ $$;
 comment on function private.checked_meeting(public.group_meetings, text, date, time, time, text, text, text, jsonb, text, uuid) is
   'A meeting with these values; PT400 by field for what cannot be.';
 
+create function private.given_link(typed text) returns text
+language plpgsql immutable set search_path = ''
+as $$
+declare
+  given text := nullif(btrim(typed), '');
+begin
+  if given !~ '^https://[^\s<>"]+$' or char_length(given) > 500 then
+    raise sqlstate 'PT400' using message = 'link:meetings:errorLink';
+  end if;
+  return given;
+end
+$$;
+comment on function private.given_link(text) is 'Where one joins from afar, as it was typed; null for nowhere, PT400 for what is no address.';
+
 create function private.set_meeting_link(meeting bigint, typed text) returns boolean
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  given text := nullif(btrim(typed), '');
-  known text := (select l.link from private.meeting_links as l where l.meeting_id = meeting);
+  given text := private.given_link(typed);
 begin
-  if given is not null and (given !~ '^https://[^\s<>"]+$' or char_length(given) > 500) then
-    raise sqlstate 'PT400' using message = 'link:meetings:errorLink';
+  if given is null then
+    delete from private.meeting_links as l where l.meeting_id = meeting;
+  else
+    insert into private.meeting_links as l (meeting_id, link) values (meeting, given)
+    on conflict (meeting_id) do update set link = excluded.link where l.link <> excluded.link;
   end if;
-  if given is not distinct from known then
-    return false;
-  end if;
-  delete from private.meeting_links as l where l.meeting_id = meeting;
-  insert into private.meeting_links (meeting_id, link) select meeting, given where given is not null;
-  return true;
+  return found;
 end
 $$;
 comment on function private.set_meeting_link(bigint, text) is 'Where one joins from afar; whether that changed.';

@@ -131,6 +131,11 @@ as $$ select o.session_id from public.session_officers as o where o.person_id = 
 comment on function private.officered_session_ids(public.session_duty[]) is 'Sessions in which who asks has one of these duties, for rules of rows.';
 grant execute on function private.organises_sessions(), private.officered_session_ids(public.session_duty[]) to anon, authenticated;
 
+create function private.is_told(s public.sessions) returns boolean
+language sql immutable set search_path = ''
+as $$ select s.state <> 'draft' and (s.state <> 'cancelled' or s.published_at is not null) $$;
+comment on function private.is_told(public.sessions) is 'Whether a session was ever announced: a draft was not, nor one that was cancelled as a draft.';
+
 create function private.session_of(wanted text) returns public.sessions
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -138,14 +143,14 @@ declare
   s public.sessions;
 begin
   select * into s from public.sessions as sessions where sessions.slug = wanted;
-  if s.id is null or s.state = 'draft' and not private.organises_sessions()
+  if s.id is null or not private.is_told(s) and not private.organises_sessions()
     and s.id not in (select private.officered_session_ids('chair', 'secretary', 'booker')) then
     raise sqlstate 'PT404' using message = 'no such session';
   end if;
   return s;
 end
 $$;
-comment on function private.session_of(text) is 'A session by its slug that who asks may read; PT404 when there is none, the same for a draft of others.';
+comment on function private.session_of(text) is 'A session by its slug that who asks may read; PT404 when there is none, the same for others where it never was announced.';
 
 create function private.lock_session(wanted text) returns public.sessions
 language plpgsql security definer set search_path = ''

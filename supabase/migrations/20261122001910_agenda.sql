@@ -145,13 +145,18 @@ create policy "the working agenda is for who organises, chairs and writes" on pu
     or session_id in (select private.officered_session_ids('chair', 'secretary')));
 create policy "items are seen by who proposed them, who presents, and who prepares" on public.agenda_items
   for select to authenticated using (
-    proposer_id = (select auth.uid()) or presenter_id = (select auth.uid()) or (select private.organises_sessions())
-    or session_id in (select private.officered_session_ids('chair', 'secretary'))
-    or state <> 'draft' and group_id in (select private.my_group_ids())
+    proposer_id = (select auth.uid()) or state <> 'draft' and (
+      (select private.organises_sessions()) or session_id in (select private.officered_session_ids('chair', 'secretary'))
+      -- Of a session that is a draft nobody else hears.
+      or (session_id is null or session_id in (select s.id from public.sessions as s))
+        and (presenter_id = (select auth.uid()) or group_id in (select private.my_group_ids())))
   );
 create policy "published agendas are read by everybody who reads their session" on public.agenda_versions
   for select to anon, authenticated using (session_id in (select s.id from public.sessions as s));
 create policy "links are seen with their item" on public.item_links
   for select to authenticated using (item_id in (select i.id from public.agenda_items as i));
-grant select on public.agenda_sections, public.agenda_items, public.item_links to authenticated;
+grant select on public.agenda_sections, public.item_links to authenticated;
+-- Who proposed it, what was said to them, and its place in the working agenda are told by functions to those who may know.
+grant select (id, session_id, type, state, language, title, titles, why, wanted, minutes, group_id, organisation_id, presenter, created_at, updated_at)
+  on public.agenda_items to authenticated;
 grant select (id, session_id, number, letter, content, note, published_at) on public.agenda_versions to anon, authenticated;

@@ -77,7 +77,7 @@ create trigger registrations_keep_updated_at before update on public.registratio
 create trigger registrations_audit after insert or update or delete on public.registrations
   for each row execute function private.audit('id', 'name', 'cancelled_reason', 'once');
 create trigger session_presences_audit after insert or update or delete on public.session_presences
-  for each row execute function private.audit('id', 'name');
+  for each row execute function private.audit('id', 'name', 'organisation_name');
 
 alter table public.registrations enable row level security;
 alter table public.session_presences enable row level security;

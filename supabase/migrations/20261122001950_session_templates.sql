@@ -11,26 +11,6 @@ grant select (id, slug, kind, state, titles, summaries, starts_at, ends_at, plac
   capacity_remote, uid, sequence, agenda_revision, cancelled_reason, follows_id, published_at, opened_at, closed_at, completed_at,
   created_at, updated_at) on public.sessions to anon, authenticated;
 
-create function private.is_told(s public.sessions) returns boolean
-language sql immutable set search_path = ''
-as $$ select s.state <> 'draft' and (s.state <> 'cancelled' or s.published_at is not null) $$;
-comment on function private.is_told(public.sessions) is 'Whether a session was ever announced: a draft was not, nor one that was cancelled as a draft.';
-
-create or replace function private.session_of(wanted text) returns public.sessions
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  s public.sessions;
-begin
-  select * into s from public.sessions as sessions where sessions.slug = wanted;
-  if s.id is null or not private.is_told(s) and not private.organises_sessions()
-    and s.id not in (select private.officered_session_ids('chair', 'secretary', 'booker')) then
-    raise sqlstate 'PT404' using message = 'no such session';
-  end if;
-  return s;
-end
-$$;
-
 create table public.session_templates (
   only_row boolean primary key default true check (only_row),
   spring_titles public.localized_text not null,

@@ -1,6 +1,33 @@
 -- The states of a session, each step a function: who may, from where, and who hears of it. A draft is
 -- heard of by nobody.
 
+create function private.session_notice(s public.sessions, step text, language text, until timestamptz, part text default '') returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('mail', step, 'path', private.session_path(s, part), 'deadline', until,
+    'title', private.pick(s.titles, session_notice.language), 'day', private.day_in_session(s, s.starts_at),
+    'time', private.clock_text(s.starts_at, s.ends_at, s.zone),
+    'place', coalesce(s.place_name, ''), 'reason', coalesce(s.cancelled_reason, ''))
+$$;
+comment on function private.session_notice(public.sessions, text, text, timestamptz, text) is 'What the notice of a step says, in one language.';
+
+create function private.mails_before(told uuid[], notice_of text, s public.sessions, letter text default null, changes jsonb default null) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('language', h.language, 'people', h.people, 'kind', notice_of,
+      'payload', private.mail_of_notice(case notice_of
+        when 'agenda_published' then private.agenda_notice(s, letter, '', changes, h.language)
+        else private.session_notice(s, notice_of, h.language, s.starts_at) end, notice_of, h.language)) order by h.people desc, h.language), '[]')
+    from (
+      select p.language, count(*) as people from public.people as p
+      where p.id = any (told) and p.id is distinct from (select auth.uid()) group by p.language) as h);
+end
+$$;
+comment on function private.mails_before(uuid[], text, public.sessions, text, jsonb) is
+  'The mail that publishing a session or its agenda would send, in each language of those who hear, with how many read it.';
+
 create function private.tell_session(
   s public.sessions, step text, told uuid[], version integer, until timestamptz, part text default '', more jsonb default '{}'
 ) returns void
@@ -18,9 +45,7 @@ begin
       where p.id = any (told) and p.language = reads and p.id is distinct from (select auth.uid()));
     -- Who comes or has a duty promised something: no level hides it.
     own := array(select o from unnest(others) as o where o in (select private.attached_to_session(s.id)));
-    payload := jsonb_build_object('mail', step, 'path', private.session_path(s, part), 'deadline', until,
-      'title', private.pick(s.titles, reads), 'day', private.day_in_session(s, s.starts_at), 'time', private.clock_text(s.starts_at, s.ends_at, s.zone),
-      'place', coalesce(s.place_name, ''), 'reason', coalesce(s.cancelled_reason, '')) || more;
+    payload := private.session_notice(s, step, reads, until, part) || more;
     perform private.notify(own, step, null::smallint, null::bigint, 'session:' || s.id, version, payload || '{"own": true}');
     perform private.notify(others, step, null::smallint, null::bigint, 'session:' || s.id, version, payload);
   end loop;

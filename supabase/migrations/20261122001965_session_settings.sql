@@ -4,18 +4,15 @@ create function private.set_session_link(session integer, typed text) returns bo
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  given text := nullif(btrim(typed), '');
-  known text := (select l.link from private.session_links as l where l.session_id = session);
+  given text := private.given_link(typed);
 begin
-  if given is not null and (given !~ '^https://[^\s<>"]+$' or char_length(given) > 500) then
-    raise sqlstate 'PT400' using message = 'link:sessions:errorLink';
+  if given is null then
+    delete from private.session_links as l where l.session_id = session;
+  else
+    insert into private.session_links as l (session_id, link) values (session, given)
+    on conflict (session_id) do update set link = excluded.link where l.link <> excluded.link;
   end if;
-  if given is not distinct from known then
-    return false;
-  end if;
-  delete from private.session_links as l where l.session_id = session;
-  insert into private.session_links (session_id, link) select session, given where given is not null;
-  return true;
+  return found;
 end
 $$;
 comment on function private.set_session_link(integer, text) is 'Where one joins from afar; whether that changed.';
@@ -86,6 +83,14 @@ $$;
 comment on function private.checked_session(public.sessions, jsonb, jsonb, date, time, time, text, text, jsonb, integer, integer) is
   'A session with these values; PT400 by field for what cannot be.';
 
+create function private.is_elsewhere(was public.sessions, is_now public.sessions) returns boolean
+language sql immutable set search_path = ''
+as $$
+  select (was.starts_at, was.ends_at, was.place_name, was.address)
+    is distinct from (is_now.starts_at, is_now.ends_at, is_now.place_name, is_now.address)
+$$;
+comment on function private.is_elsewhere(public.sessions, public.sessions) is 'Whether somebody who comes goes to another place or at another time.';
+
 create function private.change_session(
   wanted text, base integer, titles jsonb, summaries jsonb, day date, starts time, ends time, place text, address text, link text,
   practical jsonb, capacity_here integer, capacity_remote integer
@@ -117,12 +122,16 @@ begin
       perform private.move_up(changed);
     end if;
     -- Only what makes somebody go elsewhere or at another time is worth a mail.
-    if (s.starts_at, s.ends_at, s.place_name, s.address) is distinct from
-      (changed.starts_at, changed.ends_at, changed.place_name, changed.address) then
+    if private.is_elsewhere(s, changed) then
       told := array(select private.attached_to_session(s.id));
     elsif is_other_link then
       told := array(select r.person_id from public.registrations as r
         where r.session_id = s.id and r.state = 'registered' and r.way = 'remote' and r.person_id is not null);
+    end if;
+    -- Also who has no account may be told, by mail: a session cannot be made a flood of them.
+    if s.state <> 'draft' and (is_other_link or private.is_elsewhere(s, changed))
+      and not private.count_attempt('session_change', s.id::text, 8, '1 day') then
+      raise sqlstate 'PT400' using message = 'form:sessions:errorChangedOften';
     end if;
     if s.state <> 'draft' and told <> '{}' then
       perform private.drop_notices('session:' || s.id, array['session_changed']);
@@ -135,7 +144,7 @@ begin
 end
 $$;
 comment on function private.change_session(text, integer, jsonb, jsonb, date, time, time, text, text, text, jsonb, integer, integer) is
-  'Changes a session, begun from sequence base; tells who comes when day, hour, place or their link change, and which moved deadlines are past.';
+  'Changes a session, begun from sequence base; tells who comes when day, hour, place or their link change, and which moved deadlines are past. PT400 for the ninth time on a day that they would be told.';
 
 create function private.is_more(was integer, is_now integer) returns boolean
 language sql immutable parallel safe set search_path = ''

@@ -160,6 +160,8 @@ begin
     'mayTick', s.state <> 'cancelled' and s.completed_at is null,
     'told', case when s.state = 'draft' and r.may_organise then (
       select count(*) from private.people_told_of_session(s) as p where p <> me) end,
+    'mails', case when s.state = 'draft' and r.may_organise then
+      private.mails_before(array(select private.people_told_of_session(s)), 'session_published', s) else '[]'::jsonb end,
     'mayOpen', r.may_chair and s.state = 'published' and private.day_in_session(s) >= private.day_in_session(s, s.starts_at),
     'minutes', private.minutes_state(s.id), 'isCompleted', s.completed_at is not null);
 end

@@ -139,6 +139,37 @@ $$;
 comment on function private.return_to_call(bigint) is
   'A postponed item waits for the next call as a new proposal with the same words, once; the old one stays on its agenda.';
 
+create function private.undo_return(item bigint) returns boolean
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  i public.agenda_items;
+  copy public.agenda_items;
+begin
+  select * into i from public.agenda_items as items where items.id = undo_return.item for no key update;
+  select * into copy from public.agenda_items as items where items.returned_from_id = i.id for update;
+  if copy.id is not null then
+    -- What others did with it since is not taken from them.
+    if copy.state not in ('deferred', 'submitted') or copy.decided_at is not null
+      or (copy.type, copy.language, copy.title, copy.titles, copy.why, copy.wanted, copy.minutes, copy.group_id, copy.organisation_id,
+        copy.presenter, copy.presenter_id) is distinct from (i.type, i.language, i.title, i.titles, i.why, i.wanted,
+        greatest(i.minutes, 1::smallint), i.group_id, i.organisation_id, i.presenter, i.presenter_id)
+      or private.link_values(copy.id) <> private.link_values(i.id)
+      or exists (select from public.agenda_items as m where m.merged_into_id = copy.id)
+      or exists (select from public.item_notes as n where n.item_id = copy.id)
+      or exists (select from public.papers as p where p.item_id = copy.id) then
+      return false;
+    end if;
+    perform private.drop_notices('item:' || copy.id, array['item_postponed', 'item_in_call']);
+    delete from public.agenda_items as items where items.id = copy.id;
+  end if;
+  update public.agenda_items as items set state = 'accepted' where items.id = i.id and items.state = 'postponed';
+  return true;
+end
+$$;
+comment on function private.undo_return(bigint) is
+  'Takes back what return_to_call did, notices included; false and nothing done where somebody worked on with it.';
+
 create function private.open_calls(today date) returns void
 language plpgsql security definer set search_path = ''
 as $$

@@ -52,17 +52,30 @@ as $$
 $$;
 comment on function private.people_told_of_agenda(integer, jsonb) is 'Who is registered or an officer and does not already hear of an own item.';
 
+create function private.agenda_notice(s public.sessions, letter text, note text, changes jsonb, language text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('mail', 'agenda_published', 'title', private.pick(s.titles, agenda_notice.language), 'letter', letter,
+    'note', coalesce(note, ''), 'path', private.session_path(s, '/agenda'), 'changes', changes, 'deadline', s.starts_at, 'zone', s.zone)
+$$;
+comment on function private.agenda_notice(public.sessions, text, text, jsonb, text) is 'What the notice of a new agenda says, in one language.';
+
+create function private.changes_told(changes jsonb, is_first boolean) returns jsonb
+language sql immutable parallel safe set search_path = ''
+as $$
+  -- A mail names what matters most; the page has all of it.
+  select case when is_first then '[]' else jsonb_path_query_array(changes, '$[0 to 19]') end
+$$;
+
 create function private.tell_agenda(s public.sessions, v public.agenda_versions, changes jsonb, is_first boolean) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  -- A mail names what matters most; the page has all of it.
-  shown jsonb := case when is_first then '[]' else jsonb_path_query_array(changes, '$[0 to 19]') end;
+  shown jsonb := private.changes_told(changes, is_first);
 begin
   perform private.drop_notices('session:' || s.id, array['agenda_published']);
   perform private.notify(h.people, 'agenda_published', null, null, 'session:' || s.id, v.number,
-    jsonb_build_object('mail', 'agenda_published', 'title', private.pick(s.titles, h.language), 'letter', v.letter, 'note', coalesce(v.note, ''),
-      'path', private.session_path(s, '/agenda'), 'changes', shown, 'deadline', s.starts_at, 'zone', s.zone))
+    private.agenda_notice(s, v.letter, v.note, shown, h.language))
   from (
     select p.language, array_agg(p.id) as people from public.people as p
     where p.id in (select private.people_told_of_agenda(s.id, changes)) group by p.language
@@ -120,6 +133,8 @@ language plpgsql stable security definer set search_path = ''
 as $$
 declare
   number bigint := case when agenda_places.id ~ '^\d{1,15}$' then agenda_places.id::bigint end;
+  topic bigint := case when agenda_places.kind = 'topic' then number end;
+  document bigint := case when agenda_places.kind = 'document' then number end;
   initiative uuid := (select x.id from public.initiatives as x where agenda_places.kind = 'initiative' and x.slug = agenda_places.id);
   theme smallint := (select t.id from public.terms as t where agenda_places.kind = 'theme' and t.vocabulary = 'theme' and t.slug = agenda_places.id);
 begin
@@ -130,8 +145,8 @@ begin
     from public.item_links as l join public.agenda_items as i on i.id = l.item_id
     join public.sessions as s on s.id = i.session_id and s.state not in ('draft', 'cancelled')
     cross join lateral private.published_item(i.id) as shown (line)
-    where case agenda_places.kind when 'topic' then l.topic_id = number when 'document' then l.document_id = number
-        when 'initiative' then l.initiative_id = initiative when 'theme' then l.theme_id = theme end
+    -- Each by its own index: this is asked with every page of a topic and of an initiative.
+    where (l.topic_id = topic or l.document_id = document or l.initiative_id = initiative or l.theme_id = theme)
       -- Only what the published agenda says itself.
       and (shown.line -> 'links' ? coalesce('topic:' || l.topic_id, 'document:' || l.document_id, 'initiative:' || l.initiative_id)
         or shown.line -> 'themes' @> jsonb_build_array(jsonb_build_object('slug', agenda_places.id))));

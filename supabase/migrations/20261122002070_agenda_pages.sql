@@ -120,6 +120,8 @@ begin
     'items', (select count(*) from private.agenda_lines(content)),
     'unplaced', (select count(*) from public.agenda_items as i where i.session_id = s.id and i.state = 'accepted' and i.section_id is null),
     'mayPublish', s.state in ('published', 'open'),
+    'mails', private.mails_before(array(select private.people_told_of_agenda(s.id, changes)), 'agenda_published', s,
+      chr(64 + coalesce(current.number, 0) + 1), private.changes_told(changes, current.id is null)),
     'told', jsonb_build_object('owners', (select count(distinct c.person_id) from private.people_of_change(changes) as c),
       'others', (select count(*) from private.people_told_of_agenda(s.id, changes))));
 end

@@ -18,8 +18,12 @@ comment on column public.registrations.reminded_at is 'When the mail shortly bef
 -- What a form was sent with opens its receipt, so only a digest of it is kept there.
 comment on column public.registrations.once is 'Digest of what names the sending of a form: sent twice, it is one registration.';
 
-alter table public.session_presences add column once uuid unique;
+alter table public.session_presences
+  add column once uuid unique,
+  add column organisation_name text check (char_length(organisation_name) between 1 and 120),
+  add constraint session_presences_one_organisation check (organisation_id is null or organisation_name is null);
 comment on column public.session_presences.once is 'Names the sending of the form for who came unannounced.';
+comment on column public.session_presences.organisation_name is 'For which organisation they came, as it was typed; null when the directory has it.';
 
 create table private.registration_keys (
   registration_id bigint primary key references public.registrations (id) on delete cascade,

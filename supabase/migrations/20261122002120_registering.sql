@@ -247,14 +247,14 @@ declare
 begin
   delete from public.session_needs as n where n.registration_id = new.id;
   s := private.hold_session(new.session_id);
-  select * into r from public.registrations as g where g.id = new.id;
+  update public.registrations as g set name = null where g.id = new.id returning * into r;
   if r.state in ('registered', 'waiting') and s.ends_at > now() then
     perform private.end_registration(r, s, null);
   end if;
   return null;
 end
 $$;
-comment on function private.end_orphan() is 'Whoever deletes the account gives the place back; at the end, when everything else of it is gone.';
+comment on function private.end_orphan() is 'Whoever deletes the account gives the place back, and neither needs nor a name stay; at the end, when everything else of it is gone.';
 create constraint trigger registrations_end_orphans after update of person_id on public.registrations
   deferrable initially deferred for each row when (old.person_id is not null and new.person_id is null)
   execute function private.end_orphan();

@@ -218,12 +218,13 @@ begin
   insert into private.need_counts (session_id, counts) select id, private.count_needs(id) from unnest(ended) as id
   on conflict (session_id) do nothing;
   delete from public.session_needs as n using public.registrations as r where r.id = n.registration_id and r.session_id = any (ended);
-  -- Who came stands with the presences; who only said to come without an account is forgotten by name.
+  -- That somebody came stays, and for which organisation; who it was without an account is forgotten.
   ended := array(select s.id from public.sessions as s where private.day_in_session(s, s.ends_at) < today - (days -> 'registration')::integer);
   delete from private.registration_mails as m using public.registrations as r where r.id = m.registration_id and r.session_id = any (ended);
   delete from private.registration_keys as k using public.registrations as r where r.id = k.registration_id and r.session_id = any (ended);
   update public.registrations as r set name = null where r.session_id = any (ended) and r.person_id is null and r.name is not null;
+  update public.session_presences as p set name = null where p.session_id = any (ended) and p.name is not null;
 end
 $$;
 comment on function private.forget_registrations(date) is
-  'Daily: erases needs, keeping their counts, and the addresses, keys and names of who registered without an account, so many days after the session.';
+  'Daily: erases needs, keeping their counts, and the addresses, keys and names of who registered or came without an account, so many days after the session.';

@@ -36,6 +36,11 @@ as $$
 declare
   is_off boolean := new.state = 'cancelled';
 begin
+  -- What did not leave yet is said by the newer mail.
+  delete from private.outbox as o
+  using public.registrations as r, private.registration_mails as m
+  where o.kind = 'registration_session_changed' and o.handed_over_at is null and m.registration_id = r.id
+    and r.session_id = new.id and o.recipient = m.mail and o.payload ->> 'url' = format('/%s/registrations/%s', r.language, m.receipt);
   insert into private.outbox (kind, recipient, language, payload)
   select case when is_off then 'registration_session_cancelled' else 'registration_session_changed' end, m.mail, r.language,
     jsonb_build_object('name', coalesce(r.name, ''), 'title', private.pick(new.titles, r.language), 'way', r.way,

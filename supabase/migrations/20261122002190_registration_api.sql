@@ -70,7 +70,7 @@ comment on function public.scan_code(text, text) is 'Notes who shows this code a
 create function public.add_presence(session_slug text, name text, way text, once uuid, organisation text default null) returns void
 language sql security invoker set search_path = ''
 as $$ select private.add_presence(session_slug, name, organisation, way, once) $$;
-comment on function public.add_presence(text, text, text, uuid, text) is 'Notes somebody who had not registered; the same once again adds nobody. PT400, PT404, PT409, 42501.';
+comment on function public.add_presence(text, text, text, uuid, text) is 'Notes somebody who had not registered, for an organisation by slug, name or as typed; the same once again adds nobody. PT400, PT404, PT409, 42501.';
 
 create function public.list_badges(session_slug text, language text) returns jsonb
 language sql stable security invoker set search_path = ''

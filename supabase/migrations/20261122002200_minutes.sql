@@ -35,7 +35,7 @@ comment on table public.minutes is 'The minutes of a session: being written, in 
 comment on column public.minutes.window_days is 'How many days those present have to object, counted from sending.';
 comment on column public.minutes.window_ends_at is 'Until when they object; then silence approves.';
 comment on column public.minutes.end_told_at is 'When they were told that the end is near.';
-comment on column public.minutes.frozen is 'Agenda and presence as they stood when the minutes were approved.';
+comment on column public.minutes.frozen is 'Agenda, answered questions and presence as they stood when the minutes were approved.';
 comment on column public.minutes.texts_for_everybody_at is 'From when everybody reads the short texts of released decisions.';
 
 create table public.minute_entries (
@@ -138,7 +138,7 @@ create table public.minutes_releases (
   released_at timestamptz not null default now(),
   told integer not null
 );
-comment on table public.minutes_releases is 'What was given to whom to read, when, and how many were told. Nothing is released by itself.';
+comment on table public.minutes_releases is 'What was given to whom to read, when, and how many were told: by hand, or on the day that a coordinator planned.';
 create index minutes_releases_session_id on public.minutes_releases (session_id);
 create index minutes_releases_released_by on public.minutes_releases (released_by);
 

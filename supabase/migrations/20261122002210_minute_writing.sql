@@ -53,6 +53,27 @@ $$;
 comment on function private.start_minutes(text, text) is
   'Begins the minutes of an open or closed session, once; in the city''s language unless another is named. PT409 before.';
 
+create function private.set_minutes_language(wanted text, language text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  s public.sessions := private.require_writer(wanted);
+  m public.minutes := private.lock_minutes(wanted);
+begin
+  if m.session_id is null or m.state <> 'writing' then
+    raise sqlstate 'PT409' using message = 'the draft was sent, or is not begun';
+  end if;
+  if coalesce(language, '') not in ('nl', 'en', 'fr', 'ar') then
+    raise sqlstate 'PT400' using message = 'language:errorChoice';
+  end if;
+  -- What was recorded already keeps the language in which it was said.
+  update public.minutes as minutes set language = set_minutes_language.language
+  where minutes.session_id = s.id and minutes.language <> set_minutes_language.language;
+end
+$$;
+comment on function private.set_minutes_language(text, text) is
+  'In which language the minutes are written, until the draft is sent. PT400, PT409, 42501.';
+
 create function private.is_item_of(s public.sessions, item bigint) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -170,13 +191,55 @@ comment on function private.save_minute_entry(text, bigint, integer, jsonb, text
   'A new text of an item on revision base (0: none yet); PT409 with the present text as detail when somebody else saved another.';
 
 create function private.note_writer(session integer, item bigint) returns void
-language sql security definer set search_path = ''
+language plpgsql security definer set search_path = ''
 as $$
+declare
+  was private.minute_writers;
+begin
+  select * into was from private.minute_writers as w where w.session_id = session and w.person_id = (select auth.uid());
   insert into private.minute_writers as w (session_id, person_id, item_id)
   values (session, (select auth.uid()), item)
-  on conflict (session_id, person_id) do update set item_id = excluded.item_id, seen_at = now()
+  on conflict on constraint minute_writers_pkey do update set item_id = excluded.item_id, seen_at = now();
+  -- Open pages hear of who comes and who goes to another item, not of each sign of life.
+  if was.person_id is null or was.item_id is distinct from item or was.seen_at <= now() - interval '2 minutes' then
+    perform pg_notify('content', 'minutes:' || session);
+  end if;
+end
 $$;
 comment on function private.note_writer(integer, bigint) is 'Who asks writes on this item now.';
+
+create function private.note_presence(wanted text, item bigint, step text) returns jsonb
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  s public.sessions := private.require_writer(wanted);
+begin
+  if private.minutes_state(s.id) <> 'writing' then
+    return '[]';
+  end if;
+  if step = 'at' then
+    perform private.require_item(s, item);
+    perform private.note_writer(s.id, item);
+  elsif step = 'gone' then
+    delete from private.minute_writers as w where w.session_id = s.id and w.person_id = (select auth.uid());
+    if found then
+      perform pg_notify('content', 'minutes:' || s.id);
+    end if;
+  end if;
+  return private.list_minute_writers(s.id);
+end
+$$;
+comment on function private.note_presence(text, bigint, text) is
+  'Who asks is at an item (at), left (gone) or only looks; gives who else writes. PT404, 42501 for who does not write.';
+
+create function private.minute_news(session bigint) returns bigint
+language sql stable security definer set search_path = ''
+as $$
+  select (extract(epoch from clock_timestamp()) * 1000)::bigint from public.sessions as s
+  where s.id = session and (private.rights_in_session(s)).may_write
+$$;
+comment on function private.minute_news(bigint) is
+  'For open pages of who writes: a number that rises, for nobody else. It says that something moved, never who.';
 
 create function private.forget_minute_writers(today date) returns void
 language sql security definer set search_path = ''

@@ -188,11 +188,12 @@ begin
     raise sqlstate 'PT409' using message = 'this outcome was changed meanwhile',
       detail = jsonb_build_object('revision', d.revision, 'text', d.text, 'result', d.result, 'reviewOn', d.review_on)::text;
   end if;
-  if d.result = 'postponed' and result is distinct from 'postponed' then
-    -- The item may stand on the next agenda already.
-    raise sqlstate 'PT400' using message = 'result:minutes:errorPostponed';
-  end if;
-  if d.kind = 'decision' and d.result::text <> result then
+  -- Where another decision postponed the item too, it stays so.
+  if d.kind = 'decision' and d.result::text <> result and not exists (
+    select from public.decisions as others where others.item_id = d.item_id and others.id <> d.id and others.result = 'postponed') then
+    if d.result = 'postponed' and not private.undo_return(d.item_id) then
+      raise sqlstate 'PT400' using message = 'result:minutes:errorPostponed';
+    end if;
     perform private.settle_item(d.item_id, result::public.decision_result);
   end if;
   if d.text <> given then

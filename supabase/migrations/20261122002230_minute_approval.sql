@@ -2,9 +2,11 @@
 -- nothing changes any more; what turns out to be wrong gets a dated erratum.
 
 create function private.frame_of_minutes(s public.sessions) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  return jsonb_build_object(
+    'questions', private.answered_questions(s.id),
     'letter', (private.current_agenda(s.id)).letter,
     'items', (
       select coalesce(jsonb_agg(jsonb_build_object('id', (entry.value ->> 'id')::bigint, 'title', entry.value -> 'title',
@@ -14,14 +16,21 @@ as $$
     -- Names only by consent: houses and numbers are told.
     'presence', (
       select jsonb_build_object('here', count(*) filter (where p.way = 'here'), 'remote', count(*) filter (where p.way = 'remote'),
-        'organisations', (
-          select coalesce(jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name, 'names', o.names) order by o.sort_name, o.slug), '[]')
-          from public.organisations as o where o.id in (
-            select q.organisation_id from public.session_presences as q where q.session_id = s.id)))
-      from public.session_presences as p where p.session_id = s.id))
+        'unasked', count(*) filter (where p.person_id is null), 'organisations', (
+          select coalesce(jsonb_agg(house.line order by house.sorting, house.line ->> 'name'), '[]') from (
+            select jsonb_build_object('slug', o.slug, 'name', o.name, 'names', o.names) as line, private.fold(o.sort_name) as sorting
+            from public.organisations as o where o.id in (
+              select q.organisation_id from public.session_presences as q where q.session_id = s.id)
+            union all
+            select jsonb_build_object('slug', null, 'name', min(q.organisation_name), 'names', '{}'::jsonb), private.fold(q.organisation_name)
+            from public.session_presences as q where q.session_id = s.id and q.organisation_name is not null
+            group by private.fold(q.organisation_name)
+          ) as house))
+      from public.session_presences as p where p.session_id = s.id));
+end
 $$;
 comment on function private.frame_of_minutes(public.sessions) is
-  'What stands around the text: letter and items of the newest agenda, who was there by house and number.';
+  'What stands around the text: letter and items of the newest agenda, questions from the floor with their answers, who was there by house and number.';
 
 create function private.send_minutes(wanted text, days integer default 10) returns timestamptz
 language plpgsql security definer set search_path = ''

@@ -12,11 +12,11 @@ comment on function private.people_who_write(integer) is 'Secretaries of a sessi
 create function private.tell_minutes(s public.sessions, step text, people uuid[], version integer, more jsonb default '{}') returns void
 language sql security definer set search_path = ''
 as $$
-  select private.notify(array(select p from unnest(people) as p where p is distinct from (select auth.uid())), step,
-    null::smallint, null::bigint, 'session:' || s.id, version,
-    jsonb_build_object('title', private.pick(s.titles, coalesce((select g.default_language from public.site_settings as g), 'nl')),
-      'mail', 'minutes_news', 'step', step, 'path', private.session_path(s, '/minutes'),
+  -- The session is named in the language of who hears of it.
+  select private.notify(array_agg(p.id), step, null::smallint, null::bigint, 'session:' || s.id, version,
+    jsonb_build_object('title', private.pick(s.titles, p.language), 'mail', 'minutes_news', 'step', step, 'path', private.session_path(s, '/minutes'),
       'day', private.day_in_session(s, s.starts_at), 'until', private.day_in_session(s, s.starts_at)) || more)
+  from public.people as p where p.id = any (people) and p.id is distinct from (select auth.uid()) group by p.language
 $$;
 comment on function private.tell_minutes(public.sessions, text, uuid[], integer, jsonb) is
   'Tells people, but not who does it, a step of the minutes; the same step and version again tells nobody.';

@@ -141,6 +141,13 @@ as $$
 $$;
 comment on function private.release_lines(public.sessions) is 'The six steps of releasing, what is out, and how much each would give out now.';
 
+create function private.release_line(s public.sessions, part text, audience text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select step.value from jsonb_array_elements(private.release_lines(s)) as step (value)
+  where step.value ->> 'part' = part and step.value ->> 'audience' = audience
+$$;
+
 create function private.get_release(wanted text, language text) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -153,7 +160,9 @@ begin
       select jsonb_agg(step.value || jsonb_build_object('people', (
           select count(*) from private.release_audience(s, (step.value ->> 'audience')::public.release_audience)),
         'releasedAt', (select max(r.released_at) from public.minutes_releases as r
-          where r.session_id = s.id and r.part::text = step.value ->> 'part' and r.audience::text = step.value ->> 'audience')) order by step.place)
+          where r.session_id = s.id and r.part::text = step.value ->> 'part' and r.audience::text = step.value ->> 'audience'),
+        'plannedOn', (select p.planned_on from private.planned_releases as p
+          where p.session_id = s.id and p.part::text = step.value ->> 'part' and p.audience::text = step.value ->> 'audience')) order by step.place)
       from jsonb_array_elements(private.release_lines(s)) with ordinality as step (value, place)),
     'decisions', (
       select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'kind', d.kind, 'result', d.result, 'text', d.text, 'language', d.language,
@@ -166,27 +175,13 @@ end
 $$;
 comment on function private.get_release(text, text) is 'What each release would give to whom and how many hear of it; for coordinators.';
 
-create function private.release_part(wanted text, part text, audience text, seen integer) returns integer
+create function private.give_part(s public.sessions, part public.minutes_part, audience public.release_audience, by uuid) returns integer
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  me uuid := private.require_organiser();
-  m public.minutes;
-  s public.sessions;
-  ready integer;
   told uuid[];
   given bigint;
 begin
-  if coalesce(part, '') not in ('decisions', 'texts', 'minutes') or coalesce(audience, '') not in ('participants', 'everybody') then
-    raise sqlstate 'PT400' using message = 'part:errorChoice';
-  end if;
-  s := private.lock_session(wanted);
-  m := private.lock_minutes(wanted);
-  select (step.value ->> 'ready')::integer into ready from jsonb_array_elements(private.release_lines(s)) as step (value)
-  where step.value ->> 'part' = part and step.value ->> 'audience' = audience;
-  if ready = 0 or ready is distinct from seen or m.session_id is null then
-    raise sqlstate 'PT409' using message = 'this is not what was looked at, or its turn has not come';
-  end if;
   if part = 'decisions' then
     update public.decisions as d set for_participants_at = coalesce(d.for_participants_at, now()),
       for_everybody_at = case when audience = 'everybody' then now() end
@@ -197,14 +192,32 @@ begin
   else
     update public.minutes as minutes set for_participants_at = coalesce(minutes.for_participants_at, now()),
       for_everybody_at = case when audience = 'everybody' then now() end where minutes.session_id = s.id;
+    perform private.drop_notices('session:' || s.id, array['minutes_unreleased']) where audience = 'everybody';
   end if;
-  told := array(select p from private.release_audience(s, audience::public.release_audience) as p where p is distinct from me);
+  delete from private.planned_releases as p
+  where p.session_id = s.id and p.part = give_part.part and p.audience = give_part.audience;
+  told := array(select p from private.release_audience(s, audience) as p where p is distinct from (select auth.uid()));
   insert into public.minutes_releases (session_id, part, audience, released_by, told)
-  values (s.id, release_part.part::public.minutes_part, release_part.audience::public.release_audience, me, cardinality(told))
-  returning id into given;
+  values (s.id, give_part.part, give_part.audience, by, cardinality(told)) returning id into given;
   perform private.tell_minutes(s, 'minutes_released', told, given::integer,
     jsonb_build_object('path', private.session_path(s, case when part = 'minutes' then '/minutes' else '/decisions' end)));
   return cardinality(told);
+end
+$$;
+comment on function private.give_part(public.sessions, public.minutes_part, public.release_audience, uuid) is
+  'Gives a part whose turn it is and tells who hears of it, in one transaction; who calls holds session and minutes.';
+
+create function private.release_part(wanted text, part text, audience text, seen integer) returns integer
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  s public.sessions := private.lock_release(wanted, part, audience);
+  ready integer := (private.release_line(s, part, audience) ->> 'ready')::integer;
+begin
+  if ready = 0 or ready is distinct from seen then
+    raise sqlstate 'PT409' using message = 'this is not what was looked at, or its turn has not come';
+  end if;
+  return private.give_part(s, part::public.minutes_part, audience::public.release_audience, (select auth.uid()));
 end
 $$;
 comment on function private.release_part(text, text, text, integer) is

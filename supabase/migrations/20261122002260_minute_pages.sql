@@ -44,6 +44,13 @@ begin
   return jsonb_build_object('session', private.session_head(s, list_session_decisions.language),
     'decisions', private.list_outcomes(s, list_session_decisions.language),
     'items', (coalesce((select m.frozen from public.minutes as m where m.session_id = s.id), private.frame_of_minutes(s))) -> 'items',
+    'paths', (
+      select coalesce(jsonb_object_agg(i.id, i.path) filter (where i.path is not null), '{}')
+      from (
+        select d.item_id as id, private.path_of_item(d.item_id, list_session_decisions.language) as path
+        from public.decisions as d
+        where d.session_id = s.id and d.kind <> 'information' and d.item_id is not null and d.id in (select private.readable_decision_ids())
+        group by d.item_id) as i),
     'mayWord', (select auth.uid()) is not null and private.may_word(s));
 end
 $$;
@@ -74,14 +81,16 @@ begin
   if m.session_id is null then
     -- Whether and how far they are written is told to nobody else.
     return jsonb_build_object('session', private.session_head(s, get_minutes.language), 'minutes', null,
-      'mayStart', r.may_write and s.state in ('open', 'closed'));
+      'mayStart', r.may_write and s.state in ('open', 'closed'), 'cityLanguage', private.city_language());
   end if;
   is_present := (select auth.uid()) is not null and (select auth.uid()) in (select private.present_people(s.id));
   frame := coalesce(m.frozen, private.frame_of_minutes(s));
-  return jsonb_build_object('session', private.session_head(s, get_minutes.language), 'mayStart', false, 'minutes', jsonb_build_object(
+  return jsonb_build_object('session', private.session_head(s, get_minutes.language), 'mayStart', false, 'cityLanguage', private.city_language(),
+    'minutes', jsonb_build_object(
     'state', m.state, 'language', m.language, 'sentAt', m.sent_at, 'windowEndsAt', m.window_ends_at, 'windowDays', m.window_days,
     'approvedAt', m.approved_at, 'forParticipantsAt', m.for_participants_at, 'forEverybodyAt', m.for_everybody_at,
     'letter', frame -> 'letter', 'items', frame -> 'items', 'presence', frame -> 'presence',
+    'questions', coalesce(frame -> 'questions', '[]'),
     'isPresent', is_present, 'mayAnswer', r.may_write and m.state = 'in_approval', 'mayCorrect', r.may_organise and m.state = 'approved',
     'mayObject', is_present and m.state = 'in_approval',
     'entries', (
@@ -117,7 +126,7 @@ declare
   r private.session_rights := private.rights_in_session(s);
 begin
   select * into m from public.minutes as minutes where minutes.session_id = s.id;
-  return jsonb_build_object('session', private.session_head(s, get_minute_desk.language),
+  return jsonb_build_object('session', private.session_head(s, get_minute_desk.language), 'id', s.id,
     'state', coalesce(m.state::text, 'none'), 'language', coalesce(m.language, private.city_language()),
     'maySend', m.state = 'writing' and s.state = 'closed',
     'frame', private.frame_of_minutes(s), 'writers', private.list_minute_writers(s.id),

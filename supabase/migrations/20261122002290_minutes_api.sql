@@ -31,11 +31,27 @@ language plpgsql security invoker set search_path = ''
 as $$ begin perform private.start_minutes(session_slug, language); end $$;
 comment on function public.start_minutes(text, text) is 'Begins the minutes of an open or closed session. PT409 before.';
 
+create function public.set_minutes_language(session_slug text, language text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.set_minutes_language(session_slug, language) $$;
+comment on function public.set_minutes_language(text, text) is 'In which language the minutes are written. PT400, PT409 once the draft was sent, 42501.';
+
 create function public.save_minute_entry(session_slug text, item bigint, base integer, document jsonb, plain text, writer uuid default null, step bigint default null) returns jsonb
 language sql security invoker set search_path = ''
 as $$ select private.save_minute_entry(session_slug, item, base, document, plain, writer, step) $$;
 comment on function public.save_minute_entry(text, bigint, integer, jsonb, text, uuid, bigint) is
   'A new text on revision base (0: none yet); `writer` names the open page, `step` rises with each of its texts. PT409 with the present text as detail.';
+
+create function public.note_minute_presence(session_slug text, item bigint default null, step text default '') returns jsonb
+language sql security invoker set search_path = ''
+as $$ select private.note_presence(session_slug, item, step) $$;
+comment on function public.note_minute_presence(text, bigint, text) is
+  'Says at which item who writes is (`at`), that they left (`gone`) or nothing; gives who else writes. 42501 for others.';
+
+create function public.get_minute_news(session_id bigint) returns bigint
+language sql stable security invoker set search_path = ''
+as $$ select private.minute_news(session_id) $$;
+comment on function public.get_minute_news(bigint) is 'A number that rises, for who writes the minutes of a session; null for others.';
 
 create function public.record_outcome(session_slug text, item bigint, kind text, text text, result text default null, review_on date default null, once uuid default null, organisation text default null, person uuid default null, watching text default null, due_session text default null, due_on date default null) returns jsonb
 language sql security invoker set search_path = ''
@@ -98,6 +114,16 @@ language sql security invoker set search_path = ''
 as $$ select private.release_part(session_slug, part, audience, seen) $$;
 comment on function public.release_part(text, text, text, integer) is 'Gives decisions, short texts or minutes to participants or everybody; gives how many are told. PT409 out of turn.';
 
+create function public.plan_release(session_slug text, part text, audience text, day date) returns void
+language sql security invoker set search_path = ''
+as $$ select private.plan_release(session_slug, part, audience, day) $$;
+comment on function public.plan_release(text, text, text, date) is 'The day on which a part is given by itself. For coordinators; PT400 by field, PT409.';
+
+create function public.withdraw_planned_release(session_slug text, part text, audience text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.withdraw_planned_release(session_slug, part, audience) $$;
+comment on function public.withdraw_planned_release(text, text, text) is 'Takes a planned day back. For coordinators; PT409 when nothing is planned any more.';
+
 grant execute on function
   private.get_minutes(text, text), public.get_minutes(text, text),
   private.list_session_decisions(text, text), public.list_session_decisions(text, text)
@@ -120,5 +146,10 @@ grant execute on function
   private.list_decision_texts(text, text), public.list_decision_texts(text, text),
   private.save_decision_text(bigint, text, text, text), public.save_decision_text(bigint, text, text, text),
   private.get_release(text, text), public.get_release(text, text),
-  private.release_part(text, text, text, integer), public.release_part(text, text, text, integer)
+  private.release_part(text, text, text, integer), public.release_part(text, text, text, integer),
+  private.note_presence(text, bigint, text), public.note_minute_presence(text, bigint, text),
+  private.minute_news(bigint), public.get_minute_news(bigint),
+  private.set_minutes_language(text, text), public.set_minutes_language(text, text),
+  private.plan_release(text, text, text, date), public.plan_release(text, text, text, date),
+  private.withdraw_planned_release(text, text, text), public.withdraw_planned_release(text, text, text)
 to authenticated;

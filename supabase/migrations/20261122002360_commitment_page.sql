@@ -66,6 +66,7 @@ begin
     'decision', (
       select jsonb_build_object('number', d.number, 'text', d.text, 'language', d.language) from public.decisions as d
       where d.id = c.decision_id and d.id in (select private.readable_decision_ids())),
+    'path', private.path_of_item((select d.item_id from public.decisions as d where d.id = c.decision_id), get_commitment.language),
     'changes', private.commitment_changes_of(c, rights.knows_people, get_commitment.language),
     'reports', private.commitment_reports_of(c, rights.knows_people, get_commitment.language),
     'stops', private.commitment_stops_of(c, get_commitment.language),

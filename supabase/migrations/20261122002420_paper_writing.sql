@@ -52,42 +52,15 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   i public.agenda_items := private.lock_item_for_paper(session_slug, item);
-  me uuid := (select auth.uid());
-  a public.attachments;
 begin
-  perform private.check_pause();
   if not (private.bringing_rights(i)).may_file then
     raise insufficient_privilege using message = 'this item takes no file of yours';
   end if;
-  if not private.takes_file(begin_paper_file.kind, begin_paper_file.media_type) then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorKind';
-  end if;
-  if coalesce(begin_paper_file.bytes, 0) not between 1 and 20971520 then
-    raise sqlstate 'PT400' using message = 'file:attachments:errorLarge';
-  end if;
-  -- Two uploads at once must not both take the last room.
-  perform pg_advisory_xact_lock(hashtextextended('papers of session ' || i.session_id, 0));
-  select * into a from public.attachments as known
-  where known.uploaded_by = me and known.once = begin_paper_file.once and known.digest = begin_paper_file.digest;
-  if a.id is not null then
-    return private.attachment_line(a) || jsonb_build_object('isFinished', a.finished_at is not null);
-  end if;
-  if (select coalesce(sum(f.bytes), 0) from public.attachments as f where f.session_id = i.session_id) + begin_paper_file.bytes > 524288000 then
-    raise sqlstate 'PT400' using message = 'file:dossier:errorSessionFull';
-  end if;
-  if not private.count_attempt('attachment', me::text, 60, interval '1 day') then
-    raise sqlstate 'PT429' using message = 'too many files', hint = '86400';
-  end if;
-  insert into public.attachments (session_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
-  values (i.session_id, me, begin_paper_file.kind::public.attachment_kind, true, begin_paper_file.name, begin_paper_file.media_type,
-    coalesce(begin_paper_file.description, ''), begin_paper_file.bytes, begin_paper_file.width, begin_paper_file.height,
-    begin_paper_file.digest, begin_paper_file.once)
-  returning * into a;
-  return private.attachment_line(a) || jsonb_build_object('isFinished', false);
+  return private.take_room(null, i.session_id, kind, true, name, media_type, description, bytes, width, height, digest, once);
 end
 $$;
 comment on function private.begin_paper_file(text, bigint, text, text, text, text, integer, integer, integer, text, uuid) is
-  'Takes room in the session for a file that a paper will take; 500 MB for all papers of a session.';
+  'Takes room in the session for a file that a paper will take.';
 
 create function private.checked_paper_summary(typed text) returns text
 language plpgsql immutable set search_path = ''
@@ -116,8 +89,8 @@ begin
   end if;
   if attachment is not null then
     update public.attachments as a set paper_id = p.id
-    where a.id = attachment and a.uploaded_by = me and a.session_id = p.session_id and a.paper_id is null
-      and a.post_id is null and a.document_id is null and a.finished_at is not null;
+    where a.id = attachment and a.uploaded_by = me and a.session_id = p.session_id and private.is_unused_file(a)
+      and a.finished_at is not null;
     if not found then
       raise sqlstate 'PT400' using message = 'file:attachments:errorEmpty';
     end if;

@@ -51,6 +51,35 @@ end
 $$;
 comment on function private.paper_path(public.papers, text) is 'Group, item, decisions and commitments of a paper, as far as who asks may read them.';
 
+create function private.paths_of_papers(ids bigint[], language text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  -- The one that speaks for its item leads the way; the others stand beside it.
+  select private.paper_path((array_agg(p order by p.is_authoritative desc, p.created_at, p.id))[1], paths_of_papers.language)
+    || jsonb_build_object('papers', jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title, 'language', p.language, 'session', s.slug)
+      order by p.is_authoritative desc, p.created_at, p.id))
+  from public.papers as p join public.sessions as s on s.id = p.session_id
+  where p.id = any (ids) and private.may_read_paper(p)
+  having count(*) > 0
+$$;
+comment on function private.paths_of_papers(bigint[], text) is
+  'The path of these papers of one item, with those that who asks may read; null when there is none.';
+
+create function private.path_of_item(item bigint, language text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$ select private.paths_of_papers(array(select p.id from public.papers as p where p.item_id = item), path_of_item.language) $$;
+comment on function private.path_of_item(bigint, text) is 'The path of the papers of an item, for its decisions and commitments; or null.';
+
+create function private.path_of_document(document bigint, language text) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  -- Brought twice, it is the last time that counts.
+  select private.paths_of_papers(array(
+    select p.id from public.papers as p where p.document_id = document and private.may_read_paper(p)
+    order by p.created_at desc, p.id desc limit 1), path_of_document.language)
+$$;
+comment on function private.path_of_document(bigint, text) is 'The path of the paper that a group''s document became; or null.';
+
 create function private.paper_version_line(p public.papers, wanted integer) returns jsonb
 language sql stable security definer set search_path = ''
 as $$

@@ -1,14 +1,54 @@
 -- The work of the job, for nobody but the site itself: take one, say how far it is, hand over what was made.
 
+create function private.tell_dossiers(version bigint) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v public.agenda_versions;
+  s public.sessions;
+  step text;
+  told uuid[];
+begin
+  -- Of several that end at once, the last one sees that it is.
+  select * into v from public.agenda_versions as versions where versions.id = version for no key update;
+  if exists (select from public.dossiers as d where d.agenda_version_id = v.id and d.state in ('queued', 'building'))
+    or v.id is distinct from (private.current_agenda(v.session_id)).id then
+    return;
+  end if;
+  select * into s from public.sessions as sessions where sessions.id = v.session_id;
+  step := case when exists (select from public.dossiers as d where d.agenda_version_id = v.id and d.state = 'failed')
+    then 'dossier_failed' else 'dossier_ready' end;
+  -- Who asked, if they organise; what made itself anew concerns all who do.
+  told := array(select r.person_id from public.person_roles as r where r.role = 'coordinator'
+    and r.person_id in (select d.requested_by from public.dossiers as d where d.agenda_version_id = v.id));
+  if cardinality(told) = 0 then
+    told := array(select r.person_id from public.person_roles as r where r.role = 'coordinator');
+  end if;
+  perform private.drop_notices('session:' || s.id, array['dossier_ready', 'dossier_failed']);
+  perform private.notify(array[p.id], step, null::smallint, null::bigint, 'session:' || s.id,
+    v.number * 100000 + (select max(d.revision) from public.dossiers as d where d.agenda_version_id = v.id),
+    jsonb_build_object('own', true, 'title', private.pick(s.titles, p.language), 'path', private.session_path(s, '/dossier')))
+  from public.people as p where p.id = any (told);
+end
+$$;
+comment on function private.tell_dossiers(bigint) is
+  'Once all languages and audiences of the present agenda are made, or have failed, who asked for them is told, once for all of them.';
+
 create function private.take_dossier(at timestamptz) returns public.dossiers
 language plpgsql security definer set search_path = ''
 as $$
 declare
   d public.dossiers;
+  lost_of bigint;
 begin
   -- Whoever had it stopped without a word: after three times it has failed.
-  update public.dossiers as lost set state = 'failed', fault = 'stopped', revision = lost.revision + 1
-  where lost.state = 'building' and lost.started_at < at - interval '3 minutes' and lost.attempts >= 3;
+  for lost_of in
+    update public.dossiers as lost set state = 'failed', fault = 'stopped', revision = lost.revision + 1
+    where lost.state = 'building' and lost.started_at < at - interval '3 minutes' and lost.attempts >= 3
+    returning lost.agenda_version_id
+  loop
+    perform private.tell_dossiers(lost_of);
+  end loop;
   select * into d from public.dossiers as o
   where o.state = 'queued' and o.due_at <= at or o.state = 'building' and o.started_at < at - interval '3 minutes'
   order by o.due_at, o.id limit 1 for update skip locked;
@@ -55,6 +95,7 @@ begin
   update public.dossiers as o set state = 'superseded', file_id = null, built_at = null, as_of = null, pdf_bytes = null, parts = '[]'
   where o.session_id = d.session_id and o.language = d.language and o.audience = d.audience
     and o.agenda_version_id < d.agenda_version_id and o.state <> 'superseded';
+  perform private.tell_dossiers(d.agenda_version_id);
   return true;
 end
 $$;
@@ -67,7 +108,8 @@ as $$
   select private.note_stale_dossier(d.next_file_id) from public.dossiers as d where d.id = dossier and d.revision = fail_dossier.revision;
   update public.dossiers as d set fault = fail_dossier.fault, due_at = now() + interval '20 seconds', step = 0,
     state = case when d.attempts < 3 then 'queued' else 'failed' end::public.dossier_state
-  where d.id = dossier and d.revision = fail_dossier.revision and d.state = 'building'
+  where d.id = dossier and d.revision = fail_dossier.revision and d.state = 'building';
+  select private.tell_dossiers(d.agenda_version_id) from public.dossiers as d where d.id = dossier and d.state = 'failed'
 $$;
 comment on function private.fail_dossier(bigint, integer, text) is 'Tries again a little later, three times in all; the file before stays.';
 
@@ -111,10 +153,12 @@ begin
       'dueOn', c.due_on, 'firstDueOn', c.first_due_on, 'madeOn', made.starts_at, 'madeIn', made.titles,
       'organisation', coalesce((select private.organisation_line(o, commitment_states_for.language)->>'name'
         from public.organisations as o where o.id = c.organisation_id), c.first_organisation_name),
-      'group', (select g.names from public.working_groups as g where g.id = c.group_id)) order by c.due_on, c.id), '[]')
+      'group', (select g.names from public.working_groups as g where g.id = c.group_id),
+      'report', line -> 'report', 'lacksReport', line -> 'lacksReport') order by c.due_on, c.id), '[]')
     from public.commitments as c
     join public.decisions as o on o.id = c.decision_id
     join public.sessions as made on made.id = c.session_id
+    cross join lateral private.commitment_line(c, commitment_states_for.language) as line
     where made.starts_at < s.starts_at and o.for_everybody_at is not null
       and (c.state in ('open', 'reported_done')
         or c.closed_at > (select max(e.starts_at) from public.sessions as e where e.starts_at < s.starts_at and e.state = 'closed')));

@@ -72,6 +72,23 @@ as $$
 $$;
 comment on function private.open_room(integer) is 'The code of a session''s room, made at random when it is first opened.';
 
+create function private.renew_room_code(wanted text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  s public.sessions := private.lock_live(wanted, false);
+begin
+  -- From the old one at a random distance: never the same again.
+  update private.session_rooms as m set code = lpad(
+    ((m.code::bigint + 1 + ('x' || encode(extensions.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 999999) % 1000000)::text, 6, '0')
+  where m.session_id = s.id;
+  -- The screen shows it at once.
+  perform private.bump_live(s.id);
+end
+$$;
+comment on function private.renew_room_code(text) is
+  'Another code for the room, where the old one got out; who joined stays. 42501, PT404, PT409.';
+
 create function private.end_run(session integer) returns void
 language plpgsql security definer set search_path = ''
 as $$

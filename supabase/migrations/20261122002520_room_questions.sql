@@ -135,14 +135,14 @@ $$;
 comment on function private.decide_question(bigint, integer, text, text, text) is
   'Shows a question, answers it, or takes it off; from the view with this revision. 42501, PT400, PT404, PT409.';
 
-create function private.questions_of_item(item bigint) returns jsonb
+create function private.answered_questions(session integer) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'text', q.text, 'language', q.language, 'answer', q.answer,
-    'answerLanguage', q.answer_language, 'supports', q.supports) order by q.id), '[]')
-  from public.room_questions as q where q.item_id = item and q.state = 'answered'
+  select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'item', q.item_id, 'text', q.text, 'language', q.language,
+    'answer', q.answer, 'answerLanguage', q.answer_language, 'supports', q.supports) order by q.id), '[]')
+  from public.room_questions as q where q.session_id = session and q.state = 'answered'
 $$;
-comment on function private.questions_of_item(bigint) is 'Questions from the floor about an item that were answered, without names, for the minutes.';
+comment on function private.answered_questions(integer) is 'Questions from the floor that were answered, with their item and without names, for the minutes.';
 
 create function private.forget_rooms(today date) returns void
 language plpgsql security definer set search_path = ''

@@ -20,6 +20,11 @@ language sql security invoker set search_path = ''
 as $$ select private.step_session(session_slug, base, step, item) $$;
 comment on function public.step_session(text, integer, text, bigint) is 'One step of the run sheet; gives its number. 42501, PT400, PT404, PT409.';
 
+create function public.renew_room_code(session_slug text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.renew_room_code(session_slug) $$;
+comment on function public.renew_room_code(text) is 'A new code for the room; the old one opens nothing any more. 42501, PT404, PT409.';
+
 create function public.open_poll(session_slug text, template text, question text, choices text[], language text, item bigint default null, once uuid default null) returns bigint
 language sql security invoker set search_path = ''
 as $$ select private.open_poll(session_slug, template, question, choices, language, item, once) $$;
@@ -67,3 +72,4 @@ grant execute on function
   public.cast_room_vote(text, text, bigint, integer), public.ask_question(text, text, text, text, text, bigint, uuid),
   public.support_question(text, text, bigint)
 to anon, authenticated;
+grant execute on function private.renew_room_code(text), public.renew_room_code(text) to authenticated;

@@ -43,11 +43,14 @@ create table public.listing_tags (
   id smallint generated always as identity primary key,
   slug public.slug not null unique,
   is_condition boolean not null default false,
+  category_id smallint references public.listing_categories (id) on delete set null,
   labels public.localized_text not null check (private.is_complete(labels)),
   synonyms text[] not null default '{}' check (cardinality(synonyms) <= 40),
   position smallint not null default 0
 );
 comment on table public.listing_tags is 'The city''s words for what is offered and needed, and for conditions; searched by their labels in every language and by their synonyms.';
+comment on column public.listing_tags.category_id is 'The category that its words hint at, when somebody says in own words what they need.';
+create index listing_tags_category_id on public.listing_tags (category_id);
 
 create table public.category_pairs (
   need_category_id smallint not null references public.listing_categories (id) on delete cascade,

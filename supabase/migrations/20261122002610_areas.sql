@@ -27,22 +27,6 @@ comment on table public.areas is 'Each area that can be chosen, once: a cell or 
 create unique index areas_cell_id on public.areas (cell_id) where cell_id is not null;
 create unique index areas_district_id on public.areas (district_id) where district_id is not null;
 
-create table private.person_areas (
-  id bigint generated always as identity primary key,
-  person_id uuid references public.people (id) on delete cascade,
-  organisation_id uuid references public.organisations (id) on delete cascade,
-  area_id bigint not null references public.areas (id) on delete restrict,
-  chosen_at timestamptz not null default now(),
-  is_current boolean not null default true,
-  check (num_nonnulls(person_id, organisation_id) = 1)
-);
-comment on table private.person_areas is 'The one area of a person or organisation for all their listings, and when it was changed: twice in 90 days at most.';
-create unique index person_areas_person_id on private.person_areas (person_id) where is_current and person_id is not null;
-create unique index person_areas_organisation_id on private.person_areas (organisation_id) where is_current and organisation_id is not null;
-create index person_areas_history on private.person_areas (person_id, chosen_at);
-create index person_areas_history_of_organisation on private.person_areas (organisation_id, chosen_at);
-create index person_areas_area_id on private.person_areas (area_id);
-
 create function private.area_centre(wanted bigint) returns point
 language sql stable security definer set search_path = ''
 as $$
@@ -78,8 +62,12 @@ begin
   on conflict do nothing;
   insert into public.areas (cell_id) select c.id from public.grid_cells as c where c.place_id = home.id and c.is_offered order by c.id
   on conflict do nothing;
-  insert into public.areas (district_id) select d.id from public.districts as d where d.place_id = home.id order by d.id
+  -- A district is the cells whose middle lies in it, so that a cell and its district together say no more than the
+  -- cell. One without any is smaller than a cell and is not offered: who lives there chooses the cell over it.
+  insert into public.areas (district_id) select d.id from public.districts as d
+  where d.place_id = home.id and exists (select from public.grid_cells as c where c.district_id = d.id) order by d.id
   on conflict do nothing;
+  perform private.measure_areas();
 end
 $$;
 comment on function private.lay_grid(integer) is

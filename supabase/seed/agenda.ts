@@ -20,6 +20,8 @@ interface Item {
   themes?: string[];
   /** By title. */
   topics?: string[];
+  /** By slug. */
+  initiatives?: string[];
   documents?: string[];
   /** For who prepares. */
   note?: string;
@@ -99,12 +101,13 @@ async function addItem(
     left join auth.users as u on u.email = i.proposer || '@demo.example'
     returning id`;
   if (!row) throw new Error(`item ${item.key} has no session`);
-  const { themes = [], topics = [], documents = [] } = item;
+  const { themes = [], topics = [], initiatives = [], documents = [] } = item;
   await tx`
-    insert into public.item_links (item_id, theme_id, topic_id, document_id)
-    select ${row.id}::bigint, t.id, null::bigint, null::bigint from public.terms as t where t.vocabulary = 'theme' and t.slug = any (${themes}::text[])
-    union all select ${row.id}::bigint, null, t.id, null from public.topics as t where t.title = any (${topics}::text[])
-    union all select ${row.id}::bigint, null, null, d.id from public.documents as d where d.title = any (${documents}::text[])`;
+    insert into public.item_links (item_id, theme_id, topic_id, document_id, initiative_id)
+    select ${row.id}::bigint, t.id, null::bigint, null::bigint, null::uuid from public.terms as t where t.vocabulary = 'theme' and t.slug = any (${themes}::text[])
+    union all select ${row.id}::bigint, null, t.id, null, null from public.topics as t where t.title = any (${topics}::text[])
+    union all select ${row.id}::bigint, null, null, d.id, null from public.documents as d where d.title = any (${documents}::text[])
+    union all select ${row.id}::bigint, null, null, null, x.id from public.initiatives as x where x.slug = any (${initiatives}::text[])`;
   if (item.note) {
     await tx`
       insert into public.item_notes (item_id, text, written_by)

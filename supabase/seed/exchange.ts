@@ -24,12 +24,13 @@ export async function loadExchangeGround(tx: TransactionSql): Promise<void> {
         needs_screening, has_wishes, by_organisation_only, position)
     left join public.terms as t on t.vocabulary = 'theme' and t.slug = c.theme`;
   await tx`
-    insert into public.listing_tags (slug, is_condition, labels, synonyms, position)
-    select t.slug, coalesce(t.is_condition, false), t.labels,
+    insert into public.listing_tags (slug, is_condition, category_id, labels, synonyms, position)
+    select t.slug, coalesce(t.is_condition, false), c.id, t.labels,
       array(select jsonb_array_elements_text(coalesce(t.synonyms, '[]'))), t.position
     from rows from (jsonb_to_recordset(${rows(tx, words.tags)})
-      as (slug text, is_condition boolean, labels jsonb, synonyms jsonb))
-      with ordinality as t(slug, is_condition, labels, synonyms, position)`;
+      as (slug text, is_condition boolean, category text, labels jsonb, synonyms jsonb))
+      with ordinality as t(slug, is_condition, category, labels, synonyms, position)
+    left join public.listing_categories as c on c.slug = t.category`;
   await tx`
     insert into public.category_pairs (need_category_id, offer_category_id)
     select n.id, o.id

@@ -36,6 +36,15 @@ interface Outcome {
   outdated?: string[];
 }
 
+/** What the room asked, and was answered there or in short. */
+interface Question {
+  item: string;
+  language: string;
+  text: string;
+  supports: number;
+  answer?: string | null;
+}
+
 interface Released {
   decisionsForParticipants: string;
   decisionsForEverybody: string;
@@ -53,6 +62,7 @@ interface Minutes {
   sentAt: string;
   approvedAt: string;
   released: Released;
+  questions: Question[];
   entries: Entry[];
   outcomes: Outcome[];
 }
@@ -65,11 +75,25 @@ export async function loadMinutes(tx: TransactionSql): Promise<void> {
       select s.id, ${minutes.language}, s.starts_at from public.sessions as s where s.slug = ${minutes.session}
       returning session_id as id`;
     if (!session) throw new Error(`no session ${minutes.session}`);
+    for (const question of minutes.questions) await addQuestion(tx, session.id, minutes, question);
     for (const entry of minutes.entries) await addEntry(tx, session.id, minutes, entry);
     for (const outcome of minutes.outcomes) await addOutcome(tx, session.id, minutes, outcome);
     await approve(tx, session.id, minutes);
     await addReleases(tx, session.id, minutes.released);
   }
+}
+
+async function addQuestion(
+  tx: TransactionSql,
+  session: number,
+  { language }: Minutes,
+  { item, answer = null, ...question }: Question,
+): Promise<void> {
+  await tx`
+    insert into public.room_questions (session_id, item_id, language, text, supports, state, answer, answer_language, asked_at)
+    select s.id, ${await itemIdOf(tx, item)}, ${question.language}, ${question.text}, ${question.supports}, 'answered', ${answer},
+      ${answer === null ? null : language}, s.starts_at
+    from public.sessions as s where s.id = ${session}`;
 }
 
 async function addEntry(

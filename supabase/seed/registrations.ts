@@ -65,8 +65,8 @@ async function addRegistration(
       ages smallint[], choices text[], text text, state text)`;
   if (registration.came === undefined) return;
   await tx`
-    insert into public.session_presences (session_id, registration_id, person_id, organisation_id, name, way, came_at, left_at)
-    select s.id, r.id, r.person_id, r.organisation_id, private.name_of(r), r.way,
+    insert into public.session_presences (session_id, registration_id, person_id, organisation_id, way, came_at, left_at)
+    select s.id, r.id, r.person_id, r.organisation_id, r.way,
       s.starts_at + ${registration.came} * interval '1 minute', s.ends_at
     from public.registrations as r join public.sessions as s on s.id = r.session_id where r.id = ${row.id}`;
 }

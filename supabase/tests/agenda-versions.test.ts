@@ -236,8 +236,30 @@ test('the frozen content names no proposer, note, reason or unpublished count', 
   expect(await places('visitor', 'theme', 'housing')).toEqual(['now']);
   expect(await places('visitor', 'theme', 'work')).toEqual([]);
   expect(await places('visitor', 'topic', "1' or true")).toEqual([]);
+  // The pages of the topic and of an initiative bring it along.
+  const shown = (await call('visitor', 'get_topic', open, null, 'nl')) as { agendas: Json[] };
+  expect(shown.agendas).toMatchObject([{ slug: 'now', item: { id: proposed } }]);
+  const page = (await call('visitor', 'get_initiative', 'een', 'nl')) as { agendas: Json[] };
+  expect(page.agendas).toEqual([]);
   // Tied to it since: not before the next letter.
   const later = await topic('open', 'public', 'Later');
   await db.sql`insert into public.item_links (item_id, topic_id) values (${proposed}, ${later})`;
   expect(await places('visitor', 'topic', String(later))).toEqual([]);
+  const ofPage = async () =>
+    ((await call('visitor', 'get_initiative', 'een', 'nl')) as { agendas: Json[] }).agendas.map(
+      (place) => place['slug'],
+    );
+  await db.sql`insert into public.item_links (item_id, initiative_id)
+    select ${proposed}, i.id from public.initiatives as i where i.slug = 'een'`;
+  expect(await ofPage()).toEqual([]);
+  await publish();
+  expect(await ofPage()).toEqual(['now']);
+  expect(await places('visitor', 'topic', String(later))).toEqual(['now']);
+  // What is cancelled, or not announced, stands nowhere.
+  for (const state of ['cancelled', 'draft']) {
+    await db.sql`update public.sessions set state = ${state}::public.session_state,
+      cancelled_reason = ${state === 'cancelled' ? 'Ziek' : null} where slug = 'now'`;
+    expect(await ofPage()).toEqual([]);
+    expect(await places('coordinator', 'topic', String(open))).toEqual([]);
+  }
 });

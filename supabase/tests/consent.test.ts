@@ -3,7 +3,8 @@ import { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { renderMail } from '../../app/server/mails.ts';
-import { retentionQueue, startJobs } from '../../app/server/jobs.ts';
+import { retentionQueue } from '../../app/server/daily-jobs.ts';
+import { startJobs } from '../../app/server/jobs.ts';
 import type { Json, Who } from './nomination-world.ts';
 import { accept, act, db, mailsTo, openWorld, outcome, people, sent } from './nomination-world.ts';
 

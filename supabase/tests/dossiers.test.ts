@@ -74,6 +74,47 @@ describe('asking', () => {
   });
 });
 
+describe('telling', () => {
+  const rung = async (who: Who) =>
+    (
+      await db.sql<{ kind: string }[]>`select n.kind from public.notifications as n
+        join auth.users as u on u.id = n.person_id
+        where u.email like ${`${who}@%`} and n.kind like 'dossier%' order by n.id`
+    ).map(({ kind }) => kind);
+  const all = async () => {
+    const taken: Row[] = [];
+    for (let row = await take(); row; row = await take()) taken.push(row);
+    return taken;
+  };
+
+  test('who asked hears once that all of them are made, also when two end at once', async () => {
+    await publish();
+    await call('coordinator', 'make_dossiers', { session_slug: 'spring' });
+    const [last, ...others] = await all();
+    await Promise.all(others.map(finish));
+    expect(await rung('coordinator')).toEqual([]);
+    await finish(last!);
+    await finish(last!);
+    expect(await rung('coordinator')).toEqual(['dossier_ready']);
+    expect(await rung('member')).toEqual([]);
+    // Asked anew, the notice comes anew, in the place of the one before.
+    await call('coordinator', 'make_dossiers', { session_slug: 'spring' });
+    await Promise.all((await all()).map(finish));
+    expect(await rung('coordinator')).toEqual(['dossier_ready']);
+  });
+
+  test('one that failed is told as well', async () => {
+    await publish();
+    const [broken, ...others] = await all();
+    await Promise.all(others.map(finish));
+    for (const minutes of [0, 1, 2]) {
+      const row = minutes === 0 ? broken : await take(`${minutes} minutes`);
+      await db.sql`select private.fail_dossier(${row!.id}, ${row!.revision}, 'time')`;
+    }
+    expect(await rung('coordinator')).toEqual(['dossier_failed']);
+  });
+});
+
 describe('making', () => {
   test('eight workers at once take each one, and no more', async () => {
     await publish();

@@ -94,9 +94,17 @@ test('states: stale views, unknown decisions and long answers are refused', asyn
   expect(await decide('chair', id, 3, 'declined')).toBe('PT409');
   // What was said may still be written down.
   expect(await decide('secretary', id, 3, 'answered', 'In maart 2027.')).toBe('done');
-  const [row] = await db.sql`select private.questions_of_item(${s.items[0]!}) as list`;
+  const [row] = await db.sql`select private.answered_questions(${s.id}) as list`;
   expect(row!['list']).toEqual([
-    expect.objectContaining({ text: 'Wanneer begint het?', answer: 'In maart 2027.' }),
+    {
+      id,
+      item: s.items[0]!,
+      text: 'Wanneer begint het?',
+      language: 'nl',
+      answer: 'In maart 2027.',
+      answerLanguage: 'nl',
+      supports: 0,
+    },
   ]);
 });
 

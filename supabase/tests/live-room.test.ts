@@ -82,6 +82,42 @@ describe('joining', () => {
   });
 });
 
+describe('a new code', () => {
+  test.each(everybody)('%s: who leads or writes makes one, nobody else', async (who) => {
+    const s = await openedSession();
+    const old = await codeOf(s);
+    const may = ['chair', 'secretary', 'coordinator'].includes(who) ? 'done' : '42501';
+    expect(await tried(who, 'renew_room_code', s.slug)).toBe(may);
+    expect((await codeOf(s)) === old).toBe(may !== 'done');
+  });
+
+  test('the old one opens nothing from then on; who joined stays, and open pages hear of it', async () => {
+    const s = await openedSession();
+    const other = await openedSession();
+    const elsewhere = await codeOf(other);
+    const device = await joined(s);
+    const seen = new Set([await codeOf(s)]);
+    for (const round of [1, 2, 3, 4, 5]) {
+      const [old, revision] = [await codeOf(s), await revisionOf(s)];
+      expect(await tried('secretary', 'renew_room_code', s.slug)).toBe('done');
+      expect((await join('visitor', s.slug, old)).device).toBeNull();
+      const code = await codeOf(s);
+      expect(code).toMatch(/^\d{6}$/);
+      expect((await join('visitor', s.slug, code)).device).not.toBeNull();
+      expect((await screen('chair', s)).code).toBe(code);
+      expect((await screen('visitor', s)).code).toBeNull();
+      expect(await revisionOf(s)).toBe(revision + 1);
+      expect(seen.add(code).size).toBe(round + 1);
+    }
+    const poll = await openPoll('chair', s);
+    expect(await vote(s, device, poll, 1)).toBe('done');
+    expect(await codeOf(other)).toBe(elsewhere);
+    await call('chair', 'close_session', s.slug);
+    expect(await tried('chair', 'renew_room_code', s.slug)).toBe('PT409');
+    expect(await tried('chair', 'renew_room_code', 'nergens')).toBe('PT404');
+  });
+});
+
 describe('straw polls', () => {
   test.each(everybody)('%s: only who leads opens and closes', async (who) => {
     const s = await openedSession();

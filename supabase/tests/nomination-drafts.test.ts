@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { reminderQueue, startJobs } from '../../app/server/jobs.ts';
+import { reminderQueue } from '../../app/server/daily-jobs.ts';
+import { startJobs } from '../../app/server/jobs.ts';
 import { renderMail } from '../../app/server/mails.ts';
 import type { Who } from './nomination-world.ts';
 import {

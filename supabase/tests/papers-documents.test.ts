@@ -9,6 +9,7 @@ import {
   setState,
   submitted,
 } from './papers-world.ts';
+import type { Who } from './topics-world.ts';
 import { act, call, db, outcome, textOf } from './topics-world.ts';
 
 // Papers that are working documents: what their group does goes on, and a decision adopts them.
@@ -157,6 +158,79 @@ describe('a decision', () => {
     const { decisions, commitments } = await path();
     expect(decisions.at(-1)).toMatchObject({ result: 'adopted', text: 'Zo wordt het' });
     expect(commitments).toMatchObject([{ text: 'Een lijst', state: 'open' }]);
+  });
+});
+
+describe('the path from elsewhere', () => {
+  interface Paths {
+    paths: Record<string, Path>;
+  }
+  interface Path {
+    group: { slug: string } | null;
+    document: { id: number } | null;
+    papers: { id: number; session: string }[];
+    decisions: { number: number }[];
+    commitments: unknown[];
+  }
+  const ofDocument = async (who: Who, document_id: number) =>
+    (await call<{ path: Path | null }>(who, 'get_document', { document_id })).path;
+  test('a document shows it from its paper on, to who may read that paper', async () => {
+    const document = await submitted();
+    expect(await ofDocument('chair', document)).toBeNull();
+    const id = await addPaper('chair', { document, audience: 'participants' });
+    await publish();
+    expect(await ofDocument('visitor', document)).toBeNull();
+    for (const who of ['outsider', 'chair', 'formerMember'] as const) {
+      const path = await ofDocument(who, document);
+      expect(path?.papers).toMatchObject([{ id, session: 'spring' }]);
+      expect(path?.document).toMatchObject({ id: document });
+    }
+    const shared = await submitted('Nog niet', 'public');
+    expect(await ofDocument('chair', shared)).toBeNull();
+    await db.sql`update public.papers set state = 'withdrawn' where state = 'open'`;
+  });
+
+  test('decisions and commitments show it: the leading paper first, none that who asks may not read', async () => {
+    const [added] = await db.sql<{ id: number }[]>`
+      insert into public.agenda_items (session_id, type, state, language, title, group_id)
+      select session_id, type, state, language, 'Een nieuw punt', group_id
+      from public.agenda_items where id = ${items.ours} returning id::int`;
+    const item = added!.id;
+    const ofItem = async (who: Who) =>
+      (await call<Paths>(who, 'list_session_decisions', { session_slug: 'spring' })).paths[item];
+    const plain = await addPaper('coordinator', { item, title: 'Bijlage' });
+    const closed = await addPaper('coordinator', {
+      item,
+      title: 'Besloten',
+      audience: 'organisers',
+    });
+    const document = await submitted();
+    const leading = await addPaper('chair', { item, document, authoritative: true });
+    await publish();
+    const decision = await decide(item, 'postponed', false);
+    expect(await ofItem('visitor')).toBeUndefined();
+    await db.sql`update public.decisions set for_participants_at = now(), for_everybody_at = now() where id = ${decision}`;
+    const [made] = await db.sql<{ id: number }[]>`
+      insert into public.commitments (decision_id, session_id, language, deliverable, due_on,
+        first_organisation_name, first_deliverable, first_due_on)
+      select id, session_id, 'nl', 'Een kaart', current_date + 90, 'De stad', 'Een kaart', current_date + 90
+      from public.decisions where id = ${decision} returning id::int`;
+    const ofCommitment = async (who: Who) =>
+      (await call<{ path: Path | null }>(who, 'get_commitment', { commitment_id: made!.id })).path;
+    for (const path of [await ofItem('visitor'), await ofCommitment('visitor')]) {
+      const ids = path?.papers.map((paper) => paper.id) ?? [];
+      expect(ids[0]).toBe(leading);
+      expect(ids).toContain(plain);
+      expect(ids).not.toContain(closed);
+      expect(path?.group).toMatchObject({ slug: 'square' });
+      expect(JSON.stringify(path)).not.toContain('Besloten');
+      expect(path?.commitments).toContainEqual(expect.objectContaining({ text: 'Een kaart' }));
+    }
+    expect((await ofItem('coordinator'))?.papers.map((paper) => paper.id)).toContain(closed);
+    // Without papers that may be read there is no path.
+    await db.sql`update public.papers set audience = 'organisers' where item_id = ${item}`;
+    expect(await ofItem('visitor')).toBeUndefined();
+    expect(await ofCommitment('visitor')).toBeNull();
   });
 });
 

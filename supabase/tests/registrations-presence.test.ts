@@ -122,6 +122,39 @@ test('who comes unannounced is added once', async () => {
   );
 });
 
+test('for which organisation somebody came: of the directory, by a name of it, or as typed', async () => {
+  await letBegin();
+  const add = (name: string, organisation: string, way = 'here') =>
+    call('chair', 'add_presence', slug, name, way, randomUUID(), organisation);
+  await add('Ada', '  de  KRING ');
+  await add('Bo', 'Buurthuis  De Pomp');
+  await add('Cas', 'buurthuis de pomp', 'remote');
+  await add('Dina', ' ');
+  const houseOf = async (name: string) => (await list('chair', name)).rows[0]!['organisation'];
+  expect(await houseOf('ada')).toEqual({ slug: 'kring', name: 'De Kring' });
+  expect(await houseOf('bo')).toEqual({ slug: null, name: 'Buurthuis De Pomp' });
+  expect(await houseOf('dina')).toBe(null);
+  expect((await list('chair', 'pomp')).rows).toHaveLength(2);
+  expect((await list('chair')).present).toMatchObject({ here: 3, remote: 1, unannounced: 4 });
+  expect(
+    await tried('chair', 'add_presence', slug, 'Eva', 'here', randomUUID(), 'x'.repeat(121)),
+  ).toBe('organisation:registration:errorOrganisationLong');
+  // On the sheet to sign stands who is in the room, and in the minutes each house once.
+  const { rows } = (await call('secretary', 'list_badges', slug, 'nl')) as { rows: Json[] };
+  expect(rows).toEqual([
+    { name: 'Ada', organisation: 'De Kring' },
+    { name: 'Bo', organisation: 'Buurthuis De Pomp' },
+    { name: 'Dina', organisation: null },
+  ]);
+  const [frame] = await db.sql`select private.frame_of_minutes(s) -> 'presence' as presence
+    from public.sessions as s where s.slug = ${slug}`;
+  expect(frame!['presence']).toMatchObject({ here: 3, remote: 1, unasked: 4 });
+  expect((frame!['presence'] as { organisations: Json[] }).organisations).toMatchObject([
+    { slug: null },
+    { slug: 'kring', name: 'De Kring' },
+  ]);
+});
+
 describe('the list of who comes', () => {
   beforeEach(async () => {
     await register('visitor', { name: 'Verborgen' });

@@ -178,6 +178,28 @@ test('who comes hears of another hour or place, who joins from afar of another l
   }
 });
 
+test('nobody is flooded: on a day only so many changes are told, the rest is refused by its form', async () => {
+  const slug = await announced(dayIn(100));
+  await registered('member', slug, 'here');
+  let { sequence } = await change('coordinator', slug, 1, {});
+  await db.sql`delete from private.attempts`;
+  for (let n = 1; n <= 8; n++)
+    ({ sequence } = await change('coordinator', slug, sequence, { place: `Zaal ${n}` }));
+  const ninth = change('coordinator', slug, sequence, { place: 'Zaal 9' });
+  expect(await outcome(ninth)).toBe('form:sessions:errorChangedOften');
+  // One notice stands for all of them, and what tells nobody is changed freely.
+  expect(await heard('member')).toEqual(['session_changed']);
+  const renamed = await change('coordinator', slug, sequence, { title: 'Anders', place: 'Zaal 8' });
+  expect(renamed.sequence).toBe(sequence + 1);
+  const draft = await make('coordinator', dayIn(300));
+  sequence = 0;
+  for (let n = 1; n <= 9; n++)
+    ({ sequence } = await change('coordinator', draft.slug, sequence, {
+      day: dayIn(300),
+      place: `Zaal ${n}`,
+    }));
+});
+
 test('cancelling tells members and who comes why; what is over or open is not cancelled', async () => {
   const slug = await announced(dayIn(100));
   await registered('outsider', slug, 'remote');
@@ -227,7 +249,7 @@ test('wrong values are told by field', async () => {
     [{ day: dayIn(2000) }, 'day:sessions:errorDay'],
     [{ ends: '18:29' }, 'ends:sessions:errorEnds'],
     [{ place: 'x'.repeat(301) }, 'place:sessions:errorLineLong'],
-    [{ link: 'javascript:alert(1)' }, 'link:sessions:errorLink'],
+    [{ link: 'javascript:alert(1)' }, 'link:meetings:errorLink'],
     [{ capacityHere: -1 }, 'capacityHere:errorNumber'],
   ];
   for (const [fields, message] of wrong) {

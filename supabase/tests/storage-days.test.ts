@@ -25,6 +25,8 @@ test('the days that visitors are told are those that are kept to', async () => {
     mail: 15,
     invitation: 30,
     meetingAnswer: 30,
+    pickUp: 14,
+    area: 90,
     sessionNeed: 30,
     registration: 30,
     roomDevice: 7,

@@ -141,6 +141,33 @@ const pages: Page[] = [
     asks: ['get_frame', 'get_session'],
   },
   {
+    name: 'agenda',
+    path: () => '/nl/sessions/measured-1/agenda',
+    asks: ['get_agenda', 'get_frame'],
+  },
+  {
+    name: 'working agenda',
+    path: () => '/nl/sessions/measured-1/agenda/edit',
+    asks: ['get_frame', 'get_working_agenda'],
+    signedIn: true,
+  },
+  {
+    name: 'minutes',
+    path: () => '/nl/sessions/measured-1/minutes',
+    asks: ['get_frame', 'get_minutes'],
+  },
+  {
+    name: 'desk of the minutes',
+    path: () => '/nl/sessions/measured-1/minutes/write',
+    asks: ['get_frame', 'get_minute_desk'],
+    signedIn: true,
+  },
+  {
+    name: 'decisions',
+    path: () => '/nl/sessions/measured-1/decisions',
+    asks: ['get_frame', 'list_session_decisions'],
+  },
+  {
     name: 'commitments',
     path: () => '/nl/commitments',
     asks: ['get_frame', 'list_commitments'],

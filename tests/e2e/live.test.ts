@@ -46,6 +46,32 @@ async function withStage(play: (stage: LiveStage) => Promise<void>): Promise<voi
 /** What everybody reads, without any session. */
 const read = async (path: string) => (await fetch(siteUrl() + path)).text();
 
+journey('a code that got out is replaced by another', { javaScript: false }, async (page) =>
+  withStage(async (stage) => {
+    await signIn(page, 'ngo');
+    await page.goto(at(stage, 'live'));
+    const facts = page.locator('section[aria-labelledby=facts]');
+    const code = async () => ((await facts.locator('dd bdi').textContent()) ?? '').replace(' ', '');
+    const old = await code();
+    await facts.locator('summary').click();
+    await expectAccessible(page);
+    await facts.locator('button[value=code]').click();
+    await page.getByText('De zaal heeft een nieuwe code.').waitFor();
+    const fresh = await code();
+    expect(fresh).toMatch(/^\d{6}$/);
+    expect(fresh).not.toBe(old);
+    const phone = await another(page, { javaScriptEnabled: false });
+    await phone.goto(`${at(stage, 'room')}?code=${old}`);
+    const join = phone.locator('form:has([name=code])');
+    await join.locator('button').click();
+    await phone.locator('[name=code][aria-invalid=true]').waitFor();
+    await join.locator('[name=code]').fill(fresh);
+    await join.locator('button').click();
+    await phone.locator('[name=question]').waitFor();
+    await phone.context().close();
+  }),
+);
+
 describe.each([{ javaScript: true }, { javaScript: false }])(
   'chair with scripts: $javaScript',
   (visit) => {

@@ -1,51 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
-import { askDatabase } from '../support/inbound.ts';
-import {
-  expectAccessible,
-  journey,
-  ownAddress,
-  settle,
-  siteUrl,
-  useBrowser,
-} from '../support/journey.ts';
+import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+import { codeFor, makeSession, registered } from '../support/registered.ts';
 import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-/**
- * A session of its own, led by the coordinator, with `editor` who books.
- * @param hours from now until it begins; open for registration in any case
- */
-async function makeSession(places: number, hours: number): Promise<string> {
-  const slug = `forum-${randomUUID().slice(0, 8)}`;
-  await askDatabase(async (sql) => {
-    const [row] = await sql<{ id: number }[]>`
-      insert into public.sessions (slug, kind, state, titles, starts_at, ends_at, place_name, capacity_here, capacity_remote)
-      values (${slug}, 'spring', 'published', ${sql.json({ nl: `Proefforum ${slug}`, ar: `منتدى ${slug}` })},
-        now() + make_interval(hours => ${hours}), now() + make_interval(hours => ${hours + 3}), 'De Krook', ${places}, null)
-      returning id`;
-    await sql`insert into private.session_links (session_id, link) values (${row!.id}, 'https://meet.example.org/forum')`;
-    await sql`insert into public.session_deadlines (session_id, kind, offset_days, due_on) values
-      (${row!.id}, 'registration_opens', -9, current_date - 1), (${row!.id}, 'registration_closes', 0, current_date + 30)`;
-    await sql`insert into public.session_officers (session_id, person_id, duty)
-      select ${row!.id}, u.id, 'booker' from auth.users as u where u.email = 'editor@demo.example'`;
-  });
-  return slug;
-}
-
-/** Somebody else registers by the plain form; @returns the path of the receipt */
-async function registered(page: Page, slug: string, fields: Record<string, string>) {
-  const answer = await page.request.post(`/nl/sessions/${slug}/register`, {
-    headers: { Origin: siteUrl(), ...ownAddress() },
-    form: { way: 'here', language: 'nl', once: randomUUID(), ...fields },
-    maxRedirects: 0,
-  });
-  expect(answer.status()).toBe(302);
-  return answer.headers()['location'] ?? '';
-}
 
 async function become(page: Page, who: string): Promise<void> {
   await page.context().clearCookies();
@@ -137,9 +97,7 @@ describe.each([
     const slug = await makeSession(50, -1);
     const receipt = await registered(page, slug, { name: 'Lea Vermeulen' });
     await registered(page, slug, { name: 'Tesfay', way: 'remote' });
-    const code = /dir="ltr"[^>]*>([2-9A-Z]{4} [2-9A-Z]{4})</.exec(
-      await (await page.request.get(receipt)).text(),
-    )?.[1];
+    const code = await codeFor(page, receipt);
     const here = `/nl/sessions/${slug}/check-in`;
     await become(page, 'citizen');
     expect((await page.goto(here))?.status()).toBe(403);
@@ -157,7 +115,7 @@ describe.each([
     await settle(page);
     await expectAccessible(page);
     for (const said of ['Welkom: genoteerd.', 'Was al genoteerd.']) {
-      await page.locator('[name=code]').fill(code ?? '');
+      await page.locator('[name=code]').fill(code);
       await page.locator('form:has([name=code]) button').click();
       await page.locator('[role=status]', { hasText: said }).waitFor();
       await settle(page);
@@ -169,15 +127,17 @@ describe.each([
     if (visit.javaScript) {
       // Here is no camera: it says so, and typing goes on.
       await page.getByText('Zet de camera aan').click();
-      await page.getByText('De camera werkt hier niet').waitFor();
+      await page.getByText('Hier is geen camera').waitFor();
     }
 
     await page.goto(here);
     await settle(page);
     await page.locator('main details summary').click();
     await page.locator('details [name=name]').fill('Onverwachte Gast');
+    await page.locator('#field-organisation').fill('Buurthuis De Pomp');
+    await expectAccessible(page);
     await page.locator('button[value=add]').click();
-    await row('Onverwachte Gast').waitFor();
+    await row('Onverwachte Gast').getByText('Buurthuis De Pomp').waitFor();
     expect(await page.locator('main strong').first().textContent()).toBe('Er zijn 3 mensen.');
     await page.goto(`${here}?q=tesf`);
     expect(await page.locator('main li:has(form)').count()).toBe(1);

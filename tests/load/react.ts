@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { AppLoadContext, EntryContext, ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
 import { readEnv } from '../../app/lib/env.server.ts';
+import type { UnsentMail } from '../../app/lib/context.server.ts';
+import { previewMail } from '../../app/server/compose-mail.ts';
 import { authenticatorUrl } from '../../app/server/database.ts';
 import { createEmbeddedApi } from '../../app/server/embedded/lite.ts';
 import { findSecrets } from '../../app/server/embedded/secrets.ts';
@@ -82,6 +84,7 @@ async function openPages({ databaseUrl, dataDir }: ToReact) {
         log,
         isPosted: false,
         pages,
+        previewMail: (mail: UnsentMail) => previewMail(env, mail),
       };
       const answer = await render(new Request(env.siteUrl + path), context);
       await answer.text();

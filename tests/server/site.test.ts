@@ -270,6 +270,8 @@ describe('what comes in', () => {
     await site.fetch('/nl/reports/secret-receipt-of-a-visitor');
     await vi.waitFor(() => expect(site.log.join()).toContain('/nl/nominations/*'));
     await vi.waitFor(() => expect(site.log.join()).toContain('/nl/reports/*'));
+    await site.fetch('/nl/registrations/very-secret-receipt/session.ics');
+    await vi.waitFor(() => expect(site.log.join()).toContain('/nl/registrations/*'));
     expect(site.log.join()).not.toMatch(/secret-receipt|query-text|203\.0\.113|127\.0\.0\.1/);
   });
 

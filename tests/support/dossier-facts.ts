@@ -156,6 +156,8 @@ export function dossierFacts(language: LanguageCode, items = 6, papers = 5): Dos
         firstDueOn: '2026-10-13',
         organisation: 'Stad Gent',
         group: { nl: 'Werkgroep integratie', ar: 'مجموعة عمل الاندماج' },
+        report: { status: 'on_track', givenAt: '2027-02-10T09:00:00Z' },
+        lacksReport: false,
       },
       {
         id: 2,
@@ -166,6 +168,8 @@ export function dossierFacts(language: LanguageCode, items = 6, papers = 5): Dos
         firstDueOn: '2026-10-13',
         organisation: 'OCMW Gent',
         group: null,
+        report: null,
+        lacksReport: false,
       },
     ],
   };

@@ -17,7 +17,7 @@ export interface FilledWorld {
  * Fills an empty database with so many rows of each kind that a page lists: initiatives, organisations
  * (all of them partners of `synthetic-1`; `partner-1` in all initiatives), sent nominations, events,
  * topics of one group, posts of one of them, sessions that were held with their deadlines, commitments of
- * one of them.
+ * one of them; and so many items of its agenda, at most 30, each with what came of it.
  */
 export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
   await loadWorld(sql, 'empty');
@@ -54,6 +54,7 @@ export async function fillWorld(sql: Sql, count: number): Promise<FilledWorld> {
     from generate_series(1, ${count}::int) as n`;
   await sql`select private.take_over_deadlines(s, null) from public.sessions as s`;
   await writeCommitments(sql, count);
+  await writeAgenda(sql, Math.min(count, 30));
   const [home] = await sql<{ slug: string }[]>`
     select g.slug from public.topics as t join public.working_groups as g on g.id = t.group_id where t.id = ${topic}`;
   const group = `/nl/groups/${home?.slug}`;
@@ -79,6 +80,37 @@ async function writeCommitments(sql: Sql, count: number): Promise<void> {
     )
     insert into public.status_reports (commitment_id, session_id, status, text, language, given_at, revision)
     select c.id, c.session_id, 'on_track', 'Loopt', 'nl', now(), 1 from made as c`;
+}
+
+/** An agenda whose items are minuted, tied to a topic, asked about and decided; `moderator` writes. */
+async function writeAgenda(sql: Sql, count: number): Promise<void> {
+  await sql`
+    insert into public.agenda_sections (session_id, titles, position)
+    select s.id, '{"nl":"Avond"}', 1 from public.sessions as s where s.slug = 'measured-1'`;
+  await sql`
+    insert into public.agenda_items (session_id, section_id, position, type, state, language, title, group_id)
+    select s.id, c.id, n, 'decision', 'accepted', 'nl', 'Punt ' || n, g.id
+    from public.sessions as s join public.agenda_sections as c on c.session_id = s.id, public.working_groups as g,
+      generate_series(1, ${count}::int) as n where s.slug = 'measured-1' and g.slug = 'measured'`;
+  await sql`
+    insert into public.item_links (item_id, topic_id, initiative_id)
+    select i.id, t.id, null from public.agenda_items as i, (select min(id) as id from public.topics) as t
+    union all
+    select i.id, null, x.id from public.agenda_items as i, public.initiatives as x where x.slug = 'synthetic-1'`;
+  await sql`select private.freeze_agenda(s, null) from public.sessions as s where s.slug = 'measured-1'`;
+  await sql`
+    insert into public.decisions (session_id, item_id, number, kind, result, language, text, for_participants_at, for_everybody_at)
+    select i.session_id, i.id, 1000 + i.position, 'decision', 'adopted', 'nl', 'Beslist', now(), now() from public.agenda_items as i`;
+  await sql`
+    insert into public.room_questions (session_id, item_id, language, text, state)
+    select i.session_id, i.id, 'nl', 'Waarom?', 'answered' from public.agenda_items as i`;
+  await sql`
+    insert into public.session_officers (session_id, person_id, duty)
+    select s.id, u.id, 'secretary' from public.sessions as s, auth.users as u
+    where s.slug = 'measured-1' and u.email = 'moderator@demo.example'`;
+  await sql`
+    insert into public.minutes (session_id, language, state, sent_at, window_ends_at, approved_at, frozen, for_participants_at, for_everybody_at)
+    select s.id, 'nl', 'approved', now(), now(), now(), private.frame_of_minutes(s), now(), now() from public.sessions as s where s.slug = 'measured-1'`;
 }
 
 /** A nomination with all that must be told. @returns its receipt */

@@ -20,10 +20,13 @@ let browser: Browser | null = null;
 /** The address of the running site. */
 export const siteUrl = () => inject('siteUrl');
 
-/** Opens the browser for a file's journeys and closes it after them. */
-export function useBrowser(): void {
+/**
+ * Opens the browser for a file's journeys and closes it after them.
+ * @param more further arguments of Chromium
+ */
+export function useBrowser(more: string[] = []): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(more);
   });
   afterAll(async () => {
     await browser?.close();

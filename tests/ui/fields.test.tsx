@@ -7,7 +7,7 @@ import { CheckboxGroup, RadioGroup } from '../../app/ui/radio-group.tsx';
 import { Select } from '../../app/ui/select.tsx';
 import { TextArea } from '../../app/ui/text-area.tsx';
 import { TextInput } from '../../app/ui/text-input.tsx';
-import { attributesOf, render } from './render.tsx';
+import { attributesOf, render, renderPage } from './render.tsx';
 
 const options = [
   { value: 'tr', label: 'Turks' },
@@ -61,6 +61,34 @@ test('the summary leads to every field that has an error, by the id that the fie
   expect(html).toContain('Er zijn nog 2 dingen die niet kloppen');
   expect(html).not.toContain('Te kort.');
 });
+
+test.each([
+  ['nl', 'Titel: Vul dit in. We hebben het nodig.', 'Akkoord? Kies een van de mogelijkheden.'],
+  ['fr', 'Titre\u00a0: Remplissez ce champ. Nous en avons besoin.', 'Accord ? Choisissez.'],
+  ['ar', 'العنوان: املأ هذا الحقل. نحتاج إليه.', 'موافق؟ اختر.'],
+] as const)(
+  'in %s the summary names the fields that stand below it',
+  async (code, title, agree) => {
+    const [, titleLabel = '', titleError = ''] = /^(.*?)\u00a0?: (.*)$/.exec(title) ?? [];
+    const [, agreeLabel = '', agreeError = ''] = /^(.*?[?؟]) (.*)$/.exec(agree) ?? [];
+    const html = await renderPage(
+      <>
+        <ErrorSummary errors={{ title: titleError, agree: agreeError, lost: 'Nog iets.' }} />
+        <TextInput name="title" label={titleLabel} error={titleError} required />
+        <Checkbox name="agree" label={agreeLabel} error={agreeError} />
+      </>,
+      code,
+    );
+    const links = [...html.matchAll(/<a href="#field-[^>]*>(.*?)<\/a>/g)].map(([, words = '']) =>
+      words.replaceAll(/<[^>]*>/g, ''),
+    );
+    expect(links).toEqual([title, agree, 'Nog iets.']);
+    expect(html).toContain(`<bdi>${titleLabel}</bdi>`);
+    // It stands where it is read, without a script that would bring it there.
+    expect(html.indexOf('error-summary')).toBeLessThan(html.indexOf('<label'));
+    expect(html).not.toContain('<script');
+  },
+);
 
 test('no errors, no summary', async () => {
   expect(await render(<ErrorSummary errors={{}} />)).toBe('');

@@ -5,6 +5,8 @@ import { expect, vi } from 'vitest';
 import { createI18n } from '../../app/i18n/i18n.ts';
 import type { LanguageCode } from '../../app/i18n/locales.ts';
 import { WordsContext, wordsOfPage } from '../../app/i18n/use-translation.ts';
+import { renderWhole } from '../../app/lib/render-whole.server.ts';
+import { FieldNamesContext, fieldNamesOfPage } from '../../app/ui/field-names.ts';
 
 /** The markup of a component as the server sends it, in one language; React may warn of nothing. */
 export async function render(
@@ -24,6 +26,18 @@ export async function render(
   warned.mockRestore();
   expect(warnings).toEqual([]);
   return markup;
+}
+
+/** The markup as a page of the server has it, where one part may wait for another. */
+export async function renderPage(element: ReactElement, language: LanguageCode): Promise<string> {
+  const words = wordsOfPage(await createI18n(language));
+  const names = fieldNamesOfPage(false);
+  return renderWhole(
+    <WordsContext.Provider value={words}>
+      <FieldNamesContext.Provider value={names}>{element}</FieldNamesContext.Provider>
+    </WordsContext.Provider>,
+    'nonce',
+  );
 }
 
 /** The attributes of the first tag that has this text in it. */

@@ -5,6 +5,7 @@ import { Conflict, RefusedInput } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
+import { mailSamples } from '../sessions/mail-sample.ts';
 import {
   addSchema,
   itemSchema,
@@ -19,6 +20,7 @@ import {
 import { agendaAddress } from './agenda.ts';
 import { workingAddress } from './preparing.ts';
 import {
+  getAgendaPreview,
   addItem,
   changeItem,
   moveItem,
@@ -124,6 +126,10 @@ export async function publishOne(page: Page) {
   if (!form.ok) return invalid(form);
   const { base, note } = form.values;
   const slug = slugOf(page);
+  if (posted.get('intent') === 'preview') {
+    const { mails } = await getAgendaPreview(page.db, slug, page.language);
+    return { errors: {}, typed: { note: [note] }, mails: mailSamples(page, mails, { note }) };
+  }
   try {
     await publishAgenda(page.db, { slug, base }, note);
   } catch (failure) {

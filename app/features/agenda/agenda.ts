@@ -1,5 +1,5 @@
 import { sessionAddress } from '../sessions/session.ts';
-import type { SessionHead } from '../sessions/session.ts';
+import type { SessionHead, SessionLine } from '../sessions/session.ts';
 import type { GroupHue, OrganisationText } from '../groups/group.ts';
 import type { TextInLanguage } from '../site/home.ts';
 
@@ -123,6 +123,17 @@ export function changesByKind(changes: readonly AgendaChange[]): [ChangeKind, Ag
   return changeKinds
     .map((kind): [ChangeKind, AgendaChange[]] => [kind, changes.filter((c) => c.kind === kind)])
     .filter(([, found]) => found.length > 0);
+}
+
+/** Where something stands on a published agenda (`private.agenda_places`). */
+export interface AgendaPlace extends SessionLine {
+  item: { id: number; title: string; titles: Record<string, string> | null; language: string };
+}
+
+/** The title of that item in the page's language, or as it was written. */
+export function placeTitle({ item }: AgendaPlace, language: string): TextInLanguage {
+  const text = item.titles?.[language];
+  return text ? { text, language } : { text: item.title, language: item.language };
 }
 
 /** The path of the agenda of a session, or of an older version of it. */

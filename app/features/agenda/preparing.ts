@@ -1,4 +1,5 @@
 import type { GroupHue, OrganisationText, PersonText } from '../groups/group.ts';
+import type { PreparedMail } from '../sessions/mail-sample.ts';
 import type { SessionHead } from '../sessions/session.ts';
 import { sessionAddress } from '../sessions/session.ts';
 import type { AgendaChange, ItemType, LinkLine, Texts } from './agenda.ts';
@@ -80,6 +81,8 @@ export interface AgendaPreview {
   unplaced: number;
   mayPublish: boolean;
   told: { owners: number; others: number };
+  /** The mail to who comes, by language. */
+  mails: PreparedMail[];
 }
 
 /** What is wrong with the hours of an item: `minutes` of nothing before it, or of two things at once. */

@@ -3,10 +3,13 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import type { MailSample } from '../sessions/mail-preview.tsx';
+import { MailPreview } from '../sessions/mail-preview.tsx';
 import { AgendaChanges } from './agenda-changes.tsx';
 import type { AgendaPreview, UndecidedItem } from './preparing.ts';
 import { proposalAddress } from './call.ts';
@@ -53,10 +56,13 @@ function Hindrance({ preview }: { preview: AgendaPreview }) {
 /** What publishing would change and how many would hear of it, and the button that does it. */
 export function PublishContent({
   preview,
+  mails,
   invalid,
   errors,
 }: {
   preview: AgendaPreview;
+  /** The mail to who comes, with the note as it was typed. */
+  mails: readonly MailSample[];
   invalid: InvalidForm | undefined;
   errors: Record<string, string | undefined>;
 }) {
@@ -93,8 +99,16 @@ export function PublishContent({
             defaultValue={typedValue(invalid, 'note')}
             {...(errors['note'] ? { error: errors['note'] } : {})}
           />
-          <p>
-            <SubmitButton>{t('publishSubmit', { letter })}</SubmitButton>
+          <MailPreview mails={mails} />
+          <p className="flex flex-wrap gap-3">
+            <SubmitButton name="intent" value="publish">
+              {t('publishSubmit', { letter })}
+            </SubmitButton>
+            {mails.length > 0 && (
+              <Button variant="quiet" type="submit" name="intent" value="preview">
+                {t('mailWithNote')}
+              </Button>
+            )}
           </p>
         </Form>
       )}

@@ -5,9 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Commitment, CommitmentChoices } from './commitment.ts';
 import { CloseForm, DropForm, ReopenForm } from './ending-forms.tsx';
 import { DueForm, OwnerForm, ScopeForm } from './shift-forms.tsx';
-import type { Refused } from './step-fields.tsx';
-
-type Intent = 'due' | 'scope' | 'owner' | 'close' | 'drop' | 'reopen';
+import type { Refused, Step } from './step-form.tsx';
 
 /** What an organiser can do with a commitment now, each as a form of its own; a refused one is open. */
 export function CommitmentSettings({
@@ -24,11 +22,11 @@ export function CommitmentSettings({
   const { t } = useTranslation('commitments');
   const { state } = commitment;
   const sent = invalid?.typed['intent']?.[0];
-  const refusedFor = (intent: Intent): Refused =>
+  const refusedFor = (intent: Step): Refused =>
     sent === intent ? { invalid, errors } : { invalid: undefined, errors: {} };
   const isOpen = state === 'open' || state === 'reported_done';
-  const props = (intent: Intent) => ({ commitment, refused: refusedFor(intent) });
-  const forms: { intent: Intent; form: ReactNode }[] = [
+  const props = (intent: Step) => ({ commitment, refused: refusedFor(intent) });
+  const forms: { intent: Step; form: ReactNode }[] = [
     ...(state === 'reported_done'
       ? [{ intent: 'close' as const, form: <CloseForm {...props('close')} /> }]
       : []),

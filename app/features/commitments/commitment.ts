@@ -1,3 +1,4 @@
+import type { PapersPathFacts } from '../dossier/paper.ts';
 import type { GroupHue, PersonText } from '../groups/group.ts';
 import type { SessionState } from '../sessions/session.ts';
 import type { TextInLanguage } from '../site/home.ts';
@@ -126,6 +127,8 @@ export interface Commitment extends CommitmentLine {
   };
   /** Null while it is not released to who asks. */
   decision: { number: number; text: string; language: string } | null;
+  /** The way of the papers that led there; null when there were none. */
+  path: PapersPathFacts | null;
   changes: CommitmentChange[];
   reports: StatusReport[];
   /** Sessions that the thread passes, in order of time. */

@@ -1,41 +1,27 @@
-import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { typedValue } from '../../lib/form.ts';
 import { Select } from '../../ui/select.tsx';
-import { SubmitButton } from '../../ui/submit-button.tsx';
-import type { Commitment, CommitmentChoices } from './commitment.ts';
-import type { Refused } from './step-fields.tsx';
-import { StepFields, errorFor } from './step-fields.tsx';
-
-interface StepProps {
-  commitment: Commitment;
-  refused: Refused;
-}
+import type { CommitmentChoices } from './commitment.ts';
+import type { StepProps } from './step-form.tsx';
+import { StepForm, errorFor } from './step-form.tsx';
 
 /** Closes what its owner reported done; how the group sees that stands above the button. */
 export function CloseForm({ commitment, refused }: StepProps) {
   const { t } = useTranslation('commitments');
   const report = commitment.reports.findLast(({ status }) => status === 'done');
   return (
-    <Form method="post" noValidate className="grid gap-4">
+    <StepForm
+      step="close"
+      {...{ commitment, refused }}
+      variant="main"
+      note={{ label: t('closeNote'), hint: t('closeHint') }}
+    >
       <p className="measure">
         {report?.view
           ? `${t('groupSaid')} ${t(`view_${report.view.view}`)}`
           : t('closeWithoutView')}
       </p>
-      <StepFields
-        shifts={commitment.shifts}
-        refused={refused}
-        label={t('closeNote')}
-        hint={t('closeHint')}
-        isOptional
-      />
-      <p>
-        <SubmitButton name="intent" value="close">
-          {t('closeSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
+    </StepForm>
   );
 }
 
@@ -48,7 +34,7 @@ export function DropForm({
   const { t } = useTranslation('commitments');
   if (decisions.length === 0) return <p className="measure">{t('dropNoDecision')}</p>;
   return (
-    <Form method="post" noValidate className="grid gap-4">
+    <StepForm step="drop" {...{ commitment, refused }} variant="danger">
       <Select
         name="decision"
         label={t('dropDecision')}
@@ -61,27 +47,11 @@ export function DropForm({
         }))}
         {...errorFor(refused, 'decision')}
       />
-      <StepFields shifts={commitment.shifts} refused={refused} />
-      <p>
-        <SubmitButton variant="danger" name="intent" value="drop">
-          {t('dropSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
+    </StepForm>
   );
 }
 
 /** Opens it again. */
 export function ReopenForm({ commitment, refused }: StepProps) {
-  const { t } = useTranslation('commitments');
-  return (
-    <Form method="post" noValidate className="grid gap-4">
-      <StepFields shifts={commitment.shifts} refused={refused} />
-      <p>
-        <SubmitButton variant="quiet" name="intent" value="reopen">
-          {t('reopenSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
-  );
+  return <StepForm step="reopen" {...{ commitment, refused }} />;
 }

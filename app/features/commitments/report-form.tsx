@@ -9,8 +9,8 @@ import { TextInput } from '../../ui/text-input.tsx';
 import type { StatusReport } from './commitment.ts';
 import { groupViews, reportStatuses } from './commitment.ts';
 import { evidenceFields } from './commitment-forms.ts';
-import type { Refused } from './step-fields.tsx';
-import { errorFor } from './step-fields.tsx';
+import type { Refused } from './step-form.tsx';
+import { errorFor } from './step-form.tsx';
 
 /** What the owner says. @param report the one that was given for the same session; null for the first */
 export function ReportForm({ report, refused }: { report: StatusReport | null; refused: Refused }) {

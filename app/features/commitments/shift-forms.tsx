@@ -1,20 +1,13 @@
-import { Form } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { typedValue } from '../../lib/form.ts';
 import { dateFormat } from '../../i18n/formats.ts';
 import { Select } from '../../ui/select.tsx';
-import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { Commitment, CommitmentChoices } from './commitment.ts';
-import type { Refused } from './step-fields.tsx';
-import { StepFields, errorFor } from './step-fields.tsx';
-
-interface StepProps {
-  commitment: Commitment;
-  refused: Refused;
-}
+import type { CommitmentChoices } from './commitment.ts';
+import type { StepProps } from './step-form.tsx';
+import { StepForm, errorFor } from './step-form.tsx';
 
 /** Another session or day. */
 export function DueForm({
@@ -26,7 +19,7 @@ export function DueForm({
   const { locale } = useLanguage();
   const day = dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
-    <Form method="post" noValidate className="grid gap-4">
+    <StepForm step="due" {...{ commitment, refused }} variant="main">
       <Select
         name="dueSession"
         label={t('dueSession')}
@@ -52,13 +45,7 @@ export function DueForm({
         )}
         {...errorFor(refused, 'dueOn')}
       />
-      <StepFields shifts={commitment.shifts} refused={refused} />
-      <p>
-        <SubmitButton name="intent" value="due">
-          {t('dueSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
+    </StepForm>
   );
 }
 
@@ -66,7 +53,7 @@ export function DueForm({
 export function ScopeForm({ commitment, refused }: StepProps) {
   const { t } = useTranslation('commitments');
   return (
-    <Form method="post" noValidate className="grid gap-4">
+    <StepForm step="scope" {...{ commitment, refused }}>
       <TextArea
         name="deliverable"
         label={t('deliverable')}
@@ -77,13 +64,7 @@ export function ScopeForm({ commitment, refused }: StepProps) {
         defaultValue={typedValue(refused.invalid, 'deliverable', commitment.deliverable)}
         {...errorFor(refused, 'deliverable')}
       />
-      <StepFields shifts={commitment.shifts} refused={refused} />
-      <p>
-        <SubmitButton variant="quiet" name="intent" value="scope">
-          {t('scopeSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
+    </StepForm>
   );
 }
 
@@ -95,7 +76,7 @@ export function OwnerForm({
 }: StepProps & { choices: CommitmentChoices }) {
   const { t } = useTranslation('commitments');
   return (
-    <Form method="post" noValidate className="grid gap-4">
+    <StepForm step="owner" {...{ commitment, refused }}>
       <Select
         name="organisation"
         label={t('owner')}
@@ -116,12 +97,6 @@ export function OwnerForm({
         }))}
         {...errorFor(refused, 'person')}
       />
-      <StepFields shifts={commitment.shifts} refused={refused} />
-      <p>
-        <SubmitButton variant="quiet" name="intent" value="owner">
-          {t('ownerSubmit')}
-        </SubmitButton>
-      </p>
-    </Form>
+    </StepForm>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { StatusReport, WatchingGroup } from './commitment.ts';
 import { ViewForm } from './report-form.tsx';
 import { ReportPart } from './report-part.tsx';
-import type { Refused } from './step-fields.tsx';
+import type { Refused } from './step-form.tsx';
 
 /** The newest report, and the form in which the watching group says how it sees it. */
 export function ViewSection({

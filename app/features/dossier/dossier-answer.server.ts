@@ -35,7 +35,9 @@ const load = (ending: Ending) =>
     // What was withdrawn since is in the ZIP no more: its parts belong to the mark.
     const tag = `"${file.id}-${file.parts.length}-${ending}"`;
     page.headers.set('ETag', tag);
-    page.headers.set('Cache-Control', 'private, max-age=0, must-revalidate');
+    // What not everybody may read stays on no shared machine.
+    const caching = hidden ? 'private, no-store' : 'private, max-age=0, must-revalidate';
+    page.headers.set('Cache-Control', caching);
     if (hidden) page.headers.set('X-Robots-Tag', 'noindex');
     if (page.request.headers.get('If-None-Match')?.includes(tag)) return null;
     const name = `${page.params['slug']}-${page.language}-${file.letter}.${ending}`;

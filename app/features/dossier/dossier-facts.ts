@@ -50,6 +50,12 @@ export interface FactCommitment {
   firstDueOn: string;
   organisation: string;
   group: Localized | null;
+  /** What its owner last told of it; without a status, they told nothing when asked. */
+  report: {
+    status: 'not_started' | 'on_track' | 'late' | 'done' | null;
+    givenAt: string | null;
+  } | null;
+  lacksReport: boolean;
 }
 
 /** All that stands in a dossier (`private.dossier_facts`). */

@@ -164,6 +164,7 @@ export function printedDossier(facts: DossierFacts, words: DossierWords, siteUrl
         : '',
       due: words.due(one),
       state: words.standing(one),
+      report: words.report(one),
     })),
     practical: practical
       ? paragraphsOf(practical.text).map((text) => say({ ...practical, text }))

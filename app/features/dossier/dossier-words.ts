@@ -18,6 +18,8 @@ export interface DossierWords {
   paperLine(paper: FactPaper): string;
   due(commitment: FactCommitment): string;
   standing(commitment: FactCommitment): string;
+  /** What its owner told of it; empty where nobody asked yet. */
+  report(commitment: FactCommitment): string;
 }
 
 /** @param t words of the language of these facts, with the area `dossier` loaded */
@@ -58,6 +60,12 @@ export function dossierWords(facts: DossierFacts, t: Translate): DossierWords {
       t(
         `dossier:commitment_${state === 'open' && dueOn < facts.asOf.slice(0, 10) ? 'late' : state}`,
       ),
+    report({ report, lacksReport }) {
+      if (lacksReport) return t('dossier:reportMissing');
+      if (!report?.status || !report.givenAt) return '';
+      const status = t(`dossier:report_${report.status}`);
+      return t('dossier:reportGiven', { date: day(report.givenAt), status });
+    },
     due: ({ dueOn, firstDueOn }) =>
       dueOn === firstDueOn
         ? dayOf(dueOn)

@@ -56,6 +56,15 @@ describe('the PDF', () => {
     ];
     for (const sign of signs) expect(inside).toContain(`/${sign}`);
     expect(inside).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    // Its title is shown, one goes through it in reading order, and every sign can be read out.
+    expect(inside).toMatch(/\/DisplayDocTitle\s+true/);
+    expect(inside).toMatch(/\/Marked\s+true/);
+    const withLinks = inside.match(/\/Annots\b/g)?.length ?? 0;
+    expect(inside.match(/\/Tabs\s*\/S\b/g)?.length ?? 0).toBeGreaterThanOrEqual(withLinks);
+    const fonts = inside.match(/\/Subtype\s*\/Type0\b/g)?.length ?? 0;
+    expect(fonts).toBeGreaterThan(0);
+    for (const sign of [/\/ToUnicode\b/g, /\/FontFile[23]\b/g])
+      expect(inside.match(sign)?.length ?? 0).toBeGreaterThanOrEqual(fonts);
     expect(inside).toMatch(/\/Lang\s*\(nl\)/);
     // The paper in Arabic says so.
     expect(inside).toMatch(/\/Lang\s*\(ar\)/);

@@ -7,7 +7,8 @@ import { DateText } from '../../ui/date-text.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { GroupSign } from '../groups/group-sign.tsx';
 import { sessionAddress } from '../sessions/session.ts';
-import type { PaperPathFacts } from './paper.ts';
+import type { PaperPathFacts, PapersPathFacts } from './paper.ts';
+import { papersAddress } from './paper.ts';
 
 /** One station of the path: reached, or still to come. */
 function Station({
@@ -34,15 +35,24 @@ function Station({
   );
 }
 
-/** From whom a paper comes and what came of it: group, forum, decision, commitment, along one line. */
-export function PaperPath({ path }: { path: PaperPathFacts }) {
+/**
+ * From whom a paper comes and what came of it: group, forum, decision, commitment, along one line.
+ * @param label of the path where a page has more than one
+ */
+export function PaperPath({
+  path,
+  label,
+}: {
+  path: PaperPathFacts & Partial<PapersPathFacts>;
+  label?: string;
+}) {
   const { t } = useTranslation('dossier');
   const { code } = useLanguage();
-  const { group, document, session, item, decisions, commitments } = path;
+  const { group, document, session, item, decisions, commitments, papers = [] } = path;
   const agenda = sessionAddress(code, session.slug, 'agenda');
   const title = <LanguageText lang={item.title.language}>{item.title.text}</LanguageText>;
   return (
-    <nav aria-label={t('path')} className="my-8">
+    <nav aria-label={label ?? t('path')} className="my-8">
       <ol className="relative grid gap-5 before:absolute before:inset-y-1 before:start-[0.55rem] before:border-s-[3px] before:border-ink before:content-[''] sm:grid-cols-4 sm:gap-6 sm:before:inset-x-0 sm:before:inset-y-auto sm:before:start-0 sm:before:top-[0.55rem] sm:before:border-s-0 sm:before:border-t-[3px]">
         <Station name={t('pathGroup')} isReached={group !== null}>
           {group ? (
@@ -68,6 +78,14 @@ export function PaperPath({ path }: { path: PaperPathFacts }) {
               <LanguageText lang={session.title.language}>{session.title.text}</LanguageText>
             </Link>
           </p>
+          {papers.map((paper) => (
+            <p key={paper.id}>
+              {t('pathPaper')}{' '}
+              <Link to={papersAddress(code, paper.session, paper.id)}>
+                <LanguageText lang={paper.language}>{paper.title}</LanguageText>
+              </Link>
+            </p>
+          ))}
         </Station>
         <Station name={t('pathDecision')} isReached={decisions.length > 0}>
           {decisions.map((decision) => (

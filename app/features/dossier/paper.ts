@@ -89,6 +89,11 @@ export interface PaperPathFacts {
   commitments: PathCommitment[];
 }
 
+/** The same from elsewhere: with the papers that begin it (`private.paths_of_papers`). */
+export interface PapersPathFacts extends PaperPathFacts {
+  papers: { id: number; title: string; language: string; session: string }[];
+}
+
 export interface PaperPage {
   session: SessionHead;
   paper: PaperLine & { publishedAt: string | null };

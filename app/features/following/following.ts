@@ -138,7 +138,10 @@ export const noticeKinds = [
   'minutes_approved',
   'minutes_due',
   'minutes_released',
+  'minutes_unreleased',
   'decision_review',
+  'dossier_ready',
+  'dossier_failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number] | 'news';
 

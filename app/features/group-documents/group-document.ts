@@ -1,4 +1,5 @@
 import type { RichDocument } from '../documents/document.ts';
+import type { PapersPathFacts } from '../dossier/paper.ts';
 import type { Audience, Author, Organisation, TopicGroup, Voice } from '../topics/topic.ts';
 
 export const documentStates = ['draft', 'shared', 'submitted', 'adopted'] as const;
@@ -102,6 +103,8 @@ export interface DocumentPage {
   shown: VersionLine & { document: RichDocument };
   comments: DocumentComment[];
   editors: { id: string; name: string | null }[];
+  /** What came of it, once it is a paper that who reads may open. */
+  path: PapersPathFacts | null;
 }
 
 /** One version by itself: what exports and comparisons read. */

@@ -6,7 +6,7 @@ import { typedValue } from '../../lib/form.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { DocumentField } from '../documents/document-field.tsx';
-import type { RichDocument } from '../documents/document.ts';
+import type { TextStart } from '../topics/draft-text.ts';
 import type { Voice } from '../topics/topic.ts';
 import { AudienceField, LanguageField, VoiceField } from './document-form-fields.tsx';
 import { documentsAddress } from './group-document.ts';
@@ -14,13 +14,7 @@ import { documentsAddress } from './group-document.ts';
 interface NewDocumentFormProps {
   group: { slug: string; reading: string };
   seats: readonly Voice[];
-  start: {
-    once: string;
-    title: string;
-    language: string;
-    document: RichDocument | null;
-    markdown: string;
-  };
+  start: TextStart;
   invalid: InvalidForm | undefined;
   errors: Record<string, string | undefined>;
 }

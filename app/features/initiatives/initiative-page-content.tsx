@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { AgendaPlaces } from '../agenda/agenda-places.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { InitiativeFigures } from './initiative-figures.tsx';
 import {
@@ -54,6 +55,7 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
           </p>
         )}
       </PageHeader>
+      <AgendaPlaces places={initiative.agendas} />
       {/* Wide, the facts stand beside both parts of the text; narrow, between them. */}
       <div className="table-line grid gap-x-12 pt-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">

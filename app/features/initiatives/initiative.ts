@@ -1,3 +1,4 @@
+import type { AgendaPlace } from '../agenda/agenda.ts';
 import type { FacetName } from './filters.ts';
 
 export type InitiativeKind = 'citizen' | 'ngo' | 'city' | 'joint';
@@ -152,6 +153,8 @@ export interface Initiative {
   }[];
   figures: Figure[];
   sources: Source[];
+  /** On which published agendas it stands, the newest first. */
+  agendas: AgendaPlace[];
   contact: { channel: 'mail' | 'phone' | 'website' | 'place'; contact: string } | null;
 }
 

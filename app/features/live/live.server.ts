@@ -67,6 +67,11 @@ export async function openPoll(db: Db, slug: string, values: PollValues): Promis
   );
 }
 
+/** Another code for the room. @throws Conflict when the session is not open, Response 403, 404 */
+export async function renewRoomCode(db: Db, slug: string): Promise<void> {
+  done(await db.rpc('renew_room_code', { session_slug: slug }));
+}
+
 /** Counts and closes the open poll. @throws Conflict when none is open */
 export async function closePoll(db: Db, slug: string): Promise<void> {
   done(await db.rpc('close_poll', { session_slug: slug }));

@@ -68,6 +68,15 @@ export interface RoomQuestion {
   askedAt: string;
 }
 
+/** A question that was answered, as the minutes print it: without a name. */
+export interface FloorQuestion extends Pick<
+  RoomQuestion,
+  'id' | 'text' | 'language' | 'answer' | 'answerLanguage' | 'supports'
+> {
+  /** Null for the session as a whole. */
+  item: number | null;
+}
+
 interface Held {
   session: SessionHead;
   clock: LiveClock;

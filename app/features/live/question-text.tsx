@@ -4,7 +4,7 @@ import { PersonText } from '../../ui/person-text.tsx';
 import type { RoomQuestion } from './live.ts';
 
 /** A question as it was typed, who asked it, how many ask it too, and the answer. */
-export function QuestionText({ question }: { question: RoomQuestion }) {
+export function QuestionText({ question }: { question: Omit<RoomQuestion, 'itemId' | 'askedAt'> }) {
   const { t } = useTranslation('live');
   const { text, language, name, supports, state, answer, answerLanguage } = question;
   return (

@@ -5,13 +5,13 @@ import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { redirect } from '@remix-run/node';
 import { decisionSchema, pollSchema, stepSchema } from './live-forms.ts';
-import { closePoll, decideQuestion, openPoll, stepSession } from './live.server.ts';
+import { closePoll, decideQuestion, openPoll, renewRoomCode, stepSession } from './live.server.ts';
 import { liveAddress } from './live.ts';
 
 const slugOf = (page: Page) => page.params['slug'] ?? '';
 const here = (page: Page) => liveAddress(page.language, slugOf(page), 'live');
 
-/** What is posted to the run sheet: a step, a straw poll, or what becomes of a question. */
+/** What is posted to the run sheet: a step, a straw poll, a new code, or what becomes of a question. */
 export async function actOnRun(page: Page) {
   await page.requireViewer();
   const posted = await readPosted(page.request);
@@ -38,6 +38,9 @@ async function take(page: Page, posted: FormData) {
       await openPoll(page.db, slugOf(page), form.values);
       return redirectWithToast(page, `${here(page)}#poll`, 'live:toastPollOpened');
     }
+    case 'code':
+      await renewRoomCode(page.db, slugOf(page));
+      return redirectWithToast(page, `${here(page)}#facts`, 'live:toastCodeRenewed');
     case 'close':
       await closePoll(page.db, slugOf(page));
       return redirectWithToast(page, `${here(page)}#poll`, 'live:toastPollClosed');

@@ -5,6 +5,8 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { PaperPath } from '../dossier/paper-path.tsx';
+import type { PapersPathFacts } from '../dossier/paper.ts';
 import type { DecisionsPage, MinuteItem, Outcome } from './minutes.ts';
 import { decisionsAddress, itemTitle } from './minutes.ts';
 import { OutcomeTag, PromiseText } from './outcome-lines.tsx';
@@ -13,10 +15,12 @@ import { OutcomeTag, PromiseText } from './outcome-lines.tsx';
 function DecisionRow({
   outcome,
   item,
+  path,
   slug,
 }: {
   outcome: Outcome;
   item: MinuteItem | undefined;
+  path: PapersPathFacts | undefined;
   slug: string;
 }) {
   const { t } = useTranslation('minutes');
@@ -71,13 +75,22 @@ function DecisionRow({
             </LanguageText>
           </Disclosure>
         )}
+        {path && (
+          <Disclosure summary={t('pathOfDecision')}>
+            <PaperPath path={path} label={t('pathOfNumber', { number })} />
+          </Disclosure>
+        )}
       </div>
     </li>
   );
 }
 
 /** What came of a session, by number; each has an address of its own. */
-export function DecisionList({ page: { decisions, items, session } }: { page: DecisionsPage }) {
+export function DecisionList({
+  page: { decisions, items, paths, session },
+}: {
+  page: DecisionsPage;
+}) {
   const { t } = useTranslation('minutes');
   return (
     <ol aria-label={t('decisionsTitle')} className="border-t-[3px] border-ink">
@@ -86,6 +99,11 @@ export function DecisionList({ page: { decisions, items, session } }: { page: De
           key={outcome.id}
           outcome={outcome}
           item={items.find(({ id }) => id === outcome.item)}
+          path={
+            outcome.kind === 'information' || outcome.item === null
+              ? undefined
+              : paths[outcome.item]
+          }
           slug={session.slug}
         />
       ))}

@@ -9,7 +9,7 @@ import type { RichDocument } from '../documents/document.ts';
 import type { DeskAnswer, EntryConflict } from './entry-conflict.ts';
 import { deskFields } from './entry-conflict.ts';
 import { readEntryText, saveForm } from './entry-saving.server.ts';
-import { outcomeSchema, sendSchema } from './minutes-forms.ts';
+import { languageSchema, outcomeSchema, sendSchema } from './minutes-forms.ts';
 import { itemOfKey, minutesAddress } from './minutes.ts';
 import { getMinuteDesk, isInTime, recordOutcome, slugOf } from './minutes.server.ts';
 
@@ -121,6 +121,15 @@ async function sendDraft(page: Page, slug: string, posted: FormData) {
   }
 }
 
+async function chooseLanguage(page: Page, slug: string, posted: FormData) {
+  const form = checkForm(posted, languageSchema);
+  if (!form.ok) return invalid(form);
+  const choose = async () =>
+    done(await page.db.rpc('set_minutes_language', { session_slug: slug, ...form.values }));
+  const word = (await isInTime(choose())) ? 'minutes:toastLanguage' : 'minutes:toastTooLate';
+  return redirectWithToast(page, minutesAddress(page.language, slug, '/write'), word);
+}
+
 /**
  * Saves the desk: all texts, and with the button of an outcome that outcome too. Where somebody else changed
  * the same words, both texts come back; whatever was typed stays.
@@ -130,6 +139,7 @@ export async function writeMinutes(page: Page) {
   const posted = await readPosted(page.request);
   const intent = String(posted.get('intent') ?? 'save');
   if (intent === 'send') return sendDraft(page, slug, posted);
+  if (intent === 'language') return chooseLanguage(page, slug, posted);
   const here = minutesAddress(page.language, slug, '/write');
   let answer: DeskAnswer = { errors: {}, typed: {}, conflicts: [] };
   const inTime = await isInTime(

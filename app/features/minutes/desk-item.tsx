@@ -4,6 +4,8 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { DocumentField } from '../documents/document-field.tsx';
 import type { RichDocument } from '../documents/document.ts';
+import { FloorQuestions } from '../live/floor-questions.tsx';
+import type { FloorQuestion } from '../live/live.ts';
 import type { EntryState } from './autosave-post.ts';
 import { DeskOutcomes } from './desk-outcomes.tsx';
 import type { EntryConflict } from './entry-conflict.ts';
@@ -19,6 +21,7 @@ export interface DeskItemStart {
   entry: DeskEntry | null;
   markdown: string;
   outcomes: readonly Outcome[];
+  questions: readonly FloorQuestion[];
   once: string;
 }
 
@@ -35,7 +38,7 @@ interface DeskItemProps {
 /** The text of one item and what came of it. */
 export function DeskItem({ item, slug, language, state, conflict, typed, errors }: DeskItemProps) {
   const { t } = useTranslation('minutes');
-  const { key, title, entry, markdown, outcomes, once } = item;
+  const { key, title, entry, markdown, outcomes, questions, once } = item;
   const names = deskFields(key);
   const revision = conflict?.revision ?? entry?.revision ?? 0;
   const [firstRevision] = useState(revision);
@@ -66,6 +69,7 @@ export function DeskItem({ item, slug, language, state, conflict, typed, errors 
         />
       </Fragment>
       <EntryStatus entry={entry} state={conflict ? undefined : state} />
+      <FloorQuestions questions={questions} />
       <div className="mt-4" key={outcomes.length}>
         <DeskOutcomes {...{ slug, language, outcomes, once, typed, errors }} itemKey={key} />
       </div>

@@ -3,7 +3,7 @@ import type { Page } from '../../lib/page.server.ts';
 import { markdownOf } from '../documents/text-rules.ts';
 import type { RichDocument } from '../documents/document.ts';
 import type { TextInLanguage } from '../site/home.ts';
-import { itemKey, itemTitle } from './minutes.ts';
+import { itemKey, itemTitle, questionsOf } from './minutes.ts';
 import { getMinuteDesk } from './minutes.server.ts';
 
 /**
@@ -27,6 +27,7 @@ export async function deskStart(page: Page) {
       entry,
       markdown: entry ? markdownOf(entry.document as RichDocument) : '',
       outcomes: desk.outcomes.filter((outcome) => outcome.item === item),
+      questions: questionsOf(desk.frame, item),
       once: randomUUID(),
     };
   });

@@ -12,6 +12,7 @@ import type { DeskWriter, MinuteDesk } from './minutes.ts';
 import { itemKey, minutesAddress } from './minutes.ts';
 import { placeOf } from './unsent-texts.ts';
 import { useAutosave } from './use-autosave.ts';
+import { usePresence } from './use-presence.ts';
 
 export interface DeskStart {
   desk: MinuteDesk;
@@ -62,13 +63,20 @@ export function MinuteDeskForm({ start, answer, errors }: MinuteDeskFormProps) {
   const [writer] = useState(start.writer);
   const conflicts = new Map(answer?.conflicts.map((conflict) => [conflict.key, conflict]));
   const revisions = items.map(({ key, entry }) => `${key}:${entry?.revision ?? 0}`).join();
-  const { states, writers } = useAutosave({
+  const { writers, setWriters } = usePresence({
+    form,
+    address: minutesAddress(code, slug, '/presence'),
+    session: desk.id,
+    first: desk.writers,
+  });
+  const states = useAutosave({
     form,
     address: minutesAddress(code, slug, '/autosave'),
     place: placeOf(desk.me, slug),
     writer,
     answered: `${revisions} ${items[0]?.once ?? ''}`,
     contested: [...conflicts.keys()],
+    hear: setWriters,
   });
   const isSending = useNavigation().formData !== undefined;
   const rows = useRef<HTMLDivElement>(null);
@@ -84,7 +92,7 @@ export function MinuteDeskForm({ start, answer, errors }: MinuteDeskFormProps) {
     <Form ref={form} method="post" encType="multipart/form-data" noValidate>
       {/* What Enter in a field presses. */}
       <button type="submit" name="intent" value="save" hidden aria-label={t('saveAll')} />
-      <WritersNow writers={writers ?? desk.writers} items={items} />
+      <WritersNow writers={writers} items={items} />
       <input type="hidden" name="writer" value={writer} />
       <input type="hidden" name="step" defaultValue="" />
 

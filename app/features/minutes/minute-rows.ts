@@ -1,6 +1,7 @@
+import type { FloorQuestion } from '../live/live.ts';
 import type { TextInLanguage } from '../site/home.ts';
 import type { MinuteEntry, Minutes, Outcome } from './minutes.ts';
-import { itemKey, itemTitle } from './minutes.ts';
+import { itemKey, itemTitle, questionsOf } from './minutes.ts';
 
 /** One part of the minutes: the session as a whole, or an item. */
 export interface MinuteRow {
@@ -9,6 +10,7 @@ export interface MinuteRow {
   title: TextInLanguage | null;
   entry: MinuteEntry | null;
   outcomes: Outcome[];
+  questions: FloorQuestion[];
 }
 
 /** The parts of minutes in the order of the agenda; the session as a whole first, where anything was said of it. */
@@ -18,10 +20,12 @@ export function minuteRows(minutes: Minutes, language: string): MinuteRow[] {
     title,
     entry: minutes.entries.find((entry) => entry.item === item) ?? null,
     outcomes: minutes.outcomes.filter((outcome) => outcome.item === item),
+    questions: questionsOf(minutes, item),
   });
   const whole = rowOf(null, null);
   const isSaid =
     whole.outcomes.length > 0 ||
+    whole.questions.length > 0 ||
     (whole.entry !== null &&
       (!whole.entry.isEmpty || whole.entry.isOpen || whole.entry.objections.length > 0));
   const items = minutes.items.map((item) => rowOf(item.id, itemTitle(item, language)));

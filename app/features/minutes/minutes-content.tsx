@@ -6,7 +6,9 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DocumentText } from '../documents/document-text.tsx';
+import { FloorQuestions } from '../live/floor-questions.tsx';
 import { ErratumPart } from './erratum-part.tsx';
+import { languageName } from './language-form.tsx';
 import { minuteRows } from './minute-rows.ts';
 import type { Minutes } from './minutes.ts';
 import { minutesAddress } from './minutes.ts';
@@ -19,7 +21,7 @@ const tones = { writing: 'plain', in_approval: 'need', approved: 'ok' } as const
 /** What the minutes are just now, and what comes next. */
 export function MinutesState({ minutes }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
-  const { state, windowEndsAt, approvedAt, isPresent } = minutes;
+  const { state, windowEndsAt, approvedAt, isPresent, presence } = minutes;
   return (
     <div className="measure mb-6 border-s-[5px] border-harbour ps-4">
       <p>
@@ -32,7 +34,7 @@ export function MinutesState({ minutes }: { minutes: Minutes }) {
           <b>
             <DateText value={windowEndsAt} form="moment" />
           </b>
-          .
+          . {presence.unasked > 0 && t('unaskedCount', { count: presence.unasked })}
         </p>
       )}
       {state === 'approved' && approvedAt && (
@@ -55,6 +57,10 @@ function Facts({ minutes, slug }: { minutes: Minutes; slug: string }) {
       <DefinitionList
         items={[
           { term: t('presence'), detail: <PresenceText presence={presence} /> },
+          {
+            term: t('field_language'),
+            detail: <bdi lang={minutes.language}>{languageName(minutes.language)}</bdi>,
+          },
           { term: t('agenda'), detail: letter && t('agendaLetter', { letter }) },
           { term: t('readBy'), detail: t(`readBy_${reading}`) },
           {
@@ -91,7 +97,7 @@ export function MinutesContent({ minutes, slug, once, invalid, error }: MinutesC
     <>
       <MinutesState minutes={minutes} />
       <Facts minutes={minutes} slug={slug} />
-      {minuteRows(minutes, code).map(({ key, title, entry, outcomes }) => {
+      {minuteRows(minutes, code).map(({ key, title, entry, outcomes, questions }) => {
         const isAbout = entry !== null && about === String(entry.id);
         const answer = {
           once,
@@ -109,6 +115,7 @@ export function MinutesContent({ minutes, slug, once, invalid, error }: MinutesC
               <p className="text-soft">{t('nothingNoted')}</p>
             )}
             <OutcomeLines outcomes={outcomes} slug={slug} />
+            <FloorQuestions questions={questions} />
             {entry && (
               <>
                 <ErratumPart entry={entry} mayCorrect={minutes.mayCorrect} {...answer} />

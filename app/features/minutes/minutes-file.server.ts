@@ -42,7 +42,11 @@ type Words = Awaited<ReturnType<typeof createI18n>>['t'];
 type Days = (moment: string) => string;
 
 /** One part as the file prints it: text, outcomes, errata, objections with their answers. */
-function blocksOfRow({ title, entry, outcomes }: MinuteRow, t: Words, day: Days): BlockNode[] {
+function blocksOfRow(
+  { title, entry, outcomes, questions }: MinuteRow,
+  t: Words,
+  day: Days,
+): BlockNode[] {
   const text = entry ? blocksOf(entry.document).map(lowered) : [];
   const blocks = [
     heading('h2', title?.text ?? t('minutes:whole')),
@@ -53,6 +57,11 @@ function blocksOfRow({ title, entry, outcomes }: MinuteRow, t: Words, day: Days)
       kind === 'decision' && result ? t(`minutes:result_${result}`) : t(`minutes:kind_${kind}`);
     const owner = commitment ? ` (${commitment.organisation.name}, ${day(commitment.dueOn)})` : '';
     blocks.push(paragraph(`${number}. ${what}:`, words + owner));
+  }
+  if (questions.length > 0) blocks.push(heading('h3', t('live:floorQuestions')));
+  for (const { text: words, answer } of questions) {
+    blocks.push(paragraph(t('live:floorQuestion'), words));
+    blocks.push(paragraph(t('minutes:answer'), answer ?? t('live:answeredAloud')));
   }
   for (const { text: words, addedAt } of entry?.errata ?? [])
     blocks.push(paragraph(`${t('minutes:erratum')} ${day(addedAt)}:`, words));

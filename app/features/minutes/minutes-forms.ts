@@ -59,6 +59,16 @@ export const answerSchema = z.object({
   revision: id,
 });
 
+export const languageSchema = z.object({ language: z.enum(shortLanguages) });
+/** Minutes that are begun without a choice are written in the city's language. */
+export const startSchema = languageSchema.partial();
+
+/** A step of releasing whose day is planned or taken back. */
+export const plannedSchema = z.object({
+  part: z.enum(releaseParts),
+  audience: z.enum(releaseAudiences),
+});
+export const planSchema = plannedSchema.extend({ plannedOn: z.iso.date() });
 export const releaseSchema = z.object({
   part: z.enum(releaseParts),
   audience: z.enum(releaseAudiences),

@@ -1,4 +1,6 @@
+import type { PapersPathFacts } from '../dossier/paper.ts';
 import type { OrganisationText, PersonText } from '../groups/group.ts';
+import type { FloorQuestion } from '../live/live.ts';
 import type { SessionHead } from '../sessions/session.ts';
 import type { TextInLanguage } from '../site/home.ts';
 
@@ -57,7 +59,10 @@ export interface MinuteItem {
 export interface Presence {
   here: number;
   remote: number;
-  organisations: { slug: string; name: string; names: Record<string, string> }[];
+  /** Without an account, or whose account is gone: the draft does not reach them. */
+  unasked: number;
+  /** Without a slug when the directory does not have it. */
+  organisations: { slug: string | null; name: string; names: Record<string, string> }[];
 }
 
 /** What stands around the texts. */
@@ -65,6 +70,8 @@ export interface MinutesFrame {
   letter: string | null;
   items: MinuteItem[];
   presence: Presence;
+  /** From the floor, with what was answered. */
+  questions: FloorQuestion[];
 }
 
 export interface Objection {
@@ -124,12 +131,16 @@ export interface MinutesPage {
   /** Null until I may read them. */
   minutes: Minutes | null;
   mayStart: boolean;
+  /** In which minutes are written unless another language is chosen. */
+  cityLanguage: string;
 }
 
 export interface DecisionsPage {
   session: SessionHead;
   decisions: Outcome[];
   items: MinuteItem[];
+  /** By item: the way of the papers that led there. */
+  paths: Record<string, PapersPathFacts>;
   mayWord: boolean;
 }
 
@@ -151,6 +162,8 @@ export interface DeskWriter {
 /** All that who writes needs. */
 export interface MinuteDesk {
   session: SessionHead;
+  /** Number of the session, by which open pages hear of it. */
+  id: number;
   state: 'none' | Minutes['state'];
   language: string;
   /** Whether the session is open or closed: before, nothing is written. */
@@ -203,6 +216,8 @@ export interface ReleaseStep {
   /** How many hear of it. */
   people: number;
   releasedAt: string | null;
+  /** The day on which it is given by itself. */
+  plannedOn: string | null;
 }
 export interface ReleasePage {
   session: SessionHead;
@@ -221,6 +236,13 @@ export function itemTitle(item: MinuteItem, language: string): TextInLanguage {
   return text ? { text, language } : { text: item.title, language: item.language };
 }
 
+/** Questions from the floor about an item; those of an item that left the agenda belong to the session as a whole. */
+export function questionsOf(frame: MinutesFrame, item: number | null): FloorQuestion[] {
+  return frame.questions.filter((question) =>
+    item === null ? !frame.items.some(({ id }) => id === question.item) : question.item === item,
+  );
+}
+
 /** How forms and addresses name an item; the session as a whole is `all`. */
 export function itemKey(item: number | null): string {
   return item === null ? 'all' : String(item);
@@ -236,7 +258,7 @@ export function itemOfKey(key: string): number | null | undefined {
 export function minutesAddress(
   language: string,
   slug: string,
-  part: '' | '/write' | '/outcome' | '/answer' | '/release' | '/autosave' = '',
+  part: '' | '/write' | '/outcome' | '/answer' | '/release' | '/autosave' | '/presence' = '',
 ): string {
   return `/${language}/sessions/${slug}/minutes${part}`;
 }

@@ -19,11 +19,15 @@ export function PresenceText({ presence }: { presence: Presence }) {
         <p className="measure text-soft">
           {t('presentFor')}{' '}
           {organisations.map(({ slug, name, names }, index) => (
-            <span key={slug}>
+            <span key={slug ?? `typed ${name}`}>
               {index > 0 && ' · '}
-              <Link to={`/${code}/organisations/${slug}`} className="-my-2 inline-block py-2">
-                <bdi>{names[code] ?? name}</bdi>
-              </Link>
+              {slug === null ? (
+                <bdi>{name}</bdi>
+              ) : (
+                <Link to={`/${code}/organisations/${slug}`} className="-my-2 inline-block py-2">
+                  <bdi>{names[code] ?? name}</bdi>
+                </Link>
+              )}
             </span>
           ))}
         </p>

@@ -3,7 +3,7 @@ import { badRequest } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
-import { erratumSchema, objectionSchema, withdrawSchema } from './minutes-forms.ts';
+import { erratumSchema, objectionSchema, startSchema, withdrawSchema } from './minutes-forms.ts';
 import { minutesAddress } from './minutes.ts';
 import { isInTime, slugOf } from './minutes.server.ts';
 
@@ -26,7 +26,11 @@ export async function actOnMinutes(page: Page) {
   const rpc = async (answer: PromiseLike<Parameters<typeof done>[0]>) => done(await answer);
   switch (posted.get('intent')) {
     case 'start': {
-      const inTime = await isInTime(rpc(page.db.rpc('start_minutes', { session_slug: slug })));
+      const form = checkForm(posted, startSchema);
+      if (!form.ok) return invalid(form);
+      const { language } = form.values;
+      const given = { session_slug: slug, ...(language ? { language } : {}) };
+      const inTime = await isInTime(rpc(page.db.rpc('start_minutes', given)));
       const to = minutesAddress(page.language, slug, inTime ? '/write' : '');
       return redirectWithToast(page, to, inTime ? 'minutes:toastStarted' : 'minutes:toastTooLate');
     }

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import type { InvalidForm } from '../../lib/form.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
@@ -9,6 +10,7 @@ import { Tag } from '../../ui/tag.tsx';
 import type { ReleasePage, ReleaseStep } from './minutes.ts';
 import { decisionsAddress, minutesAddress } from './minutes.ts';
 import { OutcomeTag } from './outcome-lines.tsx';
+import { ReleasePlan } from './release-plan.tsx';
 
 /** What would be read after this step. */
 function StepPreview({ step, page }: { step: ReleaseStep; page: ReleasePage }) {
@@ -57,8 +59,15 @@ function StepPreview({ step, page }: { step: ReleaseStep; page: ReleasePage }) {
   );
 }
 
-/** One step of releasing: done, possible now, or not its turn. */
-function StepRow({ step, page }: { step: ReleaseStep; page: ReleasePage }) {
+interface StepRowProps {
+  step: ReleaseStep;
+  page: ReleasePage;
+  invalid: InvalidForm | undefined;
+  error: string | undefined;
+}
+
+/** One step of releasing: done, possible now, planned, or not its turn. */
+function StepRow({ step, page, invalid, error }: StepRowProps) {
   const { t } = useTranslation('minutes');
   const { part, audience, ready, isOut, people, releasedAt } = step;
   return (
@@ -86,17 +95,37 @@ function StepRow({ step, page }: { step: ReleaseStep; page: ReleasePage }) {
         </div>
       )}
       {ready === 0 && !isOut && <p className="meta mt-1">{t(`waits_${part}`)}</p>}
+      {!isOut && page.session.state === 'closed' && (
+        <ReleasePlan step={step} invalid={invalid} error={error} />
+      )}
     </li>
   );
 }
 
 /** The six steps from what few know to what everybody reads; each is confirmed by itself. */
-export function ReleaseSteps({ page }: { page: ReleasePage }) {
+export function ReleaseSteps({
+  page,
+  invalid,
+  error,
+}: {
+  page: ReleasePage;
+  /** What was refused, with the step it is about. */
+  invalid: InvalidForm | undefined;
+  error: string | undefined;
+}) {
   const { t } = useTranslation('minutes');
+  const isAbout = ({ part, audience }: ReleaseStep) =>
+    invalid?.typed['part']?.[0] === part && invalid.typed['audience']?.[0] === audience;
   return (
     <ol aria-label={t('releaseTitle')} className="border-t-[3px] border-ink">
       {page.steps.map((step) => (
-        <StepRow key={`${step.part}-${step.audience}`} step={step} page={page} />
+        <StepRow
+          key={`${step.part}-${step.audience}`}
+          step={step}
+          page={page}
+          invalid={isAbout(step) ? invalid : undefined}
+          error={isAbout(step) ? error : undefined}
+        />
       ))}
     </ol>
   );

@@ -14,14 +14,15 @@ interface SendFormProps {
 /** Sends the draft to who was there; from then on nobody writes in it freely. */
 export function SendForm({ desk, typed, error }: SendFormProps) {
   const { t } = useTranslation('minutes');
-  const { here, remote } = desk.frame.presence;
+  const { here, remote, unasked } = desk.frame.presence;
   return (
     <section aria-labelledby="send" className="my-10 border-t-[3px] border-ink pt-6">
       <h2 id="send" className="mb-2">
         {t('sendTitle')}
       </h2>
       <p className="measure mb-4">
-        {t('sendText')} {t('presentCount')} <NumberText value={here + remote} />.
+        {t('sendText')} {t('presentCount')} <NumberText value={here + remote} />.{' '}
+        {unasked > 0 && t('unaskedCount', { count: unasked })}
       </p>
       <Form method="post" noValidate className="grid gap-4">
         <TextInput

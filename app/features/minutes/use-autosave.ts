@@ -28,17 +28,18 @@ interface Desk {
   answered: string;
   /** Items of which both texts are shown: they wait for the person. */
   contested: readonly string[];
+  /** Takes over who else writes, as an answer told; the same function each time. */
+  hear: (writers: readonly DeskWriter[]) => void;
 }
 
 /**
  * Saves each text a moment after somebody stops typing. Without a connection it stays on this device and is
  * sent when there is one, also by the next visit. A text that somebody else changed is left to the person.
- * @returns how it stands with each item, and who else writes (null until an answer told)
+ * @returns how it stands with each item
  */
 export function useAutosave(desk: Desk) {
-  const { form, address, place, writer, answered, contested } = desk;
+  const { form, address, place, writer, answered, contested, hear } = desk;
   const [states, setStates] = useState<Record<string, EntryState>>({});
-  const [writers, setWriters] = useState<DeskWriter[] | null>(null);
   const revalidate = useRef(useRevalidator().revalidate);
   const submit = useRef(useSubmit());
   const paused = useRef(contested);
@@ -108,7 +109,7 @@ export function useAutosave(desk: Desk) {
       dropUnsent(place, unsent);
       if (isGone) return;
       const field = element!.elements.namedItem(deskFields(unsent.key).revision);
-      setWriters(others);
+      hear(others);
       if (unsent.writer !== writer) revalidate.current();
       else if (field instanceof HTMLInputElement) field.value = String(revision);
     }
@@ -149,6 +150,6 @@ export function useAutosave(desk: Desk) {
       removeEventListener('online', sendWaiting);
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [form, address, place, writer]);
-  return { states, writers };
+  }, [form, address, place, writer, hear]);
+  return states;
 }

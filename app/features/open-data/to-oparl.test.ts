@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenSessions } from './to-oparl.ts';
+import type { OpenSessions } from './open-sessions.ts';
 import { toOparl } from './to-oparl.ts';
 
 const origin = {

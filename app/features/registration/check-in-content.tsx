@@ -64,7 +64,7 @@ export function CheckInContent(props: CheckInContentProps) {
           </>
         }
       />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       <Counts list={list} />
       {!list.mayMark && <p className="measure my-4">{t('marksClosed')}</p>}
       {cancelled ? (
@@ -75,7 +75,14 @@ export function CheckInContent(props: CheckInContentProps) {
             <SearchForm label={t('findName')} action={here} defaultValue={query} />
           </div>
           <CheckInList list={list} />
-          {list.mayMark && <UnannouncedForm once={once} invalid={invalid} errors={fields} />}
+          {list.mayMark && (
+            <UnannouncedForm
+              once={once}
+              organisations={list.organisations}
+              invalid={invalid}
+              errors={fields}
+            />
+          )}
         </>
       )}
     </>

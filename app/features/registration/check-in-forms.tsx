@@ -2,12 +2,13 @@ import { Form, Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
+import { Combobox } from '../../ui/combobox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { CheckInLine } from './registration.ts';
+import type { CheckIn, CheckInLine } from './registration.ts';
 import { ways } from './registration.ts';
 
 interface RefusedProps {
@@ -16,7 +17,12 @@ interface RefusedProps {
 }
 
 /** Somebody came who had not registered. */
-export function UnannouncedForm({ once, invalid, errors }: RefusedProps & { once: string }) {
+export function UnannouncedForm({
+  once,
+  organisations,
+  invalid,
+  errors,
+}: RefusedProps & { once: string; organisations: CheckIn['organisations'] }) {
   const { t } = useTranslation('registration');
   return (
     <Disclosure summary={t('unannouncedTitle')} open={invalid !== undefined} className="my-6">
@@ -30,6 +36,16 @@ export function UnannouncedForm({ once, invalid, errors }: RefusedProps & { once
           autoComplete="off"
           defaultValue={typedValue(invalid, 'name')}
           {...(errors['name'] ? { error: errors['name'] } : {})}
+        />
+        <Combobox
+          name="organisation"
+          label={t('field_organisation')}
+          hint={t('unannouncedOrganisationHint')}
+          optional
+          free
+          options={organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
+          defaultValue={typedValue(invalid, 'organisation')}
+          {...(errors['organisation'] ? { error: errors['organisation'] } : {})}
         />
         <RadioGroup
           name="way"

@@ -64,7 +64,12 @@ export function CodeForm({ error }: { error: string | undefined }) {
   );
 }
 
-type CameraState = 'off' | 'on' | 'refused';
+type CameraState = 'off' | 'on' | 'denied' | 'missing';
+
+/** Whether somebody, or their browser, said no; otherwise there is nothing that can look. */
+function isDenied(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === 'NotAllowedError';
+}
 
 /** The camera, where there is one and somebody lets it look; each code that it sees is sent once. */
 export function ScanCamera() {
@@ -82,7 +87,7 @@ export function ScanCamera() {
     const end = new AbortController();
     void import('./watch-camera.ts')
       .then(({ watchCamera }) => watchCamera(video.current!, end.signal, found))
-      .catch(() => setState('refused'));
+      .catch((failure: unknown) => setState(isDenied(failure) ? 'denied' : 'missing'));
     return () => end.abort();
   }, [state, found]);
   if (!canRun) return null;
@@ -110,11 +115,10 @@ export function ScanCamera() {
           </Button>
         </p>
       )}
-      {state === 'refused' && (
-        <p role="status" className="mt-2 font-bold text-late">
-          {t('cameraRefused')}
-        </p>
-      )}
+      <p role="status" className="measure mt-2 font-bold text-late">
+        {state === 'denied' && t('cameraDenied')}
+        {state === 'missing' && t('cameraMissing')}
+      </p>
     </div>
   );
 }

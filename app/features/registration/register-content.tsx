@@ -112,7 +112,7 @@ export function RegisterContent({ start, forOther, once, title, invalid }: Regis
   return (
     <>
       <SessionHeader session={session} current="register" title={title} />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       {mine && !forOther && <OwnRegistrations lines={[mine]} title={t('mine')} />}
       {asksForm ? (
         <>

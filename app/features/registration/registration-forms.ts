@@ -147,7 +147,7 @@ export const reasonSchema = z.object({ reason: z.string().trim().min(1).max(2000
 export const codeSchema = z.object({ code: z.string().trim().min(1).max(40) });
 export const unannouncedSchema = z.object({
   name: z.string().trim().min(1).max(80, 'registration:errorNameLong'),
-  organisation: z.string().trim().max(200).default(''),
+  organisation: z.string().trim().max(120, 'registration:errorOrganisationLong').default(''),
   way: z.enum(ways),
   once: z.uuid(),
 });

@@ -211,7 +211,8 @@ export interface CheckInLine {
   way: Way;
   state: RegistrationState | 'unannounced';
   placeInLine: number | null;
-  organisation: OrganisationText | null;
+  /** Without a slug when it was typed and the directory does not have it. */
+  organisation: { slug: string | null; name: string } | null;
   presence: Presence | null;
 }
 export interface CheckIn {
@@ -219,6 +220,8 @@ export interface CheckIn {
   counts: { here: number; remote: number; waitingHere: number; waitingRemote: number };
   mayMark: boolean;
   mayCancel: boolean;
+  /** From which the one of somebody unannounced is chosen. */
+  organisations: OrganisationText[];
   present: { here: number; remote: number; left: number; unannounced: number };
   rows: CheckInLine[];
 }

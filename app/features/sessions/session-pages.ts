@@ -1,5 +1,6 @@
 import type { PersonText } from '../groups/group.ts';
 import type { SessionMark, TextInLanguage } from '../site/home.ts';
+import type { PreparedMail } from './mail-sample.ts';
 import type { SessionHead, SessionLine } from './session.ts';
 
 /** Words by language, as the city keeps them. */
@@ -147,6 +148,8 @@ export interface Preparation {
   mayTick: boolean;
   /** How many hear of publishing; null where that is not the next step. */
   told: number | null;
+  /** The mail that publishing sends, by language; none where that is not the next step. */
+  mails: PreparedMail[];
   mayOpen: boolean;
   minutes: 'none' | 'writing' | 'in_approval' | 'approved';
   isCompleted: boolean;

@@ -19,23 +19,34 @@ interface Next {
     | 'stepCompleted'
     | 'stepComplete'
     | 'stepMinutes';
+  /** The page on which it goes on from here. */
+  way?: { to: string; label: 'toCheckIn' | 'toRun' | 'toMinutes' | 'toRelease' };
 }
 
 /** The steps that one may take now in the life of a session, and where it stands. */
 function nextStep(preparation: Preparation): Next {
   const { session, mayOpen, minutes, isCompleted } = preparation;
-  const { mayOrganise, mayChair } = session.me;
+  const { mayOrganise, mayChair, mayWrite } = session.me;
   if (session.state === 'draft')
     return { steps: mayOrganise ? ['publish'] : [], text: 'stepDraft' };
   if (session.state === 'published')
-    return { steps: mayOpen ? ['open'] : [], text: mayOpen ? 'stepOpen' : 'stepPublished' };
-  if (session.state === 'open') return { steps: mayChair ? ['close'] : [], text: 'stepClose' };
+    return mayOpen
+      ? { steps: ['open'], text: 'stepOpen', way: { to: '/check-in', label: 'toCheckIn' } }
+      : { steps: [], text: 'stepPublished' };
+  if (session.state === 'open')
+    return mayChair
+      ? { steps: ['close'], text: 'stepClose', way: { to: '/live', label: 'toRun' } }
+      : { steps: [], text: 'stepClose' };
   if (session.state === 'cancelled') return { steps: [], text: 'stepCancelled' };
-  if (isCompleted) return { steps: [], text: 'stepCompleted' };
+  if (isCompleted)
+    return mayOrganise
+      ? { steps: [], text: 'stepCompleted', way: { to: '/minutes/release', label: 'toRelease' } }
+      : { steps: [], text: 'stepCompleted' };
   if (minutes === 'approved')
     return { steps: mayOrganise ? ['complete'] : [], text: 'stepComplete' };
   const mayReopen = mayOrganise && (minutes === 'none' || minutes === 'writing');
-  return { steps: mayReopen ? ['reopen'] : [], text: 'stepMinutes' };
+  const way = mayWrite && ({ to: '/minutes', label: 'toMinutes' } as const);
+  return { steps: mayReopen ? ['reopen'] : [], text: 'stepMinutes', ...(way && { way }) };
 }
 
 /** Where a session stands, and the one step that comes next. */
@@ -43,7 +54,8 @@ export function SessionSteps({ preparation }: { preparation: Preparation }) {
   const { t } = useTranslation('sessions');
   const { code } = useLanguage();
   const { session, told } = preparation;
-  const { steps, text } = nextStep(preparation);
+  const { steps, text, way } = nextStep(preparation);
+  const here = sessionAddress(code, session.slug);
   return (
     <section aria-labelledby="step" className="measure mb-10">
       <h2 id="step" className="mb-1">
@@ -63,11 +75,12 @@ export function SessionSteps({ preparation }: { preparation: Preparation }) {
             {t(`step_${step}`)}
           </SubmitButton>
         ))}
-        {session.me.mayOrganise && (
-          <ButtonLink to={`${sessionAddress(code, session.slug)}/settings`}>
-            {t('settings')}
+        {way && (
+          <ButtonLink to={here + way.to} variant={steps.length > 0 ? 'quiet' : 'main'}>
+            {t(way.label)}
           </ButtonLink>
         )}
+        {session.me.mayOrganise && <ButtonLink to={`${here}/settings`}>{t('settings')}</ButtonLink>}
       </Form>
     </section>
   );

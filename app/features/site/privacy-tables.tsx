@@ -16,9 +16,11 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Invite', days: 'invitation' },
   { what: 'Meeting', days: 'meetingAnswer' },
   { what: 'Duty' },
+  { what: 'Proposal', days: 'draft' },
   { what: 'Registration', days: 'registration' },
   { what: 'Need', days: 'sessionNeed' },
   { what: 'Room', days: 'roomDevice' },
+  { what: 'Objection' },
   { what: 'Commitment' },
   { what: 'Post' },
   { what: 'File' },
@@ -43,9 +45,11 @@ type Kept =
   | 'Invite'
   | 'Meeting'
   | 'Duty'
+  | 'Proposal'
   | 'Registration'
   | 'Need'
   | 'Room'
+  | 'Objection'
   | 'Commitment'
   | 'Post'
   | 'File'

@@ -15,6 +15,10 @@ export interface StorageDays {
   invitation: number;
   /** Whether somebody said to come to a meeting, after it. */
   meetingAnswer: number;
+  /** The address of a pick-up, after it. */
+  pickUp: number;
+  /** The area on the exchange that somebody had before, after they changed it. */
+  area: number;
   /** What somebody needs at a session, after it. */
   sessionNeed: number;
   /** The address of who registered without an account, and the list of who comes, after the session. */

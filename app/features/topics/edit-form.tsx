@@ -11,7 +11,7 @@ import { DocumentField } from '../documents/document-field.tsx';
 import { DocumentText } from '../documents/document-text.tsx';
 import type { RichDocument } from '../documents/document.ts';
 import { LanguageChoice } from './post-choices.tsx';
-import type { PostDetail } from './topic.ts';
+import type { PostDetail } from './post-detail.ts';
 import { topicAddress } from './topic.ts';
 
 interface EditFormProps {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { markdownOf } from '../documents/text-rules.ts';
 import type { RichDocument } from '../documents/document.ts';
-import { draftDocument } from './reply-start.server.ts';
-import type { PostDetail } from './topic.ts';
+import { draftDocument } from './draft-text.ts';
+import type { PostDetail } from './post-detail.ts';
 
 /** What the form of a change begins with: the change that was under way, else the post. */
 export function editStart(post: PostDetail): {

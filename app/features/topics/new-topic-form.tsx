@@ -7,24 +7,16 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { FileFields } from '../attachments/file-fields.tsx';
 import type { InvalidWithFiles } from '../attachments/form-files.ts';
 import { DocumentField } from '../documents/document-field.tsx';
-import type { RichDocument } from '../documents/document.ts';
+import type { TextStart } from './draft-text.ts';
 import { PostChoices } from './post-choices.tsx';
 import { AudienceChoice } from './settings-forms.tsx';
 import type { Voice } from './topic.ts';
 import { topicsAddress } from './topic.ts';
 
-export interface NewTopicStart {
-  once: string;
-  title: string;
-  language: string;
-  document: RichDocument | null;
-  markdown: string;
-}
-
 interface NewTopicFormProps {
   group: { slug: string; reading: string };
   seats: readonly Voice[];
-  start: NewTopicStart;
+  start: TextStart;
   invalid: InvalidWithFiles | undefined;
   errors: Record<string, string | undefined>;
 }

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '../../lib/page.server.ts';
-import { documentFromMarkdown, markdownOf } from '../documents/text-rules.ts';
-import type { RichDocument } from '../documents/document.ts';
+import { markdownOf } from '../documents/text-rules.ts';
 import { documentOf } from '../documents/document.ts';
+import { draftDocument } from './draft-text.ts';
 import { quoteOf } from './quote.ts';
 import type { ReplyStart } from './reply-form.tsx';
-import type { Draft, TopicPage } from './topic.ts';
+import type { TopicPage } from './topic.ts';
 import { readNumber, topicAddress } from './topic.ts';
-
-/** The text of a draft, however it was kept; null when nothing was. */
-export function draftDocument(draft: Draft | null): RichDocument | null {
-  if (draft?.document) return draft.document;
-  return draft?.markdown ? documentFromMarkdown(draft.markdown) : null;
-}
 
 /**
  * What the reply form of this page begins with: what was being written, and the post that

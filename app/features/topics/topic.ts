@@ -1,5 +1,6 @@
 import type { Attachment } from '../attachments/attachment.ts';
 import type { RichDocument } from '../documents/document.ts';
+import type { AgendaPlace } from '../agenda/agenda.ts';
 import type { TopicVote } from '../votes/vote.ts';
 import type { FollowState } from '../following/following.ts';
 import type { Translation } from './translation.ts';
@@ -132,48 +133,13 @@ export interface Draft {
   markdown: string | null;
 }
 
-/** One post by itself, to change or hide it. */
-export interface PostDetail extends Omit<
-  Post,
-  'reason' | 'reactions' | 'document' | 'translation'
-> {
-  topic: TopicLine & { group: TopicGroup };
-  document: RichDocument;
-  mayEdit: boolean;
-  mayRemove: boolean;
-  mayModerate: boolean;
-  draft: Draft | null;
-}
-
-export interface PostHistory {
-  topic: TopicLine & { group: TopicGroup };
-  number: number;
-  author: Author;
-  revisions: Revision[];
-}
-
-/** A text that a post had. */
-export interface Revision {
-  revision: number;
-  language: string;
-  document: RichDocument;
-  reason: string | null;
-  writtenBy: Author;
-  writtenAt: string;
-}
-
-/** The text that somebody else's, or another window's, saving left meanwhile. */
-export interface NewerText {
-  revision: number;
-  language: string;
-  document: RichDocument;
-}
-
 /** One page of a topic. */
 export interface TopicPage {
   topic: Topic;
   me: TopicReader;
   votes: TopicVote[];
+  /** On which published agendas it stands, the newest first. */
+  agendas: AgendaPlace[];
   posts: Post[];
   page: number;
   pages: number;

@@ -5,15 +5,8 @@ import type { Db } from '../../lib/supabase.server.ts';
 import type { RichDocument } from '../documents/document.ts';
 import type { NewPost, NewTopic } from './topic-forms.ts';
 import { checkLimit } from './writing-limit.server.ts';
-import type {
-  NewerText,
-  PostDetail,
-  PostHistory,
-  PostState,
-  ReactionKind,
-  TopicList,
-  TopicPage,
-} from './topic.ts';
+import type { NewerText, PostDetail, PostHistory } from './post-detail.ts';
+import type { PostState, ReactionKind, TopicList, TopicPage } from './topic.ts';
 
 /** What somebody wrote, as it is stored: the document and its words alone. */
 export interface WrittenText {

@@ -2,7 +2,7 @@ import { done } from '../../lib/command.server.ts';
 import type { Json } from '../../lib/database.types.ts';
 import { unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
-import type { NewerText } from './topic.ts';
+import type { NewerText } from './post-detail.ts';
 import type { WrittenText } from './topics.server.ts';
 import type { TranslationPage } from './translation.ts';
 

@@ -10,6 +10,7 @@ export default {
   typeHint_information: 'يستمع المنتدى إلى أمر ما ويطرح أسئلة.',
   typeHint_discussion: 'يفكّر المنتدى معًا.',
   typeHint_decision: 'يتخذ المنتدى قرارًا، ويُستحسن أن يرافقه التزام بمن يفعل ماذا.',
+  onAgendaOf: 'على جدول أعمال',
   state_draft: 'مسوّدة',
   state_submitted: 'بانتظار القرار',
   state_question: 'طُرح سؤال',
@@ -282,6 +283,7 @@ export default {
   toldOthers_other: 'سيتلقّى {{count}} آخر من الحاضرين الجدول الجديد.',
   field_publishNote: 'ماذا تودّ أن تضيف؟',
   publishNoteHint: 'يقرأه الجميع مع جدول الأعمال وفي البريد.',
+  mailWithNote: 'اعرض البريد مع هذه الملاحظة',
   publishSubmit: 'انشر النسخة {{letter}}',
   toastPublished: 'نُشر جدول الأعمال.',
   errorPublishStale:

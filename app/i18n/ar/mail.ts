@@ -184,7 +184,10 @@ export default {
   digestNotice_minutes_approved: 'اعتُمد المحضر',
   digestNotice_minutes_due: 'تأخّر المحضر',
   digestNotice_minutes_released: 'جديد للقراءة من جلسة المنتدى',
+  digestNotice_minutes_unreleased: 'محضر معتمَد لم يُنشر بعد',
   digestNotice_decision_review: 'حان وقت مراجعة قرار',
+  digestNotice_dossier_ready: 'ملفّ الجلسة جاهز',
+  digestNotice_dossier_failed: 'تعذّر إعداد ملفّ للجلسة',
   digestNotice_news: 'جديد',
 
   groupWithoutChairSubject: 'لم يعد لـ {{name}} رئاسة',
@@ -485,5 +488,7 @@ export default {
   minutesNewsReason_minutes_approved: 'وافق عليه الحاضرون، ولن يتغيّر بعد الآن.',
   minutesNewsReason_minutes_due: 'لم تُرسل المسوّدة بعد إلى من حضر. أكملها وأرسلها.',
   minutesNewsReason_minutes_released: 'هناك جديد للقراءة: ما قيل أو ما تقرّر.',
+  minutesNewsReason_minutes_unreleased:
+    'اعتُمد المحضر، لكنّه غير متاح للجميع بعد. انشره أو حدّد يوماً لنشره.',
   minutesNewsReason_decision_review: 'اليوم موعد النظر فيما آل إليه أحد القرارات.',
 } satisfies Words<typeof nl, 'ar'>;

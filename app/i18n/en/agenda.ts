@@ -10,6 +10,7 @@ export default {
   typeHint_information: 'The forum hears something, and asks questions.',
   typeHint_discussion: 'The forum thinks together.',
   typeHint_decision: 'The forum decides, best with a commitment who does what.',
+  onAgendaOf: 'On the agenda of',
   state_draft: 'Draft',
   state_submitted: 'Waits for a decision',
   state_question: 'Question asked',
@@ -232,6 +233,7 @@ export default {
   toldOthers_other: '{{count}} others who come get the new agenda.',
   field_publishNote: 'What would you like to say with it?',
   publishNoteHint: 'Everybody reads this with the agenda and in the mail.',
+  mailWithNote: 'Look at the mail with this note',
   publishSubmit: 'Publish version {{letter}}',
   toastPublished: 'The agenda is published.',
   errorPublishStale:

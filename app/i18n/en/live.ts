@@ -40,6 +40,10 @@ export default {
   runClosedText:
     'You take up items once the session is open. You open it on the page of the session.',
   code: 'Code of the room',
+  codeRenew: 'New code',
+  codeRenewText:
+    'Did the code get known outside the room? Make a new one. The old one then stops working, and the screen shows the new one at once. Who has joined stays.',
+  codeRenewAction: 'Make a new code',
   devices: 'Devices that take part',
   toScreen: 'Screen for the room',
   toScreenTwo: 'Screen in two languages',
@@ -87,6 +91,8 @@ export default {
   questionHide: 'Take off the screen',
   answer: 'Answer',
   answerHint: 'In short. Everybody reads it, also with the minutes.',
+  floorQuestions: 'Questions from the floor',
+  floorQuestion: 'Question:',
   answeredAloud: 'Answered in the room.',
   supports_one: '{{count}} other asks this too',
   supports_other: '{{count}} others ask this too',
@@ -128,6 +134,7 @@ export default {
   screenPollOpen: 'You can vote now',
   screenClosed: 'Thank you. The session is over.',
   toastFaster: 'Somebody else was faster. This is how it stands now.',
+  toastCodeRenewed: 'The room has a new code. The old one no longer works.',
   toastPollOpened: 'The straw poll is open.',
   toastPollClosed: 'The straw poll is closed.',
   toastVoted: 'Your vote has arrived.',

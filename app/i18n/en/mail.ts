@@ -195,7 +195,10 @@ export default {
   digestNotice_minutes_approved: 'The minutes are approved',
   digestNotice_minutes_due: 'The minutes are overdue',
   digestNotice_minutes_released: 'New to read from a forum session',
+  digestNotice_minutes_unreleased: 'Approved minutes are not public yet',
   digestNotice_decision_review: 'Time to look back at a decision',
+  digestNotice_dossier_ready: 'The dossier is ready',
+  digestNotice_dossier_failed: 'A dossier could not be made',
   digestNotice_news: 'News',
 
   groupWithoutChairSubject: '{{name}} has no chair any more',
@@ -515,5 +518,7 @@ export default {
   minutesNewsReason_minutes_due:
     'The draft has not been sent to those who were there. Finish it and send it.',
   minutesNewsReason_minutes_released: 'There is something new to read: what was said or decided.',
+  minutesNewsReason_minutes_unreleased:
+    'The minutes are approved, but not everybody can read them yet. Release them or plan a day.',
   minutesNewsReason_decision_review: 'Today is the day to look at what came of a decision.',
 } satisfies Words<typeof nl, 'en'>;

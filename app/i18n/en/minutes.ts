@@ -39,6 +39,11 @@ export default {
   notBegunTitle: 'There are no minutes yet',
   notBegunText: 'Begin during the session or after it. Several people can write at once.',
   start: 'Begin the minutes',
+  field_language: 'Language of the minutes',
+  languageHint:
+    'The language you write in. It makes the text read and stand right, in the PDF too.',
+  changeLanguage: 'Language of the minutes',
+  saveLanguage: 'Save the language',
   write: 'Go on writing',
   read: 'Read the minutes',
   toRelease: 'Release',
@@ -120,6 +125,9 @@ export default {
   sendTitle: 'Ready? Send the draft to those who were there',
   sendText:
     'Those who were there are told, and can say for each item what is wrong. Silence approves. After that the minutes never change.',
+  unaskedCount_one: '{{count}} person who was there has no account and is therefore not asked.',
+  unaskedCount_other:
+    '{{count}} people who were there have no account and are therefore not asked.',
   presentCount: 'Noted as present:',
   field_days: 'How many days they get',
   daysHint: 'Ten days is usual.',
@@ -162,6 +170,8 @@ export default {
   noDecisionsText: 'What comes of this session stands here once it is released.',
   finalOn: 'final since',
   recordedOn: 'recorded on',
+  pathOfDecision: 'From paper to commitment',
+  pathOfNumber: 'From paper to commitment, number {{number}}',
   wholeText: 'As it stands in the minutes',
   outdated: 'outdated',
   outdatedText: 'The original text has changed since.',
@@ -176,7 +186,7 @@ export default {
 
   releaseTitle: 'Release what may be read',
   releaseText:
-    'First for those who took part, then for everybody. Nothing becomes public by itself, and what is public stays so.',
+    'First for those who took part, then for everybody. You do it by hand or plan a day. What is public stays so.',
   step_decisions_participants: 'Decisions for those who took part',
   step_decisions_everybody: 'Decisions for everybody',
   step_texts_participants: 'Short texts for those who took part',
@@ -189,6 +199,14 @@ export default {
     'Possible once the session is closed and something was decided; first for those who took part.',
   waits_texts: 'Possible once the decisions themselves are released and there are short texts.',
   waits_minutes: 'Possible once the minutes are approved and the decisions are released.',
+  plannedFor: 'Planned for',
+  plannedText: 'It then goes out by itself, from 8 in the morning, as soon as its turn has come.',
+  plan: 'Plan a day',
+  planAgain: 'Change the day',
+  field_plannedOn: 'Release by itself on',
+  plannedOnHint: 'From tomorrow. Until then you can change the day or take it back.',
+  planSubmit: 'Plan this day',
+  planWithdraw: 'Take the day back',
   previewMinutes: 'Read the minutes once more',
   missingIn: 'Still missing in:',
   hears_one: '{{count}} person will be told.',
@@ -200,9 +218,13 @@ export default {
     'Nobody has been noted as present yet. Do that first: they approve the minutes.',
   errorEmptyDraft: 'There is nothing in the minutes yet.',
   errorDays: 'Choose a number from 1 to 60.',
+  errorPlanDay: 'Choose a day after today, within a year.',
+  errorPlanOrder:
+    'Those who took part read it first: their day cannot be later than that for everybody.',
   errorReviewOn: 'Choose a day after today, within ten years.',
   errorOutcomeLong: 'This is too long: 4000 characters at most.',
-  errorPostponed: 'This item went to the next call already. The result stays.',
+  errorPostponed:
+    'This item went back to the call and somebody has worked on it there. The result stays.',
   errorUnchanged: 'The text is still the same. Change it, or do not accept the objection.',
   errorShortLong: 'A short text has 600 characters at most.',
   errorNoSource: 'First write the text in the language of the city.',
@@ -213,6 +235,7 @@ export default {
     'The text of this item was changed meanwhile. Both are below. Make one of them and answer again.',
 
   toastStarted: 'The minutes have begun.',
+  toastLanguage: 'The language is saved.',
   toastSaved: 'Everything is saved.',
   toastRecorded: 'Recorded.',
   toastChanged: 'The change is saved.',
@@ -225,5 +248,7 @@ export default {
   toastCorrected: 'The mistake is corrected.',
   toastWorded: 'The texts are saved.',
   toastReleased: 'It is released.',
+  toastPlanned: 'The day is planned.',
+  toastPlanWithdrawn: 'No day is planned any more.',
   toastLookAgain: 'Something changed meanwhile. Look once more and then release it.',
 } satisfies Words<typeof nl, 'en'>;

@@ -199,12 +199,26 @@ export default {
   privacyNeed: 'What you need to be able to come to a session of the forum',
   privacyNeedWhy:
     'So that there is an interpreter, childcare or another solution. Only you and the person who books read it; others see numbers.',
-  privacyNeedLong: '{{days}} after the session, or at once when you cancel. The numbers stay.',
-  privacyRegistration: 'That you registered for a session of the forum, and whether you were there',
+  privacyNeedLong:
+    '{{days}} after the session, or at once when you cancel or delete your account. The numbers stay.',
+  privacyProposal:
+    'What you propose for an agenda, the papers you add, and your name if you present an item',
+  privacyProposalWhy:
+    'To make the agenda and to answer you. Whoever prepares the session knows who proposed what; who presents an item stands on the agenda.',
+  privacyProposalLong:
+    'A proposal that you do not send: {{days}} after your last change. Everything else: as long as the session is on the site. When you delete your account the text stays without your name; an agenda that was published still says who presented an item.',
+  privacyObjection:
+    'An objection that you make to minutes, and which text of the minutes you wrote',
+  privacyObjectionWhy:
+    'So that the minutes are right. The objection and the answer are printed without your name; whoever writes the minutes sees who it comes from.',
+  privacyObjectionLong:
+    'As long as the minutes exist. When you delete your account, nobody can tell any more who it came from.',
+  privacyRegistration:
+    'That you registered for a session of the forum, and when you were there: noted at the door, scanned or added',
   privacyRegistrationWhy:
     'So that there is a place for you and the minutes are right. You stand on the list of who comes only if you wish.',
   privacyRegistrationLong:
-    'Without an account: your name and address {{days}} after the session. The list of who comes: as long. That you were there stays with the session until you delete your account.',
+    'Without an account: your name, your address and your code {{days}} after the session. The list of who comes: as long. That somebody was there, and for which organisation, stays with the session; when you delete your account, without your name.',
   privacyDuty:
     'What you do in a session of the forum: chairing, writing the minutes, booking, and which tasks have your name',
   privacyDutyWhy:
@@ -215,7 +229,7 @@ export default {
   privacyRoomWhy:
     'So that each device votes once. Nobody sees who chose what; your question is only seen once the chair shows it.',
   privacyRoomLong:
-    '{{days}} after the session. Numbers and answered questions stay, without a name.',
+    '{{days}} after the session. Numbers, and questions that were shown, stay without a name.',
   privacyMeeting: 'Whether you come to a meeting, and whether you were there',
   privacyMeetingWhy:
     'So that whoever leads the group knows whom to count on. Only people in the group see it.',

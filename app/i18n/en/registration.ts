@@ -154,6 +154,8 @@ export default {
   takeBackHint: 'That person reads this. Who waits longest gets the place.',
   takeBackNot: 'Rather not',
   unannouncedTitle: 'Add somebody who is not registered',
+  unannouncedOrganisationHint:
+    'Choose from the list, or type the name. Leave it empty for who comes in their own name.',
   unannouncedAdd: 'Add',
   scanLink: 'Scan codes',
   scanTitle: 'Scan codes',
@@ -168,7 +170,10 @@ export default {
   codeCheck: 'Note',
   cameraOn: 'Switch the camera on',
   cameraOff: 'Switch the camera off',
-  cameraRefused: 'The camera does not work here. Type the code, or use the list.',
+  cameraDenied:
+    'Your browser does not let this page use the camera. Allow it for this site, next to the address, and switch it on again. Or type the code below.',
+  cameraMissing:
+    'There is no camera here that works. Type the code below, or look for the name in the list at the door.',
   badges: 'Name badges (PDF)',
   signInSheet: 'Sign-in sheet (PDF)',
   signature: 'Signature',
@@ -204,6 +209,7 @@ export default {
   toastAnswered: 'Noted. Those people are told.',
 
   errorNameLong: 'Make the name shorter than 80 characters.',
+  errorOrganisationLong: 'Make the name of the organisation shorter than 120 characters.',
   errorTrap: 'Leave the hidden field empty and try again.',
   errorMailOften:
     'Many registrations came in for this address already. Use another one, or leave it empty.',

@@ -181,8 +181,15 @@ export default {
   columnState: 'State',
 
   toPreparation: 'Go to the preparation',
+  toCheckIn: 'Note who is here',
+  toRun: 'Lead the session',
+  toMinutes: 'Go to the minutes',
+  toRelease: 'Choose what may be read',
   stepTitle: 'The next step',
   stepDraft: 'This session is not published yet. Only people who prepare it see it.',
+  mailPreview: 'This is what the mail says',
+  mailReaders_one: '{{count}} person',
+  mailReaders_other: '{{count}} people',
   stepTold_one: 'When you publish, {{count}} person gets a mail.',
   stepTold_other: 'When you publish, {{count}} people get a mail.',
   stepPublished: 'The session is published. On its day you open it here.',
@@ -192,7 +199,7 @@ export default {
   stepMinutes: 'The session is over. Its minutes are not approved yet.',
   stepComplete:
     'The minutes are approved. Complete the session, and nothing of it is due any more.',
-  stepCompleted: 'This session is complete.',
+  stepCompleted: 'The minutes are approved and the session is completed.',
   stepCancelled: 'This session does not take place.',
   step_publish: 'Publish the session',
   step_open: 'Open the session',
@@ -227,10 +234,11 @@ export default {
   errorHour: 'Write the hour as 18:30.',
   errorEnds: 'The end comes after the beginning.',
   errorDay: 'Choose a day to come, within three years.',
+  errorChangedOften:
+    'Day, hour, place or link changed eight times today, and everybody was told each time. You can change them again tomorrow.',
   errorBegun: 'The session has begun: its day and beginning stay.',
   errorPast: 'The day of this session is past. Choose another day first.',
   errorEarly: 'A session is opened on its day.',
-  errorLink: 'The link begins with https://.',
   errorNewer:
     'Somebody changed this session meanwhile. Your text stands below; save again to let it count.',
   errorTemplateNewer:

@@ -10,6 +10,7 @@ export default {
   typeHint_information: 'Le forum apprend quelque chose et pose des questions.',
   typeHint_discussion: 'Le forum réfléchit ensemble.',
   typeHint_decision: 'Le forum décide, de préférence avec un engagement : qui fait quoi.',
+  onAgendaOf: 'À l’ordre du jour de',
   state_draft: 'Brouillon',
   state_submitted: 'Attend une décision',
   state_question: 'Question posée',
@@ -253,6 +254,7 @@ export default {
   toldOthers_other: '{{count}} autres personnes attendues reçoivent le nouvel ordre du jour.',
   field_publishNote: 'Que voulez-vous ajouter ?',
   publishNoteHint: 'Tout le monde le lit avec l’ordre du jour et dans l’e-mail.',
+  mailWithNote: 'Voir l’e-mail avec cette note',
   publishSubmit: 'Publier la version {{letter}}',
   toastPublished: 'L’ordre du jour est publié.',
   errorPublishStale:

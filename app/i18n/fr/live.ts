@@ -44,6 +44,10 @@ export default {
   runClosedText:
     'Vous prenez les points dès que la session est ouverte. Vous l’ouvrez sur la page de la session.',
   code: 'Code de la salle',
+  codeRenew: 'Nouveau code',
+  codeRenewText:
+    'Le code est connu hors de la salle? Créez-en un nouveau. L’ancien ne fonctionne alors plus et l’écran montre aussitôt le nouveau. Les personnes déjà connectées le restent.',
+  codeRenewAction: 'Créer un nouveau code',
   devices: 'Appareils qui participent',
   toScreen: 'Écran pour la salle',
   toScreenTwo: 'Écran en deux langues',
@@ -96,6 +100,8 @@ export default {
   questionHide: 'Retirer de l’écran',
   answer: 'Réponse',
   answerHint: 'En bref. Tout le monde le lit, aussi avec le compte rendu.',
+  floorQuestions: 'Questions de la salle',
+  floorQuestion: 'Question:',
   answeredAloud: 'Réponse donnée dans la salle.',
   supports_one: '{{count}} autre pose aussi cette question',
   supports_many: '{{count}} d’autres posent aussi cette question',
@@ -140,6 +146,7 @@ export default {
   screenPollOpen: 'Vous pouvez voter',
   screenClosed: 'Merci. La session est terminée.',
   toastFaster: 'Quelqu’un a été plus rapide. Voici la situation.',
+  toastCodeRenewed: 'La salle a un nouveau code. L’ancien ne fonctionne plus.',
   toastPollOpened: 'Le sondage est ouvert.',
   toastPollClosed: 'Le sondage est clos.',
   toastVoted: 'Votre voix est arrivée.',

@@ -205,7 +205,10 @@ export default {
   digestNotice_minutes_approved: 'Le compte rendu est approuvé',
   digestNotice_minutes_due: 'Le compte rendu se fait attendre',
   digestNotice_minutes_released: 'À lire, d’une session du forum',
+  digestNotice_minutes_unreleased: 'Un compte rendu approuvé n’est pas encore public',
   digestNotice_decision_review: 'Le moment de revenir sur une décision',
+  digestNotice_dossier_ready: 'Le dossier est prêt',
+  digestNotice_dossier_failed: 'Un dossier n’a pas pu être préparé',
   digestNotice_news: 'Du neuf',
 
   groupWithoutChairSubject: 'Un groupe sans présidence : {{name}}',
@@ -532,6 +535,8 @@ export default {
   minutesNewsReason_minutes_due:
     'Le projet n’a pas encore été envoyé aux personnes présentes. Terminez-le et envoyez-le.',
   minutesNewsReason_minutes_released: 'Il y a du nouveau à lire : ce qui a été dit ou décidé.',
+  minutesNewsReason_minutes_unreleased:
+    'Le compte rendu est approuvé, mais tout le monde ne peut pas encore le lire. Publiez-le ou prévoyez un jour.',
   minutesNewsReason_decision_review:
     'C’est aujourd’hui qu’on regarde ce qu’est devenue une décision.',
 } satisfies Words<typeof nl, 'fr'>;

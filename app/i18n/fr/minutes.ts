@@ -45,6 +45,11 @@ export default {
   notBegunText:
     'Commencez pendant la session ou après. Plusieurs personnes peuvent écrire en même temps.',
   start: 'Commencer le compte rendu',
+  field_language: 'Langue du compte rendu',
+  languageHint:
+    'La langue dans laquelle vous écrivez. Le texte est ainsi lu et présenté correctement, dans le PDF aussi.',
+  changeLanguage: 'Langue du compte rendu',
+  saveLanguage: 'Enregistrer la langue',
   write: 'Continuer la rédaction',
   read: 'Lire le compte rendu',
   toRelease: 'Publier',
@@ -129,6 +134,11 @@ export default {
   sendTitle: 'Prêt ? Envoyez le projet aux personnes présentes',
   sendText:
     'Les personnes présentes reçoivent un message et peuvent dire, point par point, ce qui n’est pas exact. Le silence vaut approbation. Ensuite, le compte rendu ne change plus.',
+  unaskedCount_one: '{{count}} personne présente n’a pas de compte et n’est donc pas consultée.',
+  unaskedCount_many:
+    '{{count}} de personnes présentes n’ont pas de compte et ne sont donc pas consultées.',
+  unaskedCount_other:
+    '{{count}} personnes présentes n’ont pas de compte et ne sont donc pas consultées.',
   presentCount: 'Notées comme présentes :',
   field_days: 'Combien de jours elles ont',
   daysHint: 'Dix jours est l’usage.',
@@ -172,6 +182,8 @@ export default {
   noDecisionsText: 'Ce qui sort de cette session se trouve ici dès que c’est publié.',
   finalOn: 'définitif depuis le',
   recordedOn: 'noté le',
+  pathOfDecision: 'De la note à l’engagement',
+  pathOfNumber: 'De la note à l’engagement, numéro {{number}}',
   wholeText: 'Comme dans le compte rendu',
   outdated: 'dépassé',
   outdatedText: 'Le texte d’origine a changé depuis.',
@@ -186,7 +198,7 @@ export default {
 
   releaseTitle: 'Publier ce qui peut être lu',
   releaseText:
-    'D’abord pour les participants, puis pour tout le monde. Rien ne devient public tout seul, et ce qui est public le reste.',
+    'D’abord pour les participants, puis pour tout le monde. Vous le faites à la main ou vous prévoyez un jour. Ce qui est public le reste.',
   step_decisions_participants: 'Décisions pour les participants',
   step_decisions_everybody: 'Décisions pour tout le monde',
   step_texts_participants: 'Textes courts pour les participants',
@@ -200,6 +212,15 @@ export default {
   waits_texts: 'Possible dès que les décisions sont publiées et qu’il y a des textes courts.',
   waits_minutes:
     'Possible dès que le compte rendu est approuvé et que les décisions sont publiées.',
+  plannedFor: 'Prévu le',
+  plannedText:
+    'La publication se fait alors d’elle-même, à partir de 8 heures, dès que c’est son tour.',
+  plan: 'Prévoir un jour',
+  planAgain: 'Changer le jour',
+  field_plannedOn: 'Publier automatiquement le',
+  plannedOnHint: 'À partir de demain. Jusque-là, vous pouvez changer ou retirer ce jour.',
+  planSubmit: 'Prévoir ce jour',
+  planWithdraw: 'Retirer ce jour',
   previewMinutes: 'Relire le compte rendu',
   missingIn: 'Manque encore en :',
   hears_one: '{{count}} personne reçoit un message.',
@@ -212,9 +233,13 @@ export default {
     'Personne n’est encore noté comme présent. Faites-le d’abord : ces personnes approuvent le compte rendu.',
   errorEmptyDraft: 'Le compte rendu est encore vide.',
   errorDays: 'Choisissez un nombre de 1 à 60.',
+  errorPlanDay: 'Choisissez un jour après aujourd’hui, dans l’année.',
+  errorPlanOrder:
+    'Les participants lisent en premier: leur jour ne peut pas venir après celui de tout le monde.',
   errorReviewOn: 'Choisissez un jour après aujourd’hui, dans les dix ans.',
   errorOutcomeLong: 'C’est trop long : 4000 caractères au plus.',
-  errorPostponed: 'Ce point est déjà passé à l’appel suivant. Le résultat reste.',
+  errorPostponed:
+    'Ce point est retourné à l’appel et quelqu’un y a déjà travaillé. Le résultat reste.',
   errorUnchanged: 'Le texte est resté le même. Modifiez-le, ou n’acceptez pas l’objection.',
   errorShortLong: 'Un texte court a 600 caractères au plus.',
   errorNoSource: 'Écrivez d’abord le texte dans la langue de la ville.',
@@ -225,6 +250,7 @@ export default {
     'Le texte de ce point a été modifié entre-temps. Les deux se trouvent ci-dessous. Faites-en un seul et répondez à nouveau.',
 
   toastStarted: 'Le compte rendu est commencé.',
+  toastLanguage: 'La langue est enregistrée.',
   toastSaved: 'Tout est enregistré.',
   toastRecorded: 'C’est noté.',
   toastChanged: 'La modification est enregistrée.',
@@ -237,5 +263,7 @@ export default {
   toastCorrected: 'L’erreur est rectifiée.',
   toastWorded: 'Les textes sont enregistrés.',
   toastReleased: 'C’est publié.',
+  toastPlanned: 'Le jour est prévu.',
+  toastPlanWithdrawn: 'Aucun jour n’est plus prévu.',
   toastLookAgain: 'Quelque chose a changé entre-temps. Regardez encore une fois, puis publiez.',
 } satisfies Words<typeof nl, 'fr'>;

@@ -210,12 +210,25 @@ export default {
   privacyNeedWhy:
     'Pour qu’il y ait un interprète, une garde d’enfants ou une autre solution. Seuls vous et la personne qui réserve le lisez ; les autres voient des nombres.',
   privacyNeedLong:
-    '{{days}} après la session, ou tout de suite si vous annulez. Les nombres restent.',
-  privacyRegistration: 'Que vous vous êtes inscrit à une session du forum, et si vous y étiez',
+    '{{days}} après la session, ou aussitôt si vous annulez ou supprimez votre compte. Les nombres restent.',
+  privacyProposal:
+    'Ce que vous proposez pour un ordre du jour, les notes que vous ajoutez, et votre nom si vous présentez un point',
+  privacyProposalWhy:
+    'Pour établir l’ordre du jour et vous répondre. Les personnes qui préparent la session savent qui a proposé quoi; le nom de la personne qui présente un point figure à l’ordre du jour.',
+  privacyProposalLong:
+    'Une proposition que vous n’envoyez pas: {{days}} après votre dernière modification. Tout le reste: aussi longtemps que la session est sur le site. Si vous supprimez votre compte, le texte reste sans votre nom; un ordre du jour déjà publié dit encore qui a présenté un point.',
+  privacyObjection:
+    'Une objection que vous faites à un compte rendu, et quel texte du compte rendu vous avez écrit',
+  privacyObjectionWhy:
+    'Pour que le compte rendu soit exact. L’objection et la réponse sont imprimées sans votre nom; la personne qui rédige le compte rendu voit de qui elle vient.',
+  privacyObjectionLong:
+    'Aussi longtemps que le compte rendu existe. Si vous supprimez votre compte, on ne peut plus savoir de qui elle venait.',
+  privacyRegistration:
+    'Que vous vous êtes inscrit à une session du forum, et quand vous y étiez: noté à l’entrée, scanné ou ajouté',
   privacyRegistrationWhy:
     'Pour qu’il y ait une place pour vous et que le compte rendu soit juste. Vous n’êtes sur la liste de qui vient que si vous le voulez.',
   privacyRegistrationLong:
-    'Sans compte : votre nom et votre adresse {{days}} après la session. La liste de qui vient : aussi longtemps. Que vous y étiez reste avec la session jusqu’à ce que vous effaciez votre compte.',
+    'Sans compte: votre nom, votre adresse et votre code {{days}} après la session. La liste de qui vient: aussi longtemps. Que quelqu’un y était, et pour quelle organisation, reste avec la session; si vous supprimez votre compte, sans votre nom.',
   privacyDuty:
     'Ce que vous faites lors d’une session du forum: présider, rédiger le compte rendu, réserver, et les tâches à votre nom',
   privacyDutyWhy:
@@ -227,7 +240,7 @@ export default {
   privacyRoomWhy:
     'Pour que chaque appareil vote une seule fois. Personne ne voit qui a choisi quoi ; votre question n’est visible que si la présidence la montre.',
   privacyRoomLong:
-    '{{days}} après la session. Les nombres et les questions avec réponse restent, sans nom.',
+    '{{days}} après la session. Les nombres, et les questions qui ont été montrées, restent sans nom.',
   privacyMeeting: 'Si vous venez à une réunion, et si vous y étiez',
   privacyMeetingWhy:
     'Pour que les responsables du groupe sachent sur qui compter. Seuls les membres du groupe le voient.',

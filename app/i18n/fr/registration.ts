@@ -170,6 +170,8 @@ export default {
     'Cette personne lit ceci. Celle qui attend depuis le plus longtemps reçoit la place.',
   takeBackNot: 'Finalement non',
   unannouncedTitle: 'Ajouter une personne non inscrite',
+  unannouncedOrganisationHint:
+    'Choisissez dans la liste ou tapez le nom. Laissez vide si la personne vient en son propre nom.',
   unannouncedAdd: 'Ajouter',
   scanLink: 'Scanner des codes',
   scanTitle: 'Scanner des codes',
@@ -184,7 +186,10 @@ export default {
   codeCheck: 'Noter',
   cameraOn: 'Activer la caméra',
   cameraOff: 'Arrêter la caméra',
-  cameraRefused: 'La caméra ne fonctionne pas ici. Tapez le code ou utilisez la liste.',
+  cameraDenied:
+    'Votre navigateur n’autorise pas la caméra. Autorisez-la pour ce site, à côté de l’adresse, puis rallumez-la. Ou tapez le code ci-dessous.',
+  cameraMissing:
+    'Aucune caméra ne fonctionne ici. Tapez le code ci-dessous, ou cherchez le nom dans la liste à l’entrée.',
   badges: 'Badges (PDF)',
   signInSheet: 'Feuille de présence (PDF)',
   signature: 'Signature',
@@ -220,6 +225,7 @@ export default {
   toastAnswered: 'Noté. Ces personnes sont prévenues.',
 
   errorNameLong: 'Faites un nom de moins de 80 caractères.',
+  errorOrganisationLong: 'Donnez à l’organisation un nom de moins de 120 caractères.',
   errorTrap: 'Laissez le champ caché vide et réessayez.',
   errorMailOften:
     'Il y a déjà beaucoup d’inscriptions avec cette adresse. Prenez-en une autre ou laissez vide.',

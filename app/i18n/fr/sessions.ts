@@ -189,9 +189,17 @@ export default {
   columnState: 'État',
 
   toPreparation: 'Aller à la préparation',
+  toCheckIn: 'Noter qui est là',
+  toRun: 'Mener la session',
+  toMinutes: 'Aller au compte rendu',
+  toRelease: 'Choisir ce qui peut être lu',
   stepTitle: 'L’étape suivante',
   stepDraft:
     'Cette session n’est pas encore publiée. Seules les personnes qui la préparent la voient.',
+  mailPreview: 'Voici ce que dit l’e-mail',
+  mailReaders_one: '{{count}} personne',
+  mailReaders_many: '{{count}} de personnes',
+  mailReaders_other: '{{count}} personnes',
   stepTold_one: 'Si vous publiez, {{count}} personne reçoit un e-mail.',
   stepTold_many: 'Si vous publiez, {{count}} de personnes reçoivent un e-mail.',
   stepTold_other: 'Si vous publiez, {{count}} personnes reçoivent un e-mail.',
@@ -202,7 +210,7 @@ export default {
     'La session est en cours. Clôturez-la quand elle est finie: les engagements ouverts passent alors à la suivante.',
   stepMinutes: 'La session est terminée. Le compte rendu n’est pas encore approuvé.',
   stepComplete: 'Le compte rendu est approuvé. Achevez la session: plus rien n’y sera à faire.',
-  stepCompleted: 'Cette session est entièrement achevée.',
+  stepCompleted: 'Le compte rendu est approuvé et la session est achevée.',
   stepCancelled: 'Cette session n’a pas lieu.',
   step_publish: 'Publier la session',
   step_open: 'Ouvrir la session',
@@ -237,10 +245,11 @@ export default {
   errorHour: 'Écrivez l’heure sous la forme 18:30.',
   errorEnds: 'La fin vient après le début.',
   errorDay: 'Choisissez un jour à venir, dans les trois ans.',
+  errorChangedOften:
+    'Le jour, l’heure, le lieu ou le lien ont changé huit fois aujourd’hui, et tout le monde en a été averti à chaque fois. Vous pourrez les changer à nouveau demain.',
   errorBegun: 'La session a commencé: son jour et son début ne changent plus.',
   errorPast: 'Le jour de cette session est passé. Choisissez d’abord un autre jour.',
   errorEarly: 'Une session s’ouvre le jour même.',
-  errorLink: 'Le lien commence par https://.',
   errorNewer:
     'Quelqu’un a modifié cette session entre-temps. Votre texte est ci-dessous; enregistrez à nouveau pour le garder.',
   errorTemplateNewer:

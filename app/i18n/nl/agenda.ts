@@ -7,6 +7,7 @@ export default {
   typeHint_information: 'Het forum hoort iets, en stelt vragen.',
   typeHint_discussion: 'Het forum denkt samen na.',
   typeHint_decision: 'Het forum neemt een beslissing, liefst met een afspraak wie wat doet.',
+  onAgendaOf: 'Op de agenda van',
   state_draft: 'Ontwerp',
   state_submitted: 'Wacht op een beslissing',
   state_question: 'Vraag gesteld',
@@ -230,6 +231,7 @@ export default {
   toldOthers_other: '{{count}} anderen die komen, krijgen de nieuwe agenda.',
   field_publishNote: 'Wat wil je erbij zeggen?',
   publishNoteHint: 'Iedereen leest dit bij de agenda en in de mail.',
+  mailWithNote: 'Bekijk de mail met deze toelichting',
   publishSubmit: 'Publiceer versie {{letter}}',
   toastPublished: 'De agenda is verschenen.',
   errorPublishStale:

@@ -40,6 +40,10 @@ export default {
   runClosedText:
     'Je neemt punten op zodra de sessie open is. Openen doe je op de pagina van de sessie.',
   code: 'Code van de zaal',
+  codeRenew: 'Nieuwe code',
+  codeRenewText:
+    'Raakte de code buiten de zaal bekend? Maak een nieuwe. De oude werkt dan niet meer. Het scherm toont meteen de nieuwe. Wie al meedoet, blijft meedoen.',
+  codeRenewAction: 'Maak een nieuwe code',
   devices: 'Toestellen die meedoen',
   toScreen: 'Scherm voor in de zaal',
   toScreenTwo: 'Scherm in twee talen',
@@ -87,6 +91,8 @@ export default {
   questionHide: 'Haal van het scherm',
   answer: 'Antwoord',
   answerHint: 'In het kort. Iedereen leest het, ook bij het verslag.',
+  floorQuestions: 'Vragen uit de zaal',
+  floorQuestion: 'Vraag:',
   answeredAloud: 'Beantwoord in de zaal.',
   supports_one: '{{count}} ander vraagt dit ook',
   supports_other: '{{count}} anderen vragen dit ook',
@@ -129,6 +135,7 @@ export default {
   screenPollOpen: 'Je kunt nu stemmen',
   screenClosed: 'Bedankt. De sessie is afgelopen.',
   toastFaster: 'Iemand anders was je voor. Zo staat het nu.',
+  toastCodeRenewed: 'De zaal heeft een nieuwe code. De oude werkt niet meer.',
   toastPollOpened: 'De peiling is open.',
   toastPollClosed: 'De peiling is gesloten.',
   toastVoted: 'Je stem is binnen.',

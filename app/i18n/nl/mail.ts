@@ -192,7 +192,10 @@ export default {
   digestNotice_minutes_approved: 'Het verslag is goedgekeurd',
   digestNotice_minutes_due: 'Het verslag laat op zich wachten',
   digestNotice_minutes_released: 'Nieuw om te lezen van een forumsessie',
+  digestNotice_minutes_unreleased: 'Een goedgekeurd verslag is nog niet openbaar',
   digestNotice_decision_review: 'Tijd om op een beslissing terug te kijken',
+  digestNotice_dossier_ready: 'Het dossier is klaar',
+  digestNotice_dossier_failed: 'Een dossier kon niet gemaakt worden',
   digestNotice_news: 'Nieuws',
 
   groupWithoutChairSubject: '{{name}} heeft geen voorzitter meer',
@@ -516,6 +519,8 @@ export default {
     'Het ontwerp is nog niet verstuurd naar wie er was. Schrijf het af en stuur het.',
   minutesNewsReason_minutes_released:
     'Er staat iets nieuws klaar om te lezen: wat er gezegd of beslist is.',
+  minutesNewsReason_minutes_unreleased:
+    'Het verslag is goedgekeurd, maar nog niet voor iedereen te lezen. Geef het vrij of plan een dag.',
   minutesNewsReason_decision_review:
     'Vandaag is de dag om te kijken wat er van een beslissing kwam.',
 };

@@ -197,12 +197,26 @@ export default {
   privacyNeed: 'Wat je nodig hebt om naar een forumsessie te komen',
   privacyNeedWhy:
     'Zodat er een tolk, opvang of een andere oplossing is. Alleen jij en wie dat vastlegt, lezen het; anderen zien aantallen.',
-  privacyNeedLong: '{{days}} na de sessie, of meteen als je annuleert. De aantallen blijven.',
-  privacyRegistration: 'Dat je inschreef voor een forumsessie, en of je er was',
+  privacyNeedLong:
+    '{{days}} na de sessie, of meteen als je annuleert of je account wist. De aantallen blijven.',
+  privacyProposal:
+    'Wat je voor een agenda voorstelt, de nota’s die je toevoegt, en je naam als je een punt brengt',
+  privacyProposalWhy:
+    'Om de agenda te maken en je te antwoorden. Wie de sessie voorbereidt, weet van wie een voorstel komt; wie een punt brengt, staat op de agenda.',
+  privacyProposalLong:
+    'Een voorstel dat je niet verstuurt: {{days}} na je laatste wijziging. Al de rest: zolang de sessie op de site staat. Wis je je account, dan blijft de tekst zonder je naam; op een agenda die al verscheen, blijft staan wie een punt bracht.',
+  privacyObjection:
+    'Een bezwaar dat je bij een verslag maakt, en welke tekst van het verslag jij schreef',
+  privacyObjectionWhy:
+    'Zodat het verslag klopt. Het bezwaar en het antwoord worden gedrukt zonder je naam; wie het verslag schrijft, ziet van wie het komt.',
+  privacyObjectionLong:
+    'Zolang het verslag bestaat. Wis je je account, dan is niet meer te weten van wie het kwam.',
+  privacyRegistration:
+    'Dat je inschreef voor een forumsessie, en wanneer je er was: aan de deur genoteerd, gescand of toegevoegd',
   privacyRegistrationWhy:
     'Zodat er plaats voor je is en het verslag klopt. Op de lijst van wie komt, sta je alleen als je dat wilt.',
   privacyRegistrationLong:
-    'Zonder account: je naam en adres {{days}} na de sessie. De lijst van wie komt: even lang. Dat je er was, blijft bij de sessie tot je je account wist.',
+    'Zonder account: je naam, je adres en je code {{days}} na de sessie. De lijst van wie komt: even lang. Dat iemand er was, en voor welke organisatie, blijft bij de sessie; wis je je account, dan zonder je naam.',
   privacyDuty:
     'Wat je doet bij een forumsessie: leiden, verslag schrijven, boeken, en welke taken op jouw naam staan',
   privacyDutyWhy:
@@ -212,7 +226,8 @@ export default {
     'Dat je toestel meedeed in de zaal van een sessie, wat het koos, en de naam bij een vraag',
   privacyRoomWhy:
     'Zodat elk toestel één keer stemt. Niemand ziet wie wat koos; je vraag is pas te zien als de voorzitter ze toont.',
-  privacyRoomLong: '{{days}} na de sessie. Aantallen en beantwoorde vragen blijven, zonder naam.',
+  privacyRoomLong:
+    '{{days}} na de sessie. Aantallen, en vragen die getoond werden, blijven zonder naam.',
   privacyMeeting: 'Of je naar een bijeenkomst komt, en of je er was',
   privacyMeetingWhy:
     'Zodat wie de groep leidt, weet op wie te rekenen. Alleen wie in de groep zit, ziet het.',

@@ -153,6 +153,8 @@ export default {
   takeBackHint: 'Die persoon leest dit. Wie het langst wacht, krijgt de plaats.',
   takeBackNot: 'Toch niet',
   unannouncedTitle: 'Iemand toevoegen die niet ingeschreven is',
+  unannouncedOrganisationHint:
+    'Kies uit de lijst, of typ de naam zelf. Laat leeg voor wie in eigen naam komt.',
   unannouncedAdd: 'Voeg toe',
   scanLink: 'Scan codes',
   scanTitle: 'Codes scannen',
@@ -167,7 +169,10 @@ export default {
   codeCheck: 'Noteer',
   cameraOn: 'Zet de camera aan',
   cameraOff: 'Zet de camera uit',
-  cameraRefused: 'De camera werkt hier niet. Typ de code, of gebruik de lijst.',
+  cameraDenied:
+    'Je browser laat de camera niet toe. Sta de camera toe voor deze site, bij het slotje naast het adres, en zet ze weer aan. Of typ de code hieronder.',
+  cameraMissing:
+    'Hier is geen camera die werkt. Typ de code hieronder, of zoek de naam in de lijst aan de deur.',
   badges: 'Naamkaartjes (PDF)',
   signInSheet: 'Tekenlijst (PDF)',
   signature: 'Handtekening',
@@ -203,6 +208,7 @@ export default {
   toastAnswered: 'Genoteerd. Die mensen krijgen bericht.',
 
   errorNameLong: 'Maak de naam korter dan 80 tekens.',
+  errorOrganisationLong: 'Maak de naam van de organisatie korter dan 120 tekens.',
   errorTrap: 'Laat het verborgen veld leeg en probeer opnieuw.',
   errorMailOften:
     'Op dit adres kwamen al veel inschrijvingen. Gebruik een ander, of laat het leeg.',

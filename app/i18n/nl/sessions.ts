@@ -182,8 +182,15 @@ export default {
 
   // The steps
   toPreparation: 'Ga naar de voorbereiding',
+  toCheckIn: 'Noteer wie er is',
+  toRun: 'Leid de sessie',
+  toMinutes: 'Ga naar het verslag',
+  toRelease: 'Kies wat gelezen mag worden',
   stepTitle: 'De volgende stap',
   stepDraft: 'Deze sessie is nog niet gepubliceerd. Alleen wie ze voorbereidt, ziet ze.',
+  mailPreview: 'Zo klinkt de mail',
+  mailReaders_one: '{{count}} persoon',
+  mailReaders_other: '{{count}} personen',
   stepTold_one: 'Publiceer je, dan krijgt {{count}} persoon een mail.',
   stepTold_other: 'Publiceer je, dan krijgen {{count}} mensen een mail.',
   stepPublished: 'De sessie is gepubliceerd. Op de dag zelf open je ze hier.',
@@ -193,7 +200,7 @@ export default {
     'De sessie is bezig. Sluit ze af als ze gedaan is: open afspraken gaan dan naar de volgende sessie.',
   stepMinutes: 'De sessie is afgelopen. Het verslag is nog niet goedgekeurd.',
   stepComplete: 'Het verslag is goedgekeurd. Rond de sessie af, dan moet er niets meer klaar zijn.',
-  stepCompleted: 'Deze sessie is helemaal afgerond.',
+  stepCompleted: 'Het verslag is goedgekeurd en de sessie is afgerond.',
   stepCancelled: 'Deze sessie gaat niet door.',
   step_publish: 'Publiceer de sessie',
   step_open: 'Open de sessie',
@@ -230,10 +237,11 @@ export default {
   errorHour: 'Schrijf het uur als 18:30.',
   errorEnds: 'Het einde komt na het begin.',
   errorDay: 'Kies een dag die nog komt, binnen drie jaar.',
+  errorChangedOften:
+    'Dag, uur, plaats of link veranderden vandaag al acht keer, en telkens kreeg iedereen een bericht. Morgen kan het weer.',
   errorBegun: 'De sessie is al begonnen: haar dag en begin blijven.',
   errorPast: 'De dag van deze sessie is voorbij. Kies eerst een andere dag.',
   errorEarly: 'Je opent een sessie op de dag zelf.',
-  errorLink: 'De link begint met https://.',
   errorNewer:
     'Iemand wijzigde deze sessie intussen. Jouw tekst staat hieronder; bewaar opnieuw om hem te laten gelden.',
   errorTemplateNewer:

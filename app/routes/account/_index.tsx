@@ -114,7 +114,7 @@ export default function AccountPage() {
         }
       />
       {suspension && <SuspensionBanner suspension={suspension} email={account.email} />}
-      <ErrorSummary errors={fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={fields} general={general} />
       <div className="grid gap-10">
         <section aria-labelledby="facts">
           <h2 id="facts" className="mb-2">

@@ -86,7 +86,7 @@ export default function CodePage() {
   return (
     <>
       <PageHeader title={loaded.title} back={{ to: again, label: t('otherAddress') }} />
-      <ErrorSummary errors={fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={fields} general={general} />
       {sentTo ? (
         <output className="measure mb-6 block">
           {t('codeSent')}{' '}

@@ -58,7 +58,7 @@ export default function LinkPage() {
   return (
     <>
       <PageHeader title={title} lede={t('linkText')} />
-      <ErrorSummary errors={undefined} {...(general ? { general } : {})} />
+      <ErrorSummary errors={undefined} general={general} />
       <Form method="post" action={`/${language}/sign-in/link`}>
         <input type="hidden" name="token_hash" value={link.token_hash} />
         {link.type && <input type="hidden" name="type" value={link.type} />}

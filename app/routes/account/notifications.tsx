@@ -39,7 +39,7 @@ export default function FollowingPage() {
         lede={t('settingsLede')}
         back={{ to: `/${code}/account`, label: t('toAccount') }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <div className="grid gap-10">
         <section aria-labelledby="general">
           <h2 id="general" className="mb-3">

@@ -45,7 +45,7 @@ export default function SignInPage() {
   return (
     <>
       <PageHeader title={title} lede={t('signInLede')} />
-      <ErrorSummary errors={fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={fields} general={general} />
       <div className="grid gap-10">
         <section aria-labelledby="by-code">
           <h2 id="by-code">{t('byCodeTitle')}</h2>

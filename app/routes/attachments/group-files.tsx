@@ -37,7 +37,7 @@ export default function GroupFilesPage() {
         back={{ to: `/${code}/groups/${group.slug}`, label: group.name }}
         lede={<p>{t('filesText')}</p>}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
         {files.length > 0 ? (
           <GroupFileRows group={group.slug} files={files} />

@@ -18,7 +18,6 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [commitment, { t }] = await Promise.all([
     getCommitment(page.db, commitmentIdOf(page.params['id']), page.language),
@@ -64,7 +63,7 @@ export default function ReportPage() {
           </p>
         }
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {me.mayReport &&
         (reporting.isClosed ? (
           <p className="measure">{t(isOpen ? 'reportLocked' : 'reportOver')}</p>

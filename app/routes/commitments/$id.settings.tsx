@@ -20,7 +20,6 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = commitmentIdOf(page.params['id']);
   const [commitment, choices, { t }] = await Promise.all([
@@ -52,7 +51,7 @@ export default function CommitmentSettingsPage() {
           </p>
         }
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <CommitmentSettings
         commitment={commitment}
         choices={choices}

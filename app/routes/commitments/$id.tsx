@@ -7,6 +7,7 @@ import { CommitmentThread } from '../../features/commitments/commitment-thread.t
 import { commitmentAddress } from '../../features/commitments/commitment.ts';
 import { registerAddress } from '../../features/commitments/register.ts';
 import { commitmentIdOf, getCommitment } from '../../features/commitments/commitments.server.ts';
+import { PaperPath } from '../../features/dossier/paper-path.tsx';
 import { FollowForm } from '../../features/commitments/follow-form.tsx';
 import { StandingTags } from '../../features/commitments/standing-tag.tsx';
 import { today } from '../../features/open-data/file.server.ts';
@@ -59,6 +60,7 @@ export default function CommitmentPage() {
           </>
         }
       />
+      {commitment.path && <PaperPath path={commitment.path} />}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[2fr_1fr]">
         <section aria-labelledby="thread" className="min-w-0">
           <h2 id="thread" className="mb-4">

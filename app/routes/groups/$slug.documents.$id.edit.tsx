@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return versionStart(page);
 });
@@ -40,7 +39,7 @@ export default function EditDocumentPage() {
           label: document.title,
         }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {refused && conflict ? (
         <ConflictForm
           key={conflict.newest}

@@ -14,7 +14,6 @@ import { pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = documentIdOf(page.params['id']);
   const [{ document }, versions] = await Promise.all([

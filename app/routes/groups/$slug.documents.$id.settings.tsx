@@ -18,7 +18,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = documentIdOf(page.params['id']);
   const [shown, choices] = await Promise.all([
@@ -51,7 +50,7 @@ export default function DocumentSettingsPage() {
           label: document.title,
         }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <SettingsForms page={shown} choices={choices} invalid={refused} errors={fields} />
     </>
   );

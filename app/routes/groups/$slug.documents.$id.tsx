@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { PaperPath } from '../../features/dossier/paper-path.tsx';
 import { actOnDocument } from '../../features/group-documents/document-action.server.ts';
 import { DocumentBanner } from '../../features/group-documents/document-banner.tsx';
 import type { Remarking } from '../../features/group-documents/document-body.tsx';
@@ -32,7 +33,10 @@ export const loader = pageLoader({}, async (page) => {
   const shown = await getDocument(page.db, id, version, page.language);
   const { slug } = shown.document.group;
   if (slug !== page.params['slug']) throw redirect(documentAddress(page.language, slug, id));
-  page.headers.set('X-Cache-Scopes', `settings,groups,people,organisations,document:${id}`);
+  page.headers.set(
+    'X-Cache-Scopes',
+    `settings,groups,people,organisations,sessions,commitments,document:${id}`,
+  );
   const remark = page.url.searchParams.get('remark');
   const at = /^\d{1,5}$/.test(remark ?? '') ? Number(remark) : 'choose';
   const remarking: Remarking = shown.me.mayComment && remark !== null ? at : null;
@@ -63,8 +67,9 @@ export default function DocumentPage() {
   return (
     <>
       <DocumentHeading page={shown} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <DocumentBanner page={shown} />
+      {shown.path && <PaperPath path={shown.path} />}
       <div className="measure">
         <DocumentContents document={shown.shown.document} lang={document.language} />
       </div>

@@ -72,7 +72,7 @@ export default function ImportPage() {
   return (
     <>
       <PageHeader title={title} back={back} lede={<p>{t('importText')}</p>} />
-      <ErrorSummary errors={answer && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={answer && fields} general={general} />
       <ImportForm
         once={once}
         language={language}

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { ImportLink } from '../../features/documents/import/import-link.tsx';
-import { newDocumentStart } from '../../features/group-documents/document-start.server.ts';
+import { newTextStart } from '../../features/topics/text-start.server.ts';
 import { documentsAddress } from '../../features/group-documents/group-document.ts';
 import { NewDocumentForm } from '../../features/group-documents/new-document-form.tsx';
 import { beginDocument } from '../../features/group-documents/settings-action.server.ts';
@@ -15,9 +15,11 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
-  const [beginning, { t }] = await Promise.all([newDocumentStart(page), createI18n(page.language)]);
+  const [beginning, { t }] = await Promise.all([
+    newTextStart(page, 'documents'),
+    createI18n(page.language),
+  ]);
   return { ...beginning, title: t('groupDocuments:newDocument') };
 });
 
@@ -43,7 +45,7 @@ export default function NewDocumentPage() {
           </>
         }
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <NewDocumentForm
         group={group}
         seats={seats}

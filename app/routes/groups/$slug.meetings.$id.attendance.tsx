@@ -13,7 +13,6 @@ import { pageAction, pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const { slug, id } = page.params;
   const meeting = await getMeeting(page.db, slug, id, page.language);

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { CancelForm } from '../../features/meetings/cancel-form.tsx';
 import { changeOne } from '../../features/meetings/meeting-actions.server.ts';
 import { MeetingForm } from '../../features/meetings/meeting-form.tsx';
@@ -11,11 +11,8 @@ import { createI18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [beginning, { t }] = await Promise.all([
     changeMeetingStart(page),
@@ -32,26 +29,28 @@ export default function ChangeMeetingPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('meetings');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   const isCancelling = refused?.typed['intent']?.[0] === 'cancel';
   return (
-    <>
-      <PageHeader
-        back={{ to: meetingsAddress(code, meeting.group.slug, meeting.id), label: meeting.title }}
-        title={title}
-        lede={<p>{t('changeText')}</p>}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <MeetingForm
-        group={meeting.group}
-        people={people}
-        start={start}
-        mark={{ name: 'sequence', value: String(meeting.sequence) }}
-        submit={t('saveChange')}
-        invalid={isCancelling ? undefined : refused}
-        errors={isCancelling ? {} : fields}
-      />
-      <CancelForm invalid={isCancelling ? refused : undefined} error={fields['reason']} />
-    </>
+    <FormPage
+      back={{ to: meetingsAddress(code, meeting.group.slug, meeting.id), label: meeting.title }}
+      title={title}
+      lede={<p>{t('changeText')}</p>}
+      refused={refused}
+    >
+      {(fields) => (
+        <>
+          <MeetingForm
+            group={meeting.group}
+            people={people}
+            start={start}
+            mark={{ name: 'sequence', value: String(meeting.sequence) }}
+            submit={t('saveChange')}
+            invalid={isCancelling ? undefined : refused}
+            errors={isCancelling ? {} : fields}
+          />
+          <CancelForm invalid={isCancelling ? refused : undefined} error={fields['reason']} />
+        </>
+      )}
+    </FormPage>
   );
 }

@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return notesStart(page);
 });
@@ -36,7 +35,7 @@ export default function MeetingNotesPage() {
         title={t(meeting.hasNotes ? 'notesChange' : 'notesWrite')}
         lede={<MeetingTime meeting={meeting} />}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <NotesForm meeting={meeting} start={start} invalid={refused} errors={fields} />
     </>
   );

@@ -62,7 +62,7 @@ export default function MeetingPage() {
           )
         }
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <MeetingContent meeting={meeting} />
     </>
   );

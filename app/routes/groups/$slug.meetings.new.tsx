@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { planOne } from '../../features/meetings/meeting-actions.server.ts';
 import { MeetingForm } from '../../features/meetings/meeting-form.tsx';
 import { newMeetingStart } from '../../features/meetings/meeting-start.server.ts';
@@ -10,11 +10,8 @@ import { createI18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [beginning, { t }] = await Promise.all([newMeetingStart(page), createI18n(page.language)]);
   return { ...beginning, title: t('meetings:plan') };
@@ -28,24 +25,24 @@ export default function NewMeetingPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('meetings');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   return (
-    <>
-      <PageHeader
-        back={{ to: meetingsAddress(code, group.slug), label: group.name }}
-        title={title}
-        lede={<p>{t('planText')}</p>}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <MeetingForm
-        group={group}
-        people={people}
-        start={start}
-        mark={{ name: 'once', value: once }}
-        submit={t('planSubmit')}
-        invalid={refused}
-        errors={fields}
-      />
-    </>
+    <FormPage
+      back={{ to: meetingsAddress(code, group.slug), label: group.name }}
+      title={title}
+      lede={<p>{t('planText')}</p>}
+      refused={refused}
+    >
+      {(fields) => (
+        <MeetingForm
+          group={group}
+          people={people}
+          start={start}
+          mark={{ name: 'once', value: once }}
+          submit={t('planSubmit')}
+          invalid={refused}
+          errors={fields}
+        />
+      )}
+    </FormPage>
   );
 }

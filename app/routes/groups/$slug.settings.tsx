@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [settings, { t }] = await Promise.all([
     getGroupSettings(page.db, page.params['slug']),
@@ -38,7 +37,7 @@ export default function GroupSettingsPage() {
   return (
     <>
       <PageHeader back={{ to: `/${code}/groups/${settings.slug}`, label: name }} title={title} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {settings.state === 'active' ? (
         <GroupSettingsForm
           start={settings}

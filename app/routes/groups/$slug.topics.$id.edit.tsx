@@ -16,7 +16,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const { id, number } = postOf(page);
   const post = await getPost(page.db, id, number, page.language);
@@ -42,7 +41,7 @@ export default function EditPostPage() {
         title={t('editTitle', { number })}
         back={{ to: topicAddress(code, topic.group.slug, topic.id, number), label: topic.title }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {post.mayEdit && <EditForm post={post} start={start} invalid={refused} errors={fields} />}
       {post.mayRemove && <RemoveForm />}
     </>

@@ -17,7 +17,6 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const { id, number } = postOf(page);
   const post = await getPost(page.db, id, number, page.language);
@@ -45,7 +44,7 @@ export default function HidePostPage() {
         lede={<p>{t(isHidden ? 'showText' : 'hideText')}</p>}
         back={{ to: topicAddress(code, topic.group.slug, topic.id, number), label: topic.title }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <blockquote className="mb-6 border-s-[3px] border-line ps-4">
         <DocumentText document={post.document} lang={post.language} level={1} />
       </blockquote>

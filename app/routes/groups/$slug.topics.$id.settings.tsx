@@ -15,7 +15,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = topicIdOf(page.params['id']);
   const [{ topic, me }, groups] = await Promise.all([
@@ -43,7 +42,7 @@ export default function TopicSettingsPage() {
         title={t('settingsTitle', { title: topic.title })}
         back={{ to: topicAddress(code, topic.group.slug, topic.id), label: topic.title }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <SettingsForms
         topic={topic}
         groups={groups}

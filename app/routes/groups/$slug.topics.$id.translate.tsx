@@ -19,7 +19,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const place = placeOf(page);
   const post = await getTranslation(page.db, place, page.language);
@@ -48,7 +47,7 @@ export default function TranslatePostPage() {
         lede={<p>{t('lede')}</p>}
         back={{ to: topicAddress(code, topic.group.slug, topic.id, number), label: topic.title }}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <TargetForm post={post} to={to} />
       {!isOriginal && (
         <TranslationForm post={post} to={to} start={start} invalid={refused} errors={fields} />

@@ -3,6 +3,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { AgendaPlaces } from '../../features/agenda/agenda-places.tsx';
 import { formFiles } from '../../features/attachments/file-fields.server.ts';
 import { FollowControl } from '../../features/following/follow-control.tsx';
 import { LiveNews } from '../../features/topics/live-news.tsx';
@@ -23,7 +24,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
   const id = topicIdOf(page.params['id']);
-  page.headers.set('X-Cache-Scopes', `settings,groups,people,organisations,topic:${id}`);
+  page.headers.set('X-Cache-Scopes', `settings,groups,people,organisations,sessions,topic:${id}`);
   const wanted = readNumber(page.url.searchParams.get('post'));
   const [shown, viewer] = await Promise.all([
     getTopic(page.db, id, wanted, page.language),
@@ -64,8 +65,9 @@ export default function TopicPage() {
   return (
     <>
       <TopicHeading topic={topic} me={me} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <TopicBanners topic={topic} />
+      <AgendaPlaces places={shown.agendas} />
       {me.follow && (
         <FollowControl
           follow={me.follow}

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { formFiles } from '../../features/attachments/file-fields.server.ts';
-import { newTopicStart } from '../../features/topics/new-topic-start.server.ts';
+import { newTextStart } from '../../features/topics/text-start.server.ts';
 import { NewTopicForm } from '../../features/topics/new-topic-form.tsx';
 import { beginTopic } from '../../features/topics/post-action.server.ts';
 import { topicsAddress } from '../../features/topics/topic.ts';
@@ -15,9 +15,11 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
-  const [beginning, { t }] = await Promise.all([newTopicStart(page), createI18n(page.language)]);
+  const [beginning, { t }] = await Promise.all([
+    newTextStart(page, 'group'),
+    createI18n(page.language),
+  ]);
   return { ...beginning, title: t('topics:newTopic') };
 });
 
@@ -38,7 +40,7 @@ export default function NewTopicPage() {
         back={{ to: topicsAddress(code, group.slug), label: group.name }}
         lede={<p>{t('newTopicText')}</p>}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <NewTopicForm group={group} seats={seats} start={start} invalid={refused} errors={fields} />
     </>
   );

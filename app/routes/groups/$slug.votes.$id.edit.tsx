@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const { vote, topic } = await getVote(page.db, voteIdOf(page.params['id']), page.language);
   // What is open is fixed: its page shows it.
@@ -41,7 +40,7 @@ export default function DraftVotePage() {
         title={t('changeDraft')}
         back={{ to: voteAddress(code, topic.group.slug, vote.id), label: vote.question }}
       />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       <VoteForm once="" {...{ mayLead, hasSeats, invalid }} stored={vote} errors={fields} />
     </>
   );

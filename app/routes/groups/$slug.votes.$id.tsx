@@ -53,7 +53,7 @@ export default function VotePage() {
         title={<LanguageText lang={vote.language}>{vote.question}</LanguageText>}
         lede={<VoteLede vote={vote} />}
       />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
         <div>
           <VoteEnd vote={vote} />

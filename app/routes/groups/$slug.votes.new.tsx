@@ -15,7 +15,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [start, { t }] = await Promise.all([
     getVoteStart(page.db, voteIdOf(page.params['id']), page.language),
@@ -44,7 +43,7 @@ export default function NewVotePage() {
         back={{ to: topicAddress(code, topic.group.slug, topic.id), label: topic.title }}
         lede={<p>{t(mayLead ? 'newVoteText' : 'newPollText')}</p>}
       />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       <VoteForm {...{ once, mayLead, hasSeats, invalid }} errors={fields} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { makeGroup } from '../../features/groups/keeping-action.server.ts';
 import type { GroupStart } from '../../features/groups/settings-form.tsx';
 import { GroupSettingsForm } from '../../features/groups/settings-form.tsx';
@@ -10,11 +10,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { forbidden } from '../../lib/failure.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   const { roles } = await page.requireViewer();
   if (!roles.includes('coordinator') && !roles.includes('administrator')) throw forbidden();
   const { t } = await createI18n(page.language);
@@ -40,16 +37,16 @@ export default function NewGroupPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('groups');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   return (
-    <>
-      <PageHeader
-        back={{ to: `/${code}/groups`, label: t('title') }}
-        title={title}
-        lede={<p>{t('newText')}</p>}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <GroupSettingsForm start={start} submit={t('make')} invalid={refused} errors={fields} />
-    </>
+    <FormPage
+      back={{ to: `/${code}/groups`, label: t('title') }}
+      title={title}
+      lede={<p>{t('newText')}</p>}
+      refused={refused}
+    >
+      {(fields) => (
+        <GroupSettingsForm start={start} submit={t('make')} invalid={refused} errors={fields} />
+      )}
+    </FormPage>
   );
 }

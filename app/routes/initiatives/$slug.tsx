@@ -9,7 +9,7 @@ import { pageMeta } from '../../lib/page-meta.ts';
 import { pageLoader } from '../../lib/page.server.ts';
 
 // `day`: an entry that nobody confirmed says so from one day to the next.
-const scopes = ['initiatives', 'organisations', 'terms', 'day'];
+const scopes = ['initiatives', 'organisations', 'terms', 'sessions', 'day'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const found = await getInitiative(page.db, page.params['slug'], page.language);

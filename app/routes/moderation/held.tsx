@@ -17,7 +17,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [held, { t }] = await Promise.all([
     listHeldPosts(page.db, readAfter(page.url.searchParams), page.language),
@@ -56,7 +55,7 @@ export default function HeldPostsPage() {
     <>
       <PageHeader title={title} lede={<p>{t('heldText')}</p>} />
       <ModerationTabs counts={held.counts} here="held" />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <HeldPostList held={held} invalid={refused} error={fields['reason']} />
     </>
   );

@@ -18,7 +18,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [shown, { t }] = await Promise.all([
     getCase(page.db, uuidOf(page.params['id']), page.language),
@@ -66,7 +65,7 @@ export default function CasePage() {
           )
         }
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <CasePost shown={shown} />
       <CaseReports shown={shown} />
       <CaseDecision shown={shown} />

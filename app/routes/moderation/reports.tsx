@@ -11,7 +11,6 @@ import { pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const place = readCasePlace(page.url.searchParams);
   const [queue, { t }] = await Promise.all([

@@ -2,25 +2,17 @@ import {
   exportInitiatives,
   requireFilters,
 } from '../../features/initiatives/initiatives.server.ts';
-import { fileLoader, today } from '../../features/open-data/file.server.ts';
-import { getDataLicence } from '../../features/open-data/licence.server.ts';
+import { fileLoader } from '../../features/open-data/file.server.ts';
+import { licensedFile } from '../../features/open-data/licensed-file.server.ts';
 import { toCsv } from '../../features/open-data/to-csv.ts';
 
 /** The filtered list as CSV. */
-export const loader = fileLoader(
-  ['initiatives', 'terms'],
-  async ({ db, url, language, context }) => {
-    const filters = requireFilters(url, { strict: true });
-    const [initiatives, licence] = await Promise.all([
-      exportInitiatives(db, filters, language),
-      getDataLicence(db),
-    ]);
-    const origin = { siteUrl: context.env.siteUrl, language, date: today(), licence };
-    return {
-      type: 'text/csv; charset=utf-8',
-      name: 'initiatives.csv',
-      licence,
-      body: toCsv(initiatives, origin),
-    };
-  },
-);
+export const loader = fileLoader(['initiatives', 'terms'], async (page) => {
+  const { db, url, language } = page;
+  const rows = exportInitiatives(db, requireFilters(url, { strict: true }), language);
+  return licensedFile(page, language, rows, {
+    type: 'text/csv; charset=utf-8',
+    name: 'initiatives.csv',
+    body: toCsv,
+  });
+});

@@ -1,5 +1,5 @@
-import { fileLanguage, fileLoader, today } from '../../features/open-data/file.server.ts';
-import { getDataLicence } from '../../features/open-data/licence.server.ts';
+import { fileLanguage, fileLoader } from '../../features/open-data/file.server.ts';
+import { licensedFile } from '../../features/open-data/licensed-file.server.ts';
 import { exportSessions } from '../../features/open-data/sessions.server.ts';
 import { toOparl } from '../../features/open-data/to-oparl.ts';
 
@@ -7,18 +7,12 @@ import { toOparl } from '../../features/open-data/to-oparl.ts';
 export const loader = fileLoader(
   ['sessions', 'commitments', 'organisations', 'groups'],
   async (page) => {
-    const { db, url, context } = page;
-    const language = fileLanguage(url);
-    const [sessions, licence, frame] = await Promise.all([
-      exportSessions(db, language),
-      getDataLicence(db),
-      page.frame(),
-    ]);
-    const origin = { siteUrl: context.env.siteUrl, language, date: today(), licence };
-    return {
+    const language = fileLanguage(page.url);
+    const rows = Promise.all([exportSessions(page.db, language), page.frame()]);
+    return licensedFile(page, language, rows, {
       type: 'application/json; charset=utf-8',
-      licence,
-      body: JSON.stringify(toOparl(sessions, origin, frame.forumName)),
-    };
+      body: ([sessions, { forumName }], origin) =>
+        JSON.stringify(toOparl(sessions, origin, forumName)),
+    });
   },
 );

@@ -17,7 +17,6 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   const { roles } = await page.requireViewer();
   if (!roles.includes('moderator') && !roles.includes('administrator')) throw forbidden();
   const found = await getOrganisation(page.db, page.params['slug'] ?? '', page.language);
@@ -44,7 +43,7 @@ export default function MergePage() {
         title={title}
         lede={<p>{t('mergeLede')}</p>}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <Form method="post" noValidate className="grid gap-4">
         <TextInput
           name="into"

@@ -78,7 +78,7 @@ export default function ReportPage() {
         {...(receipt ? {} : { back: { to: `/${code}/reports`, label: t('mineTitle') } })}
       />
       {isUrgent && <DangerNote contacts={report.contacts} />}
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <ReportFacts report={report} />
       {receipt && <ReceiptNote address={receipt} />}
       {report.mayAppeal && (

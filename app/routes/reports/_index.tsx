@@ -9,7 +9,6 @@ import { pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [mine, { t }] = await Promise.all([
     listMyReports(page.db, page.language),

@@ -72,7 +72,7 @@ export default function NewReportPage() {
         lede={<p>{t('newText')}</p>}
       />
       <DangerNote contacts={contacts} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <blockquote className="mb-6 border-s-[3px] border-line ps-4">
         <DocumentText document={start.document} lang={start.language} level={1} />
       </blockquote>

@@ -16,7 +16,6 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [agenda, { t }] = await Promise.all([
     getWorkingAgenda(page.db, page.params['slug'] ?? '', page.language),
@@ -46,18 +45,17 @@ export default function WorkingAgendaPage() {
         action={
           session.me.mayOrganise && (
             <>
-              <ButtonLink to={`${here}/publish`} variant="main">
-                {t('toPublish')}
-              </ButtonLink>
+              {agenda.mayChange && (
+                <ButtonLink to={`${here}/publish`} variant="main">
+                  {t('toPublish')}
+                </ButtonLink>
+              )}
               {letter && <ButtonLink to={here}>{t('version', { letter })}</ButtonLink>}
             </>
           )
         }
       />
-      <ErrorSummary
-        errors={refused && Object.keys(fields).length > 0 ? fields : undefined}
-        {...(general ? { general } : {})}
-      />
+      <ErrorSummary errors={refused && fields} general={general} />
       {letter && <p>{t('changesWaiting', { count: changes, letter })}</p>}
       {undecided.length > 0 && (
         <p>

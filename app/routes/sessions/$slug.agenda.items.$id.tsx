@@ -17,7 +17,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = itemIdOf(page.params['id']);
   return { shown: await getAgendaItem(page.db, page.params['slug'] ?? '', id, page.language) };
@@ -53,10 +52,7 @@ export default function AgendaItemRoute() {
           </>
         }
       />
-      <ErrorSummary
-        errors={refused && Object.keys(fields).length > 0 ? fields : undefined}
-        {...(general ? { general } : {})}
-      />
+      <ErrorSummary errors={refused && fields} general={general} />
       {mayChange ? (
         <ItemForm page={shown} search={refused?.search} invalid={refused} errors={fields} />
       ) : (

@@ -5,6 +5,7 @@ import { publishOne } from '../../features/agenda/agenda-actions.server.ts';
 import { getAgendaPreview } from '../../features/agenda/agenda.server.ts';
 import { workingAddress } from '../../features/agenda/preparing.ts';
 import { PublishContent } from '../../features/agenda/publish-content.tsx';
+import { mailSamples } from '../../features/sessions/mail-sample.ts';
 import { SessionHeader } from '../../features/sessions/session-header.tsx';
 import { createI18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -15,13 +16,13 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [preview, { t }] = await Promise.all([
     getAgendaPreview(page.db, page.params['slug'] ?? '', page.language),
     createI18n(page.language),
   ]);
-  return { preview, title: t('agenda:publishTitle', { letter: preview.letter }) };
+  const mails = mailSamples(page, preview.mails);
+  return { preview, mails, title: t('agenda:publishTitle', { letter: preview.letter }) };
 });
 export const action = pageAction(publishOne);
 export const handle = { scripts: false };
@@ -29,7 +30,7 @@ export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
 
 export default function PublishPage() {
-  const { preview, title } = useLoaderData<typeof loader>();
+  const { preview, mails, title } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('agenda');
   const { code } = useLanguage();
@@ -44,11 +45,13 @@ export default function PublishPage() {
           <ButtonLink to={workingAddress(code, preview.session.slug)}>{t('toEdit')}</ButtonLink>
         }
       />
-      <ErrorSummary
-        errors={refused && Object.keys(fields).length > 0 ? fields : undefined}
-        {...(general ? { general } : {})}
+      <ErrorSummary errors={refused && fields} general={general} />
+      <PublishContent
+        preview={preview}
+        mails={refused && 'mails' in refused ? refused.mails : mails}
+        invalid={refused}
+        errors={fields}
       />
-      <PublishContent preview={preview} invalid={refused} errors={fields} />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const id = itemIdOf(page.params['id']);
   return { proposal: await getProposal(page.db, page.params['slug'] ?? '', id, page.language) };
@@ -35,10 +34,7 @@ export default function ProposalPage() {
         current="call"
         title={<LanguageText lang={proposal.item.language}>{proposal.item.title}</LanguageText>}
       />
-      <ErrorSummary
-        errors={refused && Object.keys(fields).length > 0 ? fields : undefined}
-        {...(general ? { general } : {})}
-      />
+      <ErrorSummary errors={refused && fields} general={general} />
       <ProposalContent proposal={proposal} />
       <ProposalParts
         proposal={proposal}

@@ -14,7 +14,6 @@ import { pageAction, pageLoader } from '../../lib/page.server.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [proposal, { t }] = await Promise.all([
     getNewProposal(page.db, page.params['slug'] ?? '', page.language),
@@ -44,10 +43,7 @@ export default function NewProposalPage() {
     <>
       <SessionHeader session={session} current="call" title={title} />
       <p className="measure mb-5">{t('proposeText')}</p>
-      <ErrorSummary
-        errors={refused && Object.keys(fields).length > 0 ? fields : undefined}
-        {...(general ? { general } : {})}
-      />
+      <ErrorSummary errors={refused && fields} general={general} />
       <ProposalForm
         start={{
           title: '',

@@ -13,7 +13,6 @@ import { pageAction, pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   page.headers.set('Cache-Control', 'private, no-store');
   await page.requireViewer();
   const [list, { t }] = await Promise.all([

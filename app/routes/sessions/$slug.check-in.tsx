@@ -10,7 +10,6 @@ import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   page.headers.set('Cache-Control', 'private, no-store');
   await page.requireViewer();
   const query = (page.url.searchParams.get('q') ?? '').slice(0, 80);

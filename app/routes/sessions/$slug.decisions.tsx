@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { DecisionList } from '../../features/minutes/decision-list.tsx';
-import { decisionsAddress } from '../../features/minutes/minutes.ts';
+import { decisionsAddress, minutesAddress } from '../../features/minutes/minutes.ts';
 import { listSessionDecisions } from '../../features/minutes/minutes.server.ts';
 import { SessionHeader } from '../../features/sessions/session-header.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -32,9 +32,16 @@ export default function DecisionsPage() {
         title={t('decisionsTitle')}
         action={
           page.mayWord && (
-            <ButtonLink to={`${decisionsAddress(code, page.session.slug)}/texts`}>
-              {t('toTexts')}
-            </ButtonLink>
+            <>
+              <ButtonLink to={`${decisionsAddress(code, page.session.slug)}/texts`}>
+                {t('toTexts')}
+              </ButtonLink>
+              {page.session.me.mayOrganise && (
+                <ButtonLink to={minutesAddress(code, page.session.slug, '/release')}>
+                  {t('toRelease')}
+                </ButtonLink>
+              )}
+            </>
           )
         }
       />

@@ -37,7 +37,7 @@ export default function RunPage() {
   return (
     <>
       <SessionHeader session={live.session} current="live" title={t('run')} />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       {live.session.state !== 'open' && (
         <EmptyState title={t('runClosed')}>
           <p>{t('runClosedText')}</p>

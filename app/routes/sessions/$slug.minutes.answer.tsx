@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { AnswerForm } from '../../features/minutes/answer-form.tsx';
 import { answerStart } from '../../features/minutes/minutes-start.server.ts';
 import { itemTitle, minutesAddress } from '../../features/minutes/minutes.ts';
@@ -9,12 +9,9 @@ import { answerOne } from '../../features/minutes/outcome-action.server.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return answerStart(page);
 });
@@ -28,17 +25,15 @@ export default function AnswerObjectionPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('minutes');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   const title = item && itemTitle(item, code);
   return (
-    <>
-      <PageHeader
-        back={{ to: minutesAddress(code, session.slug), label: t('title') }}
-        title={t('answerTitle')}
-        lede={title ? <LanguageText lang={title.language}>{title.text}</LanguageText> : t('whole')}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <AnswerForm {...start} invalid={refused} errors={fields} />
-    </>
+    <FormPage
+      back={{ to: minutesAddress(code, session.slug), label: t('title') }}
+      title={t('answerTitle')}
+      lede={title ? <LanguageText lang={title.language}>{title.text}</LanguageText> : t('whole')}
+      refused={refused}
+    >
+      {(fields) => <AnswerForm {...start} invalid={refused} errors={fields} />}
+    </FormPage>
   );
 }

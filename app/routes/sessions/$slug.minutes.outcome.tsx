@@ -15,7 +15,6 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return outcomeStart(page);
 });
@@ -42,7 +41,7 @@ export default function OutcomePage() {
         title={changed ? t('changeOutcome', { number: changed.number }) : t('promiseTitle')}
         lede={title ? <LanguageText lang={title.language}>{title.text}</LanguageText> : t('whole')}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {changed ? (
         <ChangeForm
           outcome={changed}

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { formSentences } from '../../features/account/form-sentences.ts';
 import { minutesAddress } from '../../features/minutes/minutes.ts';
 import { getRelease } from '../../features/minutes/minutes.server.ts';
 import { releaseOne } from '../../features/minutes/release-action.server.ts';
@@ -11,7 +12,6 @@ import { pageAction, pageLoader } from '../../lib/page.server.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return getRelease(page);
 });
@@ -23,8 +23,11 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function ReleasePage() {
   const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { t } = useTranslation('minutes');
   const { code } = useLanguage();
+  const { fields, general } = formSentences(t, refused?.errors);
+  const error = fields['plannedOn'] ?? fields['part'] ?? general;
   return (
     <>
       <PageHeader
@@ -32,7 +35,7 @@ export default function ReleasePage() {
         title={t('releaseTitle')}
         lede={t('releaseText')}
       />
-      <ReleaseSteps page={page} />
+      <ReleaseSteps page={page} invalid={refused} error={error} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
+import { LanguageSelect } from '../../features/minutes/language-form.tsx';
 import { MinutesContent } from '../../features/minutes/minutes-content.tsx';
 import { minutesAddress } from '../../features/minutes/minutes.ts';
 import { minutesStart } from '../../features/minutes/minutes-start.server.ts';
@@ -23,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.session.title.text ?? '');
 
 export default function MinutesPage() {
-  const { session, minutes, mayStart, once } = useLoaderData<typeof loader>();
+  const { session, minutes, mayStart, cityLanguage, once } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('minutes');
   const { code } = useLanguage();
@@ -44,7 +45,7 @@ export default function MinutesPage() {
   return (
     <>
       <SessionHeader session={session} current="minutes" title={t('title')} action={buttons} />
-      <ErrorSummary errors={undefined} {...(general ? { general } : {})} />
+      <ErrorSummary errors={undefined} general={general} />
       {minutes ? (
         <MinutesContent
           {...{ minutes, slug, once }}
@@ -56,7 +57,8 @@ export default function MinutesPage() {
           title={t(mayStart ? 'notBegunTitle' : 'notPublicTitle')}
           action={
             mayStart && (
-              <Form method="post">
+              <Form method="post" noValidate className="grid max-w-96 gap-4">
+                <LanguageSelect chosen={cityLanguage} error={fields['language']} />
                 <SubmitButton name="intent" value="start">
                   {t('start')}
                 </SubmitButton>

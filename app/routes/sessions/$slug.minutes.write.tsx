@@ -5,6 +5,7 @@ import { formSentences } from '../../features/account/form-sentences.ts';
 import { writeMinutes } from '../../features/minutes/desk-action.server.ts';
 import { deskStart } from '../../features/minutes/desk-start.server.ts';
 import type { DeskAnswer } from '../../features/minutes/entry-conflict.ts';
+import { LanguageForm } from '../../features/minutes/language-form.tsx';
 import { MinuteDeskForm } from '../../features/minutes/minute-desk.tsx';
 import { minutesAddress } from '../../features/minutes/minutes.ts';
 import { PresenceText } from '../../features/minutes/presence-text.tsx';
@@ -18,7 +19,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   return deskStart(page);
 });
@@ -39,13 +39,16 @@ export default function WriteMinutesPage() {
   return (
     <>
       <SessionHeader session={desk.session} current="minutes" title={t('writeTitle')} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {isOpen ? (
         <>
           <p className="measure mb-6">{t('writeText')}</p>
           <div className="mb-6">
             <PresenceText presence={desk.frame.presence} />
           </div>
+          {desk.state === 'writing' && (
+            <LanguageForm key={desk.language} language={desk.language} error={fields['language']} />
+          )}
           <MinuteDeskForm
             start={start}
             answer={refused && 'conflicts' in refused ? (refused as DeskAnswer) : undefined}

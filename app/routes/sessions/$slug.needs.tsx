@@ -13,7 +13,6 @@ import { DateText } from '../../ui/date-text.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   page.headers.set('Cache-Control', 'private, no-store');
   await page.requireViewer();
   const [needs, { t }] = await Promise.all([

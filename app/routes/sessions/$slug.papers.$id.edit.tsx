@@ -17,7 +17,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const place = {
     slug: slugOf(page.params['slug']),
@@ -49,7 +48,7 @@ export default function KeepPaperPage() {
         back={{ to: papersAddress(code, session.slug, paper.id), label: paper.title }}
         title={title}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <PaperKeepForms page={shown} once={once} invalid={refused} errors={fields} />
     </>
   );

@@ -18,7 +18,6 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const wanted = idOf(page.url.searchParams.get('item') ?? undefined);
   const slug = slugOf(page.params['slug']);
@@ -49,7 +48,7 @@ export default function NewPaperPage() {
         title={title}
         lede={<p>{t('addText')}</p>}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <PaperForm item={item} documents={documents} once={once} invalid={refused} errors={fields} />
     </>
   );

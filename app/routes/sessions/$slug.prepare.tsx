@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { formSentences } from '../../features/account/form-sentences.ts';
 import { DueList } from '../../features/sessions/due-list.tsx';
+import { MailPreview } from '../../features/sessions/mail-preview.tsx';
+import { mailSamples } from '../../features/sessions/mail-sample.ts';
 import { prepareOne } from '../../features/sessions/preparation-actions.server.ts';
 import { SessionHeader } from '../../features/sessions/session-header.tsx';
 import { SessionSteps } from '../../features/sessions/session-steps.tsx';
@@ -13,13 +15,13 @@ import { pageAction, pageLoader } from '../../lib/page.server.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [preparation, { t }] = await Promise.all([
     getPreparation(page.db, page.params['slug'], page.language),
     createI18n(page.language),
   ]);
-  return { preparation, title: t('sessions:part_prepare') };
+  const mails = mailSamples(page, preparation.mails);
+  return { preparation, mails, title: t('sessions:part_prepare') };
 });
 export const action = pageAction(prepareOne);
 export const handle = { scripts: false };
@@ -27,15 +29,16 @@ export { pageHeaders as headers } from '../../lib/page-headers.ts';
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '');
 
 export default function PreparationPage() {
-  const { preparation, title } = useLoaderData<typeof loader>();
+  const { preparation, mails, title } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('sessions');
   const { fields, general } = formSentences(t, refused?.errors);
   return (
     <>
       <SessionHeader session={preparation.session} current="prepare" title={title} />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <SessionSteps preparation={preparation} />
+      <MailPreview mails={mails} />
       <DueList preparation={preparation} invalid={refused} />
     </>
   );

@@ -43,7 +43,7 @@ export default function RoomPage() {
         back={{ to: sessionAddress(language, session.slug), label: session.title.text }}
         title={t('room')}
       />
-      <ErrorSummary errors={invalid && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={invalid && fields} general={general} />
       <RoomStatus isOnline={sending.isOnline} state={sending.state} />
       <div className="measure">
         <RoomContent

@@ -16,7 +16,6 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [settings, { t }] = await Promise.all([
     getSessionSettings(page.db, page.params['slug'], page.language),
@@ -48,7 +47,7 @@ export default function SessionSettingsPage() {
         title={title}
         lede={<SessionWhen session={session} />}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       {isOver ? (
         <p className="measure mb-4">{t('settingsClosed')}</p>
       ) : (

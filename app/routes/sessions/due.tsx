@@ -12,7 +12,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [lines, { t }] = await Promise.all([
     listDue(page.db, page.language),

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { HourFields } from '../../features/sessions/place-fields.tsx';
 import { makeOne } from '../../features/sessions/session-actions.server.ts';
 import { TakenOver } from '../../features/sessions/taken-over.tsx';
@@ -12,12 +12,9 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { typedValue } from '../../lib/form.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [start, { t }] = await Promise.all([getSessionStart(page.db), createI18n(page.language)]);
   return { start, title: t('sessions:make') };
@@ -32,23 +29,23 @@ export default function NewSessionPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('sessions');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   return (
-    <>
-      <PageHeader
-        back={{ to: sessionAddress(code), label: t('all') }}
-        title={title}
-        lede={<p>{t('makeText')}</p>}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <Form method="post" noValidate className="grid gap-6">
-        <input type="hidden" name="once" value={typedValue(refused, 'once', start.once)} />
-        <HourFields start={start} day="" invalid={refused} errors={fields} />
-        <TakenOver start={start} />
-        <p>
-          <SubmitButton>{t('makeSubmit')}</SubmitButton>
-        </p>
-      </Form>
-    </>
+    <FormPage
+      back={{ to: sessionAddress(code), label: t('all') }}
+      title={title}
+      lede={<p>{t('makeText')}</p>}
+      refused={refused}
+    >
+      {(fields) => (
+        <Form method="post" noValidate className="grid gap-6">
+          <input type="hidden" name="once" value={typedValue(refused, 'once', start.once)} />
+          <HourFields start={start} day="" invalid={refused} errors={fields} />
+          <TakenOver start={start} />
+          <p>
+            <SubmitButton>{t('makeSubmit')}</SubmitButton>
+          </p>
+        </Form>
+      )}
+    </FormPage>
   );
 }

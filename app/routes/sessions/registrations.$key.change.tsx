@@ -47,7 +47,7 @@ export default function ChangeRegistrationPage() {
         title={title}
         lede={<p>{t('changeText')}</p>}
       />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
+      <ErrorSummary errors={refused && fields} general={general} />
       <RegistrationForm
         choices={registration}
         before={registration}

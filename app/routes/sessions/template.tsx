@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { formSentences } from '../../features/account/form-sentences.ts';
+import { FormPage } from '../../features/account/form-page.tsx';
 import { saveTemplate } from '../../features/sessions/session-actions.server.ts';
 import { sessionAddress } from '../../features/sessions/session.ts';
 import { getSessionTemplate } from '../../features/sessions/sessions.server.ts';
@@ -10,11 +10,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 
 export const loader = pageLoader({}, async (page) => {
-  page.headers.set('X-Robots-Tag', 'noindex');
   await page.requireViewer();
   const [template, { t }] = await Promise.all([
     getSessionTemplate(page.db),
@@ -32,16 +29,14 @@ export default function SessionTemplatePage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('sessions');
   const { code } = useLanguage();
-  const { fields, general } = formSentences(t, refused?.errors);
   return (
-    <>
-      <PageHeader
-        back={{ to: sessionAddress(code), label: t('all') }}
-        title={title}
-        lede={<p>{t('templateText')}</p>}
-      />
-      <ErrorSummary errors={refused && fields} {...(general ? { general } : {})} />
-      <TemplateForm template={template} invalid={refused} errors={fields} />
-    </>
+    <FormPage
+      back={{ to: sessionAddress(code), label: t('all') }}
+      title={title}
+      lede={<p>{t('templateText')}</p>}
+      refused={refused}
+    >
+      {(fields) => <TemplateForm template={template} invalid={refused} errors={fields} />}
+    </FormPage>
   );
 }
