@@ -202,9 +202,9 @@ journey(
     expect(await read(here('/agenda'))).not.toContain(title);
     await become(page, 'coordinator');
     await page.goto(here('/agenda/publish'));
-    await page.locator('main form button').waitFor();
+    await page.locator('main button[value="publish"]').waitFor();
     await expectAccessible(page);
-    await page.locator('main form button').click();
+    await page.locator('main button[value="publish"]').click();
     await page.getByText('Versie A').first().waitFor();
     const list = await read(here('/agenda/edit'), 'coordinator');
     const base = /name="base" value="(\d+)"/.exec(list)?.[1] ?? '';
@@ -225,7 +225,7 @@ journey(
     expect(await read(here('/agenda'))).not.toContain('Nieuw punt');
     await page.goto(here('/agenda/publish'));
     await page.locator('[name=note]').fill('Er kwam een punt bij');
-    await page.locator('main form button').click();
+    await page.locator('main button[value="publish"]').click();
     await page.getByText('Versie B').first().waitFor();
 
     await page.context().clearCookies();
