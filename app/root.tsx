@@ -26,6 +26,7 @@ import { readsModeration } from './lib/viewer.ts';
 import styles from './styles/app.css?url';
 import { fontPreload } from './ui/font-preload.ts';
 import { PageError, errorStatusOf } from './ui/page-error.tsx';
+import { QuickExit } from './ui/quick-exit.tsx';
 import { SiteFooter } from './ui/site-footer.tsx';
 import { SiteHeader } from './ui/site-header.tsx';
 import { SkipLink } from './ui/skip-link.tsx';
@@ -118,12 +119,14 @@ function SiteFrame({ children }: { children: ReactNode }) {
     document.cookie = `language=${language.code}; path=/; max-age=31536000; samesite=lax`;
   }, [language.code]);
   const viewer = frame?.viewer;
+  const isInExchange = /^\/[a-z]{2}\/(exchange|handover|account\/safety)(\/|$)/.test(pathname);
   const areas = [
     { path: 'initiatives', label: t('navInitiatives') },
     { path: 'organisations', label: t('navOrganisations') },
     { path: 'groups', label: t('navGroups') },
     { path: 'sessions', label: t('navSessions') },
     { path: 'commitments', label: t('navCommitments') },
+    { path: 'exchange', label: t('navExchange') },
     ...(viewer && readsModeration(viewer.roles)
       ? [{ path: 'moderation', label: t('navModeration') }]
       : []),
@@ -133,6 +136,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
+      {isInExchange && <QuickExit />}
       <SiteHeader
         brand={{ name, to: home }}
         nav={areas.map(({ path, label }) => ({
@@ -167,6 +171,7 @@ function SiteFrame({ children }: { children: ReactNode }) {
       <SiteFooter
         brand={name}
         links={[
+          ...(isInExchange ? [{ to: `${home}/exchange/safety`, label: t('navSafety') }] : []),
           { to: `${home}/about`, label: t('navAbout') },
           { to: `${home}/accessibility`, label: t('navAccessibility') },
           { to: `${home}/privacy`, label: t('navPrivacy') },

@@ -260,6 +260,40 @@ export type Database = {
           },
         ];
       };
+      areas: {
+        Row: {
+          cell_id: number | null;
+          district_id: number | null;
+          id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          cell_id?: number | null;
+          district_id?: number | null;
+          id?: never;
+        };
+        Update: {
+          cell_id?: number | null;
+          district_id?: number | null;
+          id?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'areas_cell_id_fkey';
+            columns: ['cell_id'];
+            isOneToOne: false;
+            referencedRelation: 'grid_cells';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'areas_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'districts';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       attachments: {
         Row: {
           bytes: number;
@@ -406,6 +440,173 @@ export type Database = {
           table_name?: string;
         };
         Relationships: [];
+      };
+      beneficiaries: {
+        Row: {
+          area_id: number | null;
+          case_worker_id: string | null;
+          code_name: string;
+          consent_language: string;
+          consent_on: string;
+          consent_until: string;
+          created_at: string;
+          id: string;
+          organisation_id: string;
+          shows_organisation: boolean;
+          taken_over_at: string | null;
+          taken_over_by: string | null;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          area_id?: number | null;
+          case_worker_id?: string | null;
+          code_name: string;
+          consent_language: string;
+          consent_on: string;
+          consent_until: string;
+          created_at?: string;
+          id?: string;
+          organisation_id: string;
+          shows_organisation?: boolean;
+          taken_over_at?: string | null;
+          taken_over_by?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          area_id?: number | null;
+          case_worker_id?: string | null;
+          code_name?: string;
+          consent_language?: string;
+          consent_on?: string;
+          consent_until?: string;
+          created_at?: string;
+          id?: string;
+          organisation_id?: string;
+          shows_organisation?: boolean;
+          taken_over_at?: string | null;
+          taken_over_by?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'beneficiaries_area_id_fkey';
+            columns: ['area_id'];
+            isOneToOne: false;
+            referencedRelation: 'areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'beneficiaries_case_worker_id_fkey';
+            columns: ['case_worker_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'beneficiaries_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'beneficiaries_taken_over_by_fkey';
+            columns: ['taken_over_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      blocks: {
+        Row: {
+          blocked_at: string;
+          blocked_id: string;
+          blocker_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          blocked_at?: string;
+          blocked_id: string;
+          blocker_id: string;
+        };
+        Update: {
+          blocked_at?: string;
+          blocked_id?: string;
+          blocker_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'blocks_blocked_id_fkey';
+            columns: ['blocked_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'blocks_blocker_id_fkey';
+            columns: ['blocker_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      bridge_people: {
+        Row: {
+          person_id: string;
+          since: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          person_id: string;
+          since?: string;
+        };
+        Update: {
+          person_id?: string;
+          since?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'bridge_people_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: true;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      category_pairs: {
+        Row: {
+          need_category_id: number;
+          offer_category_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          need_category_id: number;
+          offer_category_id: number;
+        };
+        Update: {
+          need_category_id?: number;
+          offer_category_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'category_pairs_need_category_id_fkey';
+            columns: ['need_category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'category_pairs_offer_category_id_fkey';
+            columns: ['offer_category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       commitment_changes: {
         Row: {
@@ -641,6 +842,211 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      conversation_messages: {
+        Row: {
+          author_id: string | null;
+          body: string;
+          came_by_mail: boolean;
+          conversation_id: string;
+          is_held: boolean;
+          kind: string;
+          language: string;
+          number: number;
+          once: string | null;
+          template: string | null;
+          written_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_id?: string | null;
+          body?: string;
+          came_by_mail?: boolean;
+          conversation_id: string;
+          is_held?: boolean;
+          kind?: string;
+          language: string;
+          number: number;
+          once?: string | null;
+          template?: string | null;
+          written_at?: string;
+        };
+        Update: {
+          author_id?: string | null;
+          body?: string;
+          came_by_mail?: boolean;
+          conversation_id?: string;
+          is_held?: boolean;
+          kind?: string;
+          language?: string;
+          number?: number;
+          once?: string | null;
+          template?: string | null;
+          written_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'conversation_messages_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'conversation_messages_conversation_id_fkey';
+            columns: ['conversation_id'];
+            isOneToOne: false;
+            referencedRelation: 'conversations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      conversation_people: {
+        Row: {
+          conversation_id: string;
+          giver_agreed_at: string | null;
+          invited_by: string | null;
+          joined_at: string | null;
+          language: string;
+          left_at: string | null;
+          part: string;
+          person_id: string;
+          read_number: number;
+          seeker_agreed_at: string | null;
+          shares_contact_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          conversation_id: string;
+          giver_agreed_at?: string | null;
+          invited_by?: string | null;
+          joined_at?: string | null;
+          language: string;
+          left_at?: string | null;
+          part: string;
+          person_id: string;
+          read_number?: number;
+          seeker_agreed_at?: string | null;
+          shares_contact_at?: string | null;
+        };
+        Update: {
+          conversation_id?: string;
+          giver_agreed_at?: string | null;
+          invited_by?: string | null;
+          joined_at?: string | null;
+          language?: string;
+          left_at?: string | null;
+          part?: string;
+          person_id?: string;
+          read_number?: number;
+          seeker_agreed_at?: string | null;
+          shares_contact_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'conversation_people_conversation_id_fkey';
+            columns: ['conversation_id'];
+            isOneToOne: false;
+            referencedRelation: 'conversations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'conversation_people_invited_by_fkey';
+            columns: ['invited_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'conversation_people_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      conversation_readings: {
+        Row: {
+          conversation_id: string;
+          id: number;
+          read_at: string;
+          reader_id: string | null;
+          reason: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          conversation_id: string;
+          id?: never;
+          read_at?: string;
+          reader_id?: string | null;
+          reason: string;
+        };
+        Update: {
+          conversation_id?: string;
+          id?: never;
+          read_at?: string;
+          reader_id?: string | null;
+          reason?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'conversation_readings_conversation_id_fkey';
+            columns: ['conversation_id'];
+            isOneToOne: false;
+            referencedRelation: 'conversations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'conversation_readings_reader_id_fkey';
+            columns: ['reader_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      conversations: {
+        Row: {
+          awaits: Database['public']['Enums']['listing_kind'] | null;
+          closed_at: string | null;
+          erased_at: string | null;
+          id: string;
+          is_queued: boolean;
+          last_at: string;
+          last_number: number;
+          reminded_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          awaits?: Database['public']['Enums']['listing_kind'] | null;
+          closed_at?: string | null;
+          erased_at?: string | null;
+          id: string;
+          is_queued?: boolean;
+          last_at?: string;
+          last_number?: number;
+          reminded_at?: string | null;
+        };
+        Update: {
+          awaits?: Database['public']['Enums']['listing_kind'] | null;
+          closed_at?: string | null;
+          erased_at?: string | null;
+          id?: string;
+          is_queued?: boolean;
+          last_at?: string;
+          last_number?: number;
+          reminded_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'conversations_id_fkey';
+            columns: ['id'];
+            isOneToOne: true;
+            referencedRelation: 'matches';
             referencedColumns: ['id'];
           },
         ];
@@ -1283,6 +1689,55 @@ export type Database = {
             columns: ['topic_id'];
             isOneToOne: false;
             referencedRelation: 'topics';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      grid_cells: {
+        Row: {
+          column_number: number;
+          district_id: number;
+          id: number;
+          is_offered: boolean;
+          latitude: number;
+          longitude: number;
+          place_id: number;
+          row_number: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          column_number: number;
+          district_id: number;
+          id?: never;
+          is_offered?: boolean;
+          latitude: number;
+          longitude: number;
+          place_id: number;
+          row_number: number;
+        };
+        Update: {
+          column_number?: number;
+          district_id?: number;
+          id?: never;
+          is_offered?: boolean;
+          latitude?: number;
+          longitude?: number;
+          place_id?: number;
+          row_number?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'grid_cells_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'districts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grid_cells_place_id_fkey';
+            columns: ['place_id'];
+            isOneToOne: false;
+            referencedRelation: 'places';
             referencedColumns: ['id'];
           },
         ];
@@ -2297,6 +2752,328 @@ export type Database = {
           },
         ];
       };
+      listing_categories: {
+        Row: {
+          audience_of_needs: Database['public']['Enums']['exchange_audience'];
+          audience_of_offers: Database['public']['Enums']['exchange_audience'];
+          by_organisation_only: boolean;
+          has_wishes: boolean;
+          hints: NonNullable<Json>;
+          id: number;
+          labels: NonNullable<Json>;
+          ladder: Database['public']['Enums']['review_ladder'];
+          lasting_days: number;
+          may_bridge: boolean;
+          needs_screening: boolean;
+          open_conversations: number;
+          position: number;
+          slug: string;
+          theme_id: number | null;
+          weights: Database['public']['Enums']['weight_column'];
+        };
+        ComputedFields: never;
+        Insert: {
+          audience_of_needs?: Database['public']['Enums']['exchange_audience'];
+          audience_of_offers?: Database['public']['Enums']['exchange_audience'];
+          by_organisation_only?: boolean;
+          has_wishes?: boolean;
+          hints?: NonNullable<Json>;
+          id?: never;
+          labels: NonNullable<Json>;
+          ladder?: Database['public']['Enums']['review_ladder'];
+          lasting_days?: number;
+          may_bridge?: boolean;
+          needs_screening?: boolean;
+          open_conversations?: number;
+          position?: number;
+          slug: string;
+          theme_id?: number | null;
+          weights: Database['public']['Enums']['weight_column'];
+        };
+        Update: {
+          audience_of_needs?: Database['public']['Enums']['exchange_audience'];
+          audience_of_offers?: Database['public']['Enums']['exchange_audience'];
+          by_organisation_only?: boolean;
+          has_wishes?: boolean;
+          hints?: NonNullable<Json>;
+          id?: never;
+          labels?: NonNullable<Json>;
+          ladder?: Database['public']['Enums']['review_ladder'];
+          lasting_days?: number;
+          may_bridge?: boolean;
+          needs_screening?: boolean;
+          open_conversations?: number;
+          position?: number;
+          slug?: string;
+          theme_id?: number | null;
+          weights?: Database['public']['Enums']['weight_column'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listing_categories_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      listing_languages: {
+        Row: {
+          language: string;
+          level: number;
+          listing_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          language: string;
+          level: number;
+          listing_id: number;
+        };
+        Update: {
+          language?: string;
+          level?: number;
+          listing_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listing_languages_listing_id_fkey';
+            columns: ['listing_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      listing_tags: {
+        Row: {
+          category_id: number | null;
+          id: number;
+          is_condition: boolean;
+          labels: NonNullable<Json>;
+          position: number;
+          slug: string;
+          synonyms: string[];
+        };
+        ComputedFields: never;
+        Insert: {
+          category_id?: number | null;
+          id?: never;
+          is_condition?: boolean;
+          labels: NonNullable<Json>;
+          position?: number;
+          slug: string;
+          synonyms?: string[];
+        };
+        Update: {
+          category_id?: number | null;
+          id?: never;
+          is_condition?: boolean;
+          labels?: NonNullable<Json>;
+          position?: number;
+          slug?: string;
+          synonyms?: string[];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listing_tags_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      listings: {
+        Row: {
+          about_minor: boolean;
+          area_id: number | null;
+          audience: Database['public']['Enums']['exchange_audience'];
+          beneficiary_id: string | null;
+          body: string;
+          category_id: number;
+          counts_hours: boolean;
+          created_at: string;
+          deadline_on: string | null;
+          ending: Database['public']['Enums']['listing_ending'] | null;
+          expires_at: string;
+          half_days: unknown;
+          id: number;
+          is_adult: boolean;
+          is_online: boolean;
+          is_paused: boolean;
+          is_recurring: boolean;
+          is_suggested: boolean;
+          kind: Database['public']['Enums']['listing_kind'];
+          language: string;
+          meets: Database['public']['Enums']['listing_wish'][];
+          once: string | null;
+          opened_at: string | null;
+          organisation_id: string | null;
+          person_id: string | null;
+          practises_dutch: boolean;
+          quantity_initial: number | null;
+          quantity_left: number | null;
+          renewals: number;
+          renewed_at: string | null;
+          review: Database['public']['Enums']['listing_review'];
+          revision: number;
+          searchable: string;
+          state: Database['public']['Enums']['listing_state'];
+          theme_id: number | null;
+          through_id: string | null;
+          title: string;
+          travels_km: number;
+          updated_at: string;
+          wishes: Database['public']['Enums']['listing_wish'][];
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          about_minor?: boolean;
+          area_id?: number | null;
+          audience: Database['public']['Enums']['exchange_audience'];
+          beneficiary_id?: string | null;
+          body?: string;
+          category_id: number;
+          counts_hours?: boolean;
+          created_at?: string;
+          deadline_on?: string | null;
+          ending?: Database['public']['Enums']['listing_ending'] | null;
+          expires_at: string;
+          half_days?: unknown;
+          id?: never;
+          is_adult?: boolean;
+          is_online?: boolean;
+          is_paused?: boolean;
+          is_recurring?: boolean;
+          is_suggested?: boolean;
+          kind: Database['public']['Enums']['listing_kind'];
+          language: string;
+          meets?: Database['public']['Enums']['listing_wish'][];
+          once?: string | null;
+          opened_at?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          practises_dutch?: boolean;
+          quantity_initial?: number | null;
+          quantity_left?: number | null;
+          renewals?: number;
+          renewed_at?: string | null;
+          review?: Database['public']['Enums']['listing_review'];
+          revision?: number;
+          searchable?: string;
+          state?: Database['public']['Enums']['listing_state'];
+          theme_id?: number | null;
+          through_id?: string | null;
+          title: string;
+          travels_km?: number;
+          updated_at?: string;
+          wishes?: Database['public']['Enums']['listing_wish'][];
+          written_by?: string | null;
+        };
+        Update: {
+          about_minor?: boolean;
+          area_id?: number | null;
+          audience?: Database['public']['Enums']['exchange_audience'];
+          beneficiary_id?: string | null;
+          body?: string;
+          category_id?: number;
+          counts_hours?: boolean;
+          created_at?: string;
+          deadline_on?: string | null;
+          ending?: Database['public']['Enums']['listing_ending'] | null;
+          expires_at?: string;
+          half_days?: unknown;
+          id?: never;
+          is_adult?: boolean;
+          is_online?: boolean;
+          is_paused?: boolean;
+          is_recurring?: boolean;
+          is_suggested?: boolean;
+          kind?: Database['public']['Enums']['listing_kind'];
+          language?: string;
+          meets?: Database['public']['Enums']['listing_wish'][];
+          once?: string | null;
+          opened_at?: string | null;
+          organisation_id?: string | null;
+          person_id?: string | null;
+          practises_dutch?: boolean;
+          quantity_initial?: number | null;
+          quantity_left?: number | null;
+          renewals?: number;
+          renewed_at?: string | null;
+          review?: Database['public']['Enums']['listing_review'];
+          revision?: number;
+          searchable?: string;
+          state?: Database['public']['Enums']['listing_state'];
+          theme_id?: number | null;
+          through_id?: string | null;
+          title?: string;
+          travels_km?: number;
+          updated_at?: string;
+          wishes?: Database['public']['Enums']['listing_wish'][];
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'listings_area_id_fkey';
+            columns: ['area_id'];
+            isOneToOne: false;
+            referencedRelation: 'areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_beneficiary_id_fkey';
+            columns: ['beneficiary_id'];
+            isOneToOne: false;
+            referencedRelation: 'beneficiaries';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_through_id_fkey';
+            columns: ['through_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'listings_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       map_points: {
         Row: {
           from_level: number;
@@ -2359,6 +3136,126 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'initiative_search';
             referencedColumns: ['ordinal'];
+          },
+        ];
+      };
+      matches: {
+        Row: {
+          agreed_at: string | null;
+          asked_by: string | null;
+          category_id: number;
+          created_at: string;
+          done_at: string | null;
+          giver_agreed_at: string | null;
+          giver_id: string | null;
+          go_between_agreed_at: string | null;
+          id: string;
+          need_id: number | null;
+          offer_id: number | null;
+          quantity: number;
+          refusal: Database['public']['Enums']['match_refusal'] | null;
+          score: number | null;
+          seeker_agreed_at: string | null;
+          seeker_id: string | null;
+          state: Database['public']['Enums']['match_state'];
+          through_id: string | null;
+          updated_at: string;
+          weights_version: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agreed_at?: string | null;
+          asked_by?: string | null;
+          category_id: number;
+          created_at?: string;
+          done_at?: string | null;
+          giver_agreed_at?: string | null;
+          giver_id?: string | null;
+          go_between_agreed_at?: string | null;
+          id?: string;
+          need_id?: number | null;
+          offer_id?: number | null;
+          quantity?: number;
+          refusal?: Database['public']['Enums']['match_refusal'] | null;
+          score?: number | null;
+          seeker_agreed_at?: string | null;
+          seeker_id?: string | null;
+          state?: Database['public']['Enums']['match_state'];
+          through_id?: string | null;
+          updated_at?: string;
+          weights_version?: number | null;
+        };
+        Update: {
+          agreed_at?: string | null;
+          asked_by?: string | null;
+          category_id?: number;
+          created_at?: string;
+          done_at?: string | null;
+          giver_agreed_at?: string | null;
+          giver_id?: string | null;
+          go_between_agreed_at?: string | null;
+          id?: string;
+          need_id?: number | null;
+          offer_id?: number | null;
+          quantity?: number;
+          refusal?: Database['public']['Enums']['match_refusal'] | null;
+          score?: number | null;
+          seeker_agreed_at?: string | null;
+          seeker_id?: string | null;
+          state?: Database['public']['Enums']['match_state'];
+          through_id?: string | null;
+          updated_at?: string;
+          weights_version?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'matches_asked_by_fkey';
+            columns: ['asked_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_giver_id_fkey';
+            columns: ['giver_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_offer_id_fkey';
+            columns: ['offer_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_seeker_id_fkey';
+            columns: ['seeker_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'matches_through_id_fkey';
+            columns: ['through_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
           },
         ];
       };
@@ -3226,6 +4123,43 @@ export type Database = {
           },
         ];
       };
+      organisation_checks: {
+        Row: {
+          checked_by: string | null;
+          checked_on: string;
+          note: string | null;
+          organisation_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_by?: string | null;
+          checked_on?: string;
+          note?: string | null;
+          organisation_id: string;
+        };
+        Update: {
+          checked_by?: string | null;
+          checked_on?: string;
+          note?: string | null;
+          organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organisation_checks_checked_by_fkey';
+            columns: ['checked_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organisation_checks_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: true;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       organisation_representatives: {
         Row: {
           organisation_id: string;
@@ -3985,6 +4919,72 @@ export type Database = {
           },
         ];
       };
+      screenings: {
+        Row: {
+          category_id: number;
+          created_at: string;
+          ends_on: string;
+          id: number;
+          organisation_id: string;
+          person_id: string;
+          seen_by: string | null;
+          seen_on: string;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category_id: number;
+          created_at?: string;
+          ends_on: string;
+          id?: never;
+          organisation_id: string;
+          person_id: string;
+          seen_by?: string | null;
+          seen_on: string;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          category_id?: number;
+          created_at?: string;
+          ends_on?: string;
+          id?: never;
+          organisation_id?: string;
+          person_id?: string;
+          seen_by?: string | null;
+          seen_on?: string;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'screenings_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'screenings_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'screenings_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'screenings_seen_by_fkey';
+            columns: ['seen_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       seat_holders: {
         Row: {
           id: number;
@@ -4685,6 +5685,37 @@ export type Database = {
           },
         ];
       };
+      tags_of_listings: {
+        Row: {
+          listing_id: number;
+          tag_id: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          listing_id: number;
+          tag_id: number;
+        };
+        Update: {
+          listing_id?: number;
+          tag_id?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'tags_of_listings_listing_id_fkey';
+            columns: ['listing_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'tags_of_listings_tag_id_fkey';
+            columns: ['tag_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_tags';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       terms: {
         Row: {
           id: number;
@@ -5033,6 +6064,7 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      accept_bridge: { Args: { person: string; wanted: string }; Returns: undefined };
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
       add_agenda_item: {
         Args: {
@@ -5046,6 +6078,7 @@ export type Database = {
         };
         Returns: number;
       };
+      add_beneficiary: { Args: { form: Json; organisation: string }; Returns: string };
       add_deadline: {
         Args: { due_on: string; owner?: string; session_slug: string; title: string };
         Returns: undefined;
@@ -5109,18 +6142,34 @@ export type Database = {
         };
         Returns: undefined;
       };
+      agree_match: { Args: { wanted: string }; Returns: undefined };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
       answer_document_comment: {
         Args: { body: string; comment_id: number; once?: string };
         Returns: Json;
       };
       answer_invitation: { Args: { accepts: boolean; token: string }; Returns: undefined };
+      answer_listing: {
+        Args: {
+          language: string;
+          message: string;
+          mine: number;
+          sending: string;
+          template: string;
+          wanted: number;
+        };
+        Returns: string;
+      };
       answer_meeting: {
         Args: {
           answer: Database['public']['Enums']['meeting_answer'];
           meeting_id: number;
           seat?: number;
         };
+        Returns: undefined;
+      };
+      answer_meeting_question: {
+        Args: { form: Json; language: string; wanted: string };
         Returns: undefined;
       };
       answer_needs: {
@@ -5194,6 +6243,8 @@ export type Database = {
         };
         Returns: Json;
       };
+      block_person: { Args: { conversation?: string; listing?: number }; Returns: undefined };
+      cancel_match: { Args: { wanted: string }; Returns: undefined };
       cancel_meeting: { Args: { meeting_id: number; reason: string }; Returns: undefined };
       cancel_registration: { Args: { key: string }; Returns: undefined };
       cancel_registration_of: {
@@ -5236,6 +6287,7 @@ export type Database = {
         Args: { number: number; once: string; removed?: string[]; topic_id: number };
         Returns: undefined;
       };
+      change_beneficiary: { Args: { form: Json; wanted: string }; Returns: undefined };
       change_commitment_due: {
         Args: {
           base: number;
@@ -5373,17 +6425,30 @@ export type Database = {
         };
         Returns: undefined;
       };
+      check_organisation: {
+        Args: { note?: string; slug: string; trusts: boolean };
+        Returns: undefined;
+      };
       close_commitment: {
         Args: { base: number; commitment_id: number; language: string; note?: string };
         Returns: undefined;
       };
       close_group: { Args: { group_slug: string; reason: string }; Returns: undefined };
+      close_listing: {
+        Args: { ending: Database['public']['Enums']['listing_ending']; wanted: number };
+        Returns: undefined;
+      };
       close_poll: { Args: { session_slug: string }; Returns: undefined };
       close_session: { Args: { session_slug: string }; Returns: undefined };
       close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
       close_vote: { Args: { vote_id: number }; Returns: undefined };
       complete_session: { Args: { session_slug: string }; Returns: undefined };
+      correct_listing: {
+        Args: { form: Json; receipt: string; wanted: number };
+        Returns: undefined;
+      };
       count_moderation: { Args: Record<PropertyKey, never>; Returns: Json };
+      count_offers_by_district: { Args: { language: string }; Returns: Json };
       create_document: {
         Args: {
           audience: string;
@@ -5428,6 +6493,11 @@ export type Database = {
         };
         Returns: undefined;
       };
+      decide_safety_case: {
+        Args: { days?: number; reason: string; verdict: string; wanted: string };
+        Returns: undefined;
+      };
+      decline_match: { Args: { reason: string; wanted: string }; Returns: undefined };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
       delete_document: { Args: { document_id: number }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
@@ -5465,6 +6535,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      end_bridge: { Args: { person: string; wanted: string }; Returns: undefined };
       end_seat: { Args: { reason: string; seat_id: number }; Returns: undefined };
       export_commitments: { Args: { language?: string }; Returns: Json };
       export_initiatives: {
@@ -5489,7 +6560,9 @@ export type Database = {
       };
       get_agenda_places: { Args: { id: string; kind: string; language?: string }; Returns: Json };
       get_agenda_preview: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_answer_panel: { Args: { language: string; wanted: number }; Returns: Json };
       get_attachment: { Args: { attachment_id: string }; Returns: Json };
+      get_beneficiary: { Args: { language: string; wanted: string }; Returns: Json };
       get_calendar: {
         Args: { group_slug: string; language?: string; secret?: string };
         Returns: Json;
@@ -5502,6 +6575,7 @@ export type Database = {
       };
       get_commitment: { Args: { commitment_id: number; language?: string }; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
+      get_conversation: { Args: { language: string; wanted: string }; Returns: Json };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
       get_document: {
         Args: { document_id: number; language?: string; version?: number };
@@ -5520,13 +6594,19 @@ export type Database = {
       get_frame: { Args: { language: string }; Returns: Json };
       get_group: { Args: { group_slug: string; language: string }; Returns: Json };
       get_group_settings: { Args: { group_slug: string }; Returns: Json };
+      get_handover: { Args: { client: string; language: string; secret: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
       get_invitation: { Args: { language: string; token: string }; Returns: Json };
+      get_listing: { Args: { language: string; wanted: number }; Returns: Json };
+      get_listing_form: { Args: { language: string; wanted: number }; Returns: Json };
+      get_listing_renewal: { Args: { secret: string }; Returns: Json };
       get_live: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_mail_suspension: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_match_weights: { Args: Record<PropertyKey, never>; Returns: Json };
       get_meeting: { Args: { language?: string; meeting_id: number }; Returns: Json };
       get_meeting_outlook: { Args: { group_slug: string; language?: string }; Returns: Json };
+      get_meeting_question: { Args: { wanted: string }; Returns: Json };
       get_minute_desk: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_minute_news: { Args: { session_id: number }; Returns: number };
       get_minute_revision: {
@@ -5534,6 +6614,11 @@ export type Database = {
         Returns: Json;
       };
       get_minutes: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_my_area: { Args: { language: string; organisation: string }; Returns: Json };
+      get_my_beneficiaries: { Args: { language: string }; Returns: Json };
+      get_my_conversations: { Args: { language: string }; Returns: Json };
+      get_my_listings: { Args: { language: string }; Returns: Json };
+      get_my_pick_up: { Args: { wanted: number }; Returns: Json };
       get_new_proposal: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
@@ -5543,6 +6628,7 @@ export type Database = {
         Args: { language?: string; paper_id: number; session_slug: string; version?: number };
         Returns: Json;
       };
+      get_pick_up: { Args: { wanted: string }; Returns: Json };
       get_post: { Args: { language?: string; number: number; topic_id: number }; Returns: Json };
       get_post_draft: { Args: { place: string }; Returns: Json };
       get_preparation: { Args: { language?: string; session_slug: string }; Returns: Json };
@@ -5562,16 +6648,22 @@ export type Database = {
         Args: { device?: string; language?: string; session_slug: string };
         Returns: Json;
       };
+      get_safeguards: { Args: { wanted: number }; Returns: Json };
+      get_safety: { Args: { language: string }; Returns: Json };
+      get_safety_case: { Args: { language: string; wanted: string }; Returns: Json };
+      get_safety_contacts: { Args: Record<PropertyKey, never>; Returns: Json };
       get_screen: {
         Args: { beside?: string; language?: string; session_slug: string };
         Returns: Json;
       };
+      get_screenings: { Args: { language: string; slug: string }; Returns: Json };
       get_session: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_session_needs: { Args: { language: string; session_slug: string }; Returns: Json };
       get_session_settings: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_session_start: { Args: { day?: string }; Returns: Json };
       get_session_template: { Args: Record<PropertyKey, never>; Returns: Json };
       get_sessions_calendar: { Args: { language?: string; session_slug?: string }; Returns: Json };
+      get_suggestions: { Args: { language?: string; wanted: number }; Returns: Json };
       get_topic: { Args: { first?: number; language?: string; topic_id: number }; Returns: Json };
       get_translation: {
         Args: { language?: string; number: number; to_language: string; topic_id: number };
@@ -5588,6 +6680,7 @@ export type Database = {
         Args: { numbers: number[]; reason: string; topic_id: number };
         Returns: number;
       };
+      invite_bridge: { Args: { mail: string; person: string; wanted: string }; Returns: undefined };
       invite_to_group: {
         Args: {
           group_slug: string;
@@ -5648,6 +6741,20 @@ export type Database = {
       list_group_members: { Args: { group_slug: string; language: string }; Returns: Json };
       list_groups: { Args: { language: string }; Returns: Json };
       list_held_posts: { Args: { after?: number; language?: string }; Returns: Json };
+      list_listings: {
+        Args: {
+          before: string;
+          category: string;
+          district: string;
+          is_online: boolean;
+          kind: string;
+          language: string;
+          query: string;
+          spoken: string;
+          within?: string;
+        };
+        Returns: Json;
+      };
       list_meetings: {
         Args: { group_slug: string; language?: string; page?: number };
         Returns: Json;
@@ -5670,6 +6777,11 @@ export type Database = {
         Returns: Json;
       };
       list_public_addresses: { Args: { page: number }; Returns: Json };
+      list_review_queue: { Args: { after?: number; language?: string }; Returns: Json };
+      list_safety_cases: {
+        Args: { after?: string; language?: string; shown?: string };
+        Returns: Json;
+      };
       list_session_decisions: { Args: { language?: string; session_slug: string }; Returns: Json };
       list_sessions: { Args: { language?: string; page?: number }; Returns: Json };
       list_sources: { Args: { language: string }; Returns: Json };
@@ -5681,6 +6793,7 @@ export type Database = {
       list_waiting_attachments: { Args: { once: string }; Returns: Json };
       make_calendar_feed: { Args: { group_slug: string }; Returns: string };
       make_dossiers: { Args: { session_slug: string }; Returns: undefined };
+      make_handover: { Args: { language: string; wanted: string }; Returns: Json };
       make_session: {
         Args: { day: string; ends: string; once?: string; starts: string };
         Returns: Json;
@@ -5771,6 +6884,8 @@ export type Database = {
         };
         Returns: number;
       };
+      offer_bridge: { Args: { offers: boolean }; Returns: undefined };
+      open_handover: { Args: { client: string; code: string; once: string }; Returns: Json };
       open_notification: { Args: { id: number }; Returns: string };
       open_poll: {
         Args: {
@@ -5785,6 +6900,7 @@ export type Database = {
         Returns: number;
       };
       open_session: { Args: { session_slug: string }; Returns: undefined };
+      open_suggestion: { Args: { other: number; wanted: number }; Returns: undefined };
       open_topic: {
         Args: {
           audience: string;
@@ -5799,6 +6915,8 @@ export type Database = {
         Returns: Json;
       };
       open_vote: { Args: { vote_id: number }; Returns: undefined };
+      pass_on: { Args: { organisation: string; wanted: string }; Returns: undefined };
+      pause_listing: { Args: { pauses: boolean; wanted: number }; Returns: undefined };
       pin_topic: { Args: { pinned: boolean; topic_id: number }; Returns: undefined };
       plan_deadline: {
         Args: {
@@ -5854,6 +6972,7 @@ export type Database = {
       };
       publish_session: { Args: { session_slug: string }; Returns: undefined };
       react: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
+      read_conversation: { Args: { reason: string; safety_case: string }; Returns: Json };
       record_outcome: {
         Args: {
           due_on?: string;
@@ -5870,6 +6989,21 @@ export type Database = {
           watching?: string;
         };
         Returns: Json;
+      };
+      record_screening: {
+        Args: {
+          category?: string;
+          ends_on?: string;
+          listing?: number;
+          mail?: string;
+          seen_on?: string;
+          slug: string;
+        };
+        Returns: undefined;
+      };
+      refuse_suggestion: {
+        Args: { other: number; reason: string; wanted: number };
+        Returns: undefined;
       };
       register: {
         Args: {
@@ -5905,6 +7039,9 @@ export type Database = {
         Args: { number: number; to_language: string; topic_id: number };
         Returns: undefined;
       };
+      renew_consent: { Args: { form: Json; wanted: string }; Returns: undefined };
+      renew_listing: { Args: { wanted: number }; Returns: string };
+      renew_listing_by_link: { Args: { secret: string }; Returns: string };
       renew_room_code: { Args: { session_slug: string }; Returns: undefined };
       renew_seat: { Args: { ends_on: string; seat_id: number }; Returns: undefined };
       reopen_commitment: {
@@ -5912,8 +7049,14 @@ export type Database = {
         Returns: undefined;
       };
       reopen_group: { Args: { group_slug: string }; Returns: undefined };
+      reopen_listing: { Args: { wanted: number }; Returns: undefined };
       reopen_session: { Args: { session_slug: string }; Returns: undefined };
       reopen_topic: { Args: { topic_id: number }; Returns: undefined };
+      report_listing: { Args: { form: Json; wanted: number }; Returns: string };
+      report_message: {
+        Args: { conversation: string; form?: Json; number?: number };
+        Returns: string;
+      };
       report_post: {
         Args: {
           client?: string;
@@ -5957,7 +7100,12 @@ export type Database = {
         };
         Returns: undefined;
       };
+      review_listing: {
+        Args: { reason?: string; reason_language?: string; verdict: string; wanted: number };
+        Returns: undefined;
+      };
       revoke_calendar_feed: { Args: { group_slug: string }; Returns: undefined };
+      revoke_handover: { Args: { wanted: string }; Returns: undefined };
       save_agenda_section: {
         Args: { base: number; section?: number; session_slug: string; titles: Json };
         Returns: number;
@@ -5982,6 +7130,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      save_listing: { Args: { form: Json; wanted: number }; Returns: Json };
       save_meeting_notes: {
         Args: {
           base: number;
@@ -6005,10 +7154,12 @@ export type Database = {
         };
         Returns: Json;
       };
+      save_my_area: { Args: { area: number; organisation: string }; Returns: undefined };
       save_nomination_step: {
         Args: { receipt: string; step: string; step_values: Json };
         Returns: undefined;
       };
+      save_pick_up: { Args: { address: string; wanted: number }; Returns: undefined };
       save_post_draft: {
         Args: {
           document?: Json;
@@ -6036,6 +7187,7 @@ export type Database = {
         Args: { chosen?: string[]; language?: string; typed: string };
         Returns: Json;
       };
+      sees_screenings: { Args: { slug: string }; Returns: boolean };
       send_minutes: { Args: { days?: number; session_slug: string }; Returns: string };
       set_document_editor: {
         Args: { document_id: number; is_editor: boolean; person: string };
@@ -6075,8 +7227,10 @@ export type Database = {
         Returns: string;
       };
       set_slow_mode: { Args: { minutes: number; topic_id: number }; Returns: undefined };
+      set_suggested: { Args: { suggested: boolean; wanted: number }; Returns: undefined };
       set_topic_audience: { Args: { audience: string; topic_id: number }; Returns: undefined };
       settle_sign_in: { Args: { address_hash: string; page_language: string }; Returns: string };
+      share_contact: { Args: { shares: boolean; wanted: string }; Returns: undefined };
       show_post: { Args: { number: number; topic_id: number }; Returns: undefined };
       split_topic: { Args: { numbers: number[]; title: string; topic_id: number }; Returns: Json };
       start_minutes: { Args: { language?: string; session_slug: string }; Returns: undefined };
@@ -6096,6 +7250,10 @@ export type Database = {
         Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
         Returns: undefined;
       };
+      suggest_listing_categories: {
+        Args: { kind: Database['public']['Enums']['listing_kind']; said: string };
+        Returns: Json;
+      };
       suggest_mentions: {
         Args: { group_slug: string; language: string; query: string };
         Returns: Json;
@@ -6107,10 +7265,13 @@ export type Database = {
       };
       take_case: { Args: { id: string }; Returns: undefined };
       take_nomination: { Args: { id: string }; Returns: undefined };
+      take_over: { Args: { receipt: string }; Returns: undefined };
+      take_safety_case: { Args: { wanted: string }; Returns: undefined };
       take_sign_in_attempt: {
         Args: { address_hash: string; client: string; kind: string };
         Returns: undefined;
       };
+      throw_away_listing: { Args: { wanted: number }; Returns: undefined };
       translate_post: {
         Args: {
           base: number;
@@ -6122,6 +7283,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      unblock_person: { Args: { person: string }; Returns: undefined };
       undo_unsubscribing: { Args: { token: string }; Returns: undefined };
       unreact: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
       unsubscribe: { Args: { token: string }; Returns: undefined };
@@ -6129,6 +7291,9 @@ export type Database = {
         Args: { role: Database['public']['Enums']['representative_role']; seat_id: number };
         Returns: undefined;
       };
+      warn_of_place: { Args: { written: string }; Returns: string[] };
+      withdraw_by_receipt: { Args: { receipt: string }; Returns: undefined };
+      withdraw_consent: { Args: { wanted: string }; Returns: undefined };
       withdraw_invitation: { Args: { invitation_id: number }; Returns: undefined };
       withdraw_item: {
         Args: { base: number; item_id: number; session_slug: string };
@@ -6142,6 +7307,17 @@ export type Database = {
         Returns: undefined;
       };
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
+      withdraw_screening: { Args: { wanted: number }; Returns: undefined };
+      write_message: {
+        Args: {
+          language: string;
+          message: string;
+          sending: string;
+          template: string;
+          wanted: string;
+        };
+        Returns: number;
+      };
     };
     Enums: {
       attachment_kind: 'image' | 'document';
@@ -6170,6 +7346,7 @@ export type Database = {
       digest_rhythm: 'none' | 'daily' | 'weekly';
       document_state: 'draft' | 'shared' | 'submitted' | 'adopted';
       dossier_state: 'queued' | 'building' | 'built' | 'failed' | 'superseded';
+      exchange_audience: 'everybody' | 'people' | 'go_between';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
       figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
       follow_level: 'mute' | 'quiet' | 'normal' | 'loud';
@@ -6194,6 +7371,28 @@ export type Database = {
         | 'postponed';
       item_type: 'information' | 'discussion' | 'decision' | 'follow_up' | 'break';
       listing_audience: 'nobody' | 'participants' | 'everybody';
+      listing_ending:
+        | 'found_here'
+        | 'found_elsewhere'
+        | 'not_needed'
+        | 'consent_ended'
+        | 'by_moderator'
+        | 'other';
+      listing_kind: 'offer' | 'need';
+      listing_review: 'pending' | 'approved' | 'held' | 'refused';
+      listing_state: 'draft' | 'open' | 'talking' | 'agreed' | 'done' | 'closed' | 'expired';
+      listing_wish: 'woman' | 'man' | 'family' | 'organisation';
+      match_part: 'language' | 'availability' | 'travel' | 'tags' | 'words' | 'waiting';
+      match_refusal: 'too_far' | 'no_time' | 'no_longer_needed' | 'not_right' | 'feels_unsafe';
+      match_state:
+        | 'proposed'
+        | 'asked'
+        | 'talking'
+        | 'agreed'
+        | 'done'
+        | 'declined'
+        | 'cancelled'
+        | 'closed_by_other';
       meeting_answer: 'here' | 'remote' | 'absent';
       meeting_state: 'planned' | 'cancelled';
       membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
@@ -6269,11 +7468,23 @@ export type Database = {
       report_reason: 'insult' | 'discrimination' | 'personal_data' | 'danger' | 'spam' | 'other';
       report_status: 'not_started' | 'on_track' | 'late' | 'done';
       representative_role: 'representative' | 'deputy';
+      review_ladder: 'new_authors' | 'always' | 'organisation';
       role_name: 'case_worker' | 'coordinator' | 'moderator' | 'editor' | 'administrator';
+      safety_reason:
+        | 'danger'
+        | 'pressure'
+        | 'minor'
+        | 'fraud'
+        | 'insult'
+        | 'discrimination'
+        | 'personal_data'
+        | 'other';
+      safety_verdict: 'nothing' | 'warned' | 'closed' | 'paused' | 'helped';
       sanction_kind: 'warning' | 'slow' | 'pause';
       session_duty: 'chair' | 'secretary' | 'booker';
       session_kind: 'spring' | 'autumn';
       session_state: 'draft' | 'published' | 'open' | 'closed' | 'cancelled';
+      suggestion_step: 'shown' | 'opened' | 'asked' | 'refused' | 'agreed' | 'done';
       text_section:
         | 'summary'
         | 'what'
@@ -6290,6 +7501,7 @@ export type Database = {
       vote_kind: 'straw' | 'choice' | 'ranked' | 'consent';
       vote_stance: 'agree' | 'stand_aside' | 'object';
       vote_state: 'draft' | 'open' | 'closed' | 'decided' | 'cancelled';
+      weight_column: 'buddy' | 'goods' | 'vacancy' | 'expertise';
     };
     CompositeTypes: {
       [_ in never]: never;
@@ -6428,6 +7640,7 @@ export const Constants = {
       digest_rhythm: ['none', 'daily', 'weekly'],
       document_state: ['draft', 'shared', 'submitted', 'adopted'],
       dossier_state: ['queued', 'building', 'built', 'failed', 'superseded'],
+      exchange_audience: ['everybody', 'people', 'go_between'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
       figure_role: ['target', 'reached', 'input', 'context', 'reported'],
       follow_level: ['mute', 'quiet', 'normal', 'loud'],
@@ -6453,6 +7666,30 @@ export const Constants = {
       ],
       item_type: ['information', 'discussion', 'decision', 'follow_up', 'break'],
       listing_audience: ['nobody', 'participants', 'everybody'],
+      listing_ending: [
+        'found_here',
+        'found_elsewhere',
+        'not_needed',
+        'consent_ended',
+        'by_moderator',
+        'other',
+      ],
+      listing_kind: ['offer', 'need'],
+      listing_review: ['pending', 'approved', 'held', 'refused'],
+      listing_state: ['draft', 'open', 'talking', 'agreed', 'done', 'closed', 'expired'],
+      listing_wish: ['woman', 'man', 'family', 'organisation'],
+      match_part: ['language', 'availability', 'travel', 'tags', 'words', 'waiting'],
+      match_refusal: ['too_far', 'no_time', 'no_longer_needed', 'not_right', 'feels_unsafe'],
+      match_state: [
+        'proposed',
+        'asked',
+        'talking',
+        'agreed',
+        'done',
+        'declined',
+        'cancelled',
+        'closed_by_other',
+      ],
       meeting_answer: ['here', 'remote', 'absent'],
       meeting_state: ['planned', 'cancelled'],
       membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
@@ -6533,11 +7770,24 @@ export const Constants = {
       report_reason: ['insult', 'discrimination', 'personal_data', 'danger', 'spam', 'other'],
       report_status: ['not_started', 'on_track', 'late', 'done'],
       representative_role: ['representative', 'deputy'],
+      review_ladder: ['new_authors', 'always', 'organisation'],
       role_name: ['case_worker', 'coordinator', 'moderator', 'editor', 'administrator'],
+      safety_reason: [
+        'danger',
+        'pressure',
+        'minor',
+        'fraud',
+        'insult',
+        'discrimination',
+        'personal_data',
+        'other',
+      ],
+      safety_verdict: ['nothing', 'warned', 'closed', 'paused', 'helped'],
       sanction_kind: ['warning', 'slow', 'pause'],
       session_duty: ['chair', 'secretary', 'booker'],
       session_kind: ['spring', 'autumn'],
       session_state: ['draft', 'published', 'open', 'closed', 'cancelled'],
+      suggestion_step: ['shown', 'opened', 'asked', 'refused', 'agreed', 'done'],
       text_section: [
         'summary',
         'what',
@@ -6555,6 +7805,7 @@ export const Constants = {
       vote_kind: ['straw', 'choice', 'ranked', 'consent'],
       vote_stance: ['agree', 'stand_aside', 'object'],
       vote_state: ['draft', 'open', 'closed', 'decided', 'cancelled'],
+      weight_column: ['buddy', 'goods', 'vacancy', 'expertise'],
     },
   },
 } as const;

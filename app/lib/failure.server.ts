@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node';
-import type { FieldErrors } from './form.ts';
+import type { FieldError, FieldErrors } from './form.ts';
 
 interface DatabaseError {
   code?: string;
@@ -48,10 +48,18 @@ export function signInFirst(language: string, backTo: string): Response {
   return redirect(`/${language}/sign-in?to=${encodeURIComponent(backTo)}`);
 }
 
+/** What the sentence of a refusal fills in: an object as the error's detail. */
+function valuesOf(details: string | null | undefined): Pick<FieldError, 'values'> {
+  if (!details?.startsWith('{')) return {};
+  return { values: JSON.parse(details) as NonNullable<FieldError['values']> };
+}
+
 /** Messages by field from `PT400` with message `field:errorKey`; null for any other error. */
 export function fieldErrorsOf(error: DatabaseError): FieldErrors | null {
   const match = error.code === 'PT400' ? /^(\w+):([\w:]+)$/.exec(error.message) : null;
-  return match?.[1] && match[2] ? { [match[1]]: { key: match[2] } } : null;
+  return match?.[1] && match[2]
+    ? { [match[1]]: { key: match[2], ...valuesOf(error.details) } }
+    : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MailText, UnsentMail } from '../lib/context.server.ts';
 import type { Env } from '../lib/env.server.ts';
 import type { Mail } from '../lib/mail.server.ts';
 import { mailDomain, mailName } from '../lib/mail.server.ts';
+import { createRelayAddress } from '../features/mail-replies/relay-address.server.ts';
 import {
   createReplyToken,
   replyAddress,
@@ -53,7 +54,15 @@ function answersTo(
   now: number,
 ): string | undefined {
   const topic = numberIn(payload, 'topicId');
-  if (!env.mailReplyDomain || !facts?.secret || !topic) return undefined;
+  if (!env.mailReplyDomain || !facts?.secret) return undefined;
+  if (facts.relay) {
+    const { conversation } = facts.relay;
+    const { person } = facts;
+    const expires = now + replyDays * 86_400_000;
+    const key = Buffer.from(facts.secret, 'hex');
+    return createRelayAddress(key, { conversation, person }, expires, env.mailReplyDomain);
+  }
+  if (!topic) return undefined;
   const number = numberIn(payload, 'postNumber') ?? 0;
   const place = { person: facts.person, topic, number };
   const key = Buffer.from(facts.secret, 'hex');
@@ -72,7 +81,9 @@ function headersOf(
   const topic = numberIn(payload, 'topicId');
   const answered = /^<[^<>\s]{1,990}>$/.exec(String(payload['inReplyTo'] ?? ''))?.[0];
   if (answered) headers['Auto-Submitted'] = 'auto-replied';
-  const earlier = answered ?? (topic ? `<topic-${topic}@${mailDomain(env.mailFrom)}>` : null);
+  const talk = facts?.relay && `conversation-${facts.relay.conversation}`;
+  const about = talk ?? (topic ? `topic-${topic}` : null);
+  const earlier = answered ?? (about ? `<${about}@${mailDomain(env.mailFrom)}>` : null);
   if (earlier) Object.assign(headers, { 'In-Reply-To': earlier, References: earlier });
   if (facts?.group && unsubscribeUrl)
     headers['List-Id'] = `<${facts.group}.${new URL(env.siteUrl).hostname}>`;
@@ -94,13 +105,16 @@ export function composeMail(row: OutboxRow, env: MailEnv, now = Date.now()): Mai
   const token = facts?.unsubscribe;
   const unsubscribeUrl = token && `${env.siteUrl}/mail/unsubscribe/${token}`;
   const ways = {
-    ...(numberIn(payload, 'topicId') ? { takesAnswers: replyTo !== undefined } : {}),
+    ...(numberIn(payload, 'topicId') || facts?.relay
+      ? { takesAnswers: replyTo !== undefined }
+      : {}),
     ...(unsubscribeUrl ? { unsubscribeUrl } : {}),
   };
   const forum = mailName(env.mailFrom) || 'Migration Forum';
-  const author = authorOf(payload);
+  const author = facts?.relay?.author ?? authorOf(payload);
+  const told = facts?.relay ? { ...payload, relay: facts.relay } : payload;
   return {
-    ...renderMail(row.kind, row.language, withWholeAddresses(payload, env.siteUrl), ways),
+    ...renderMail(row.kind, row.language, withWholeAddresses(told, env.siteUrl), ways),
     to: row.recipient,
     messageId: `<outbox-${row.id}@${mailDomain(env.mailFrom)}>`,
     headers: headersOf(env, facts, payload, unsubscribeUrl),

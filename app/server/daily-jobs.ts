@@ -58,6 +58,13 @@ const daily = [
     said: 'outcomes whose day has come are looked at again',
   },
   {
+    // Right after midnight of the city, and in every hour: what was renewed or missed is caught up.
+    queue: 'consents',
+    cron: '1 * * * *',
+    statement: 'select private.keep_consents(now())',
+    said: null,
+  },
+  {
     queue: 'registration-reminders',
     cron: '30 10 * * *',
     statement: 'select private.remind_registered(current_date)',
@@ -74,6 +81,18 @@ const daily = [
     cron: '30 9 * * *',
     statement: 'select private.ask_status_reports(current_date)',
     said: 'owners of open commitments are asked how they stand',
+  },
+  {
+    queue: 'meeting-questions',
+    cron: '40 10 * * *',
+    statement: 'select private.ask_after_meetings(current_date)',
+    said: 'who met somebody alone is asked how it went',
+  },
+  {
+    queue: 'conversations',
+    cron: '*/10 * * * *',
+    statement: 'select private.keep_conversations(now())',
+    said: null,
   },
   {
     queue: 'minutes-approval',
@@ -105,6 +124,20 @@ const daily = [
     cron: '5 10 * * *',
     statement: 'select private.remind_releases(current_date)',
     said: 'who releases minutes is reminded of those that wait',
+  },
+  {
+    // Every minute; what is over is refused by the clock already.
+    queue: 'listing-endings',
+    cron: '* * * * *',
+    statement: 'select private.end_listings(now())',
+    said: null,
+  },
+  {
+    // Mails about what ends leave by day only.
+    queue: 'listings',
+    cron: '*/10 * * * *',
+    statement: 'select private.keep_listings(now())',
+    said: null,
   },
   {
     queue: 'decision-reviews',

@@ -3,6 +3,7 @@ import type { JSONValue, Sql } from 'postgres';
 import type { Envelope, IncomingMail } from '../features/mail-replies/incoming-mail.server.ts';
 import { isVerified, readIncomingMail } from '../features/mail-replies/incoming-mail.server.ts';
 import { isArabicScript, ownWords } from '../features/mail-replies/own-words.ts';
+import { findRelayPlaces } from '../features/mail-replies/relay-address.server.ts';
 import type { ReplyPlace } from '../features/mail-replies/reply-address.server.ts';
 import {
   findReplyTokens,
@@ -11,6 +12,7 @@ import {
 } from '../features/mail-replies/reply-address.server.ts';
 import { documentOfMail } from '../features/mail-replies/reply-document.ts';
 import type { Env } from '../lib/env.server.ts';
+import { relayMail } from './relayed-mail.ts';
 
 export type InboundEnv = Pick<Env, 'mailReplyDomain' | 'inboundMailAuthserv'>;
 
@@ -32,7 +34,7 @@ export interface MailOutcome {
 
 type Addressed = ReplyPlace & { isExpired: boolean };
 
-function hashFor({ person }: ReplyPlace, mail: IncomingMail): Buffer {
+function hashFor({ person }: Pick<ReplyPlace, 'person'>, mail: IncomingMail): Buffer {
   return createHash('sha256').update(`${person}:`).update(mail.hash).digest();
 }
 
@@ -74,6 +76,8 @@ export async function receiveMail(
   envelope: Envelope,
 ): Promise<MailOutcome> {
   const domain = env.mailReplyDomain ?? '';
+  const trusts = (mail: IncomingMail) =>
+    !env.inboundMailAuthserv || isVerified(mail, env.inboundMailAuthserv);
   const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
   const [row] = await sql<{ secret: Buffer }[]>`select private.mail_secret() as secret`;
   const now = Date.now();
@@ -82,11 +86,20 @@ export async function receiveMail(
       const place = row ? readReplyToken(row.secret, token, now) : null;
       return place ? [place] : [];
     });
+  const relaysIn = (text: string) => (row ? findRelayPlaces(row.secret, text, domain, now) : []);
   // Only what bears our signature somewhere is worth the work of parsing it.
-  const [anywhere] = placesIn([...envelope.to, whole].join('\n'));
-  if (!anywhere) return { outcome: 'nobody' };
+  const everywhere = [...envelope.to, whole].join('\n');
+  const [anywhere] = placesIn(everywhere);
+  if (!anywhere && relaysIn(everywhere).length === 0) return { outcome: 'nobody' };
   const mail = await readIncomingMail(raw, envelope);
   if (!mail) return { outcome: 'unreadable' };
+  const [relay] = relaysIn(mail.recipients);
+  if (relay && !mail.report) {
+    if (mail.isAutomatic) return { outcome: 'automatic' };
+    const hash = hashFor({ person: relay.personMark }, mail);
+    return relayMail(sql, mail, relay, hash, trusts(mail));
+  }
+  if (!anywhere) return { outcome: 'nobody' };
   const [place] = placesIn(mail.recipients);
   const { report } = mail;
   // Complaints bring the mail that they are about, and with it its sender.

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { LanguageCode } from '../i18n/locales.ts';
 import { agendaPlans } from './agenda-mail-plans.ts';
+import { behalfPlans } from './behalf-mail-plans.ts';
 import { commitmentPlans } from './commitment-mail-plans.ts';
+import { conversationPlans } from './conversation-mail-plans.ts';
 import { groupPlans } from './group-mail-plans.ts';
+import { listingPlans } from './listing-mail-plans.ts';
 import { minutesPlans } from './minutes-mail-plans.ts';
 import { moderationPlans } from './moderation-mail-plans.ts';
 import { nominationPlans } from './nomination-mail-plans.ts';
@@ -139,10 +142,13 @@ export const plans: Record<string, MailPlan> = {
   ...nominationPlans,
   ...groupPlans,
   ...votePlans,
+  ...listingPlans,
   ...minutesPlans,
   ...registrationPlans,
   ...agendaPlans,
   ...commitmentPlans,
+  ...conversationPlans,
+  ...behalfPlans,
   ...sessionPlans,
   ...moderationPlans,
   group_without_chair: {

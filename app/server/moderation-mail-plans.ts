@@ -11,6 +11,8 @@ export const moderationPlans: Record<string, MailPlan> = {
     payload: z.object({ name, number: z.string(), url: address }),
     link: 'url',
   },
+  // About somebody's safety: the mail says nothing but that there is something to read.
+  safety_news: { words: 'safetyNews', payload: z.object({ url: address }), link: 'url' },
   post_reported: { words: 'postReported', payload: z.object({ name, url: address }), link: 'url' },
   report_upheld: {
     words: 'reportUpheld',

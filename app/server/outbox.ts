@@ -17,6 +17,8 @@ export interface MailFacts {
   isSuspended: boolean;
   /** Key of answers by mail, in hex; only where an answer has a place to go. */
   secret?: string;
+  /** The message of a conversation that it brings, while it may still be read and answered. */
+  relay?: { conversation: string; author?: string };
   /** Slug of the group that it is about. */
   group?: string;
   /** Secret part of the link that ends mail like this. */

@@ -40,7 +40,7 @@ function isOpen(path: string): boolean {
 
 /** Whether the address itself is a secret or personal, so that no other site may learn it. */
 function isPersonal(path: string): boolean {
-  return /^\/[a-z]{2}\/(nominations|registrations|invitations|reports|unsubscribe|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(
+  return /^\/[a-z]{2}\/(nominations|registrations|invitations|reports|unsubscribe|exchange|account|sign-in|sign-out|moderation|admin)(\/|\.|$)/.test(
     path,
   );
 }

@@ -65,7 +65,7 @@ export function isShareable(path: string): boolean {
 export function loggablePath(path: string): string {
   return pageOf(path)
     .replace(
-      /^((?:\/[a-z]{2})?\/(?:nominations|registrations|sign-in|consent|invitations|reports|unsubscribe|mail|files|dev))\/.+$/,
+      /^((?:\/[a-z]{2})?\/(?:nominations|registrations|handover|sign-in|consent|invitations|reports|unsubscribe|mail|files|dev))\/.+$/,
       '$1/*',
     )
     .slice(0, 200);
@@ -73,7 +73,7 @@ export function loggablePath(path: string): string {
 
 const areas = new Set(
   (
-    'about accessibility account admin assets commitments embed exchange files groups healthz initiatives insight live mail map ' +
+    'about accessibility account admin assets commitments embed exchange files groups handover healthz initiatives insight live mail map ' +
     'metrics moderation nominate nominations oembed open-data organisations privacy readyz registrations sessions sign-in sign-out unsubscribe'
   ).split(' '),
 );

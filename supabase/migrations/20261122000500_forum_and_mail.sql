@@ -99,10 +99,10 @@ comment on function private.count_attempt(text, text, integer, interval) is
 create function private.storage_days() returns jsonb
 language sql immutable parallel safe set search_path = ''
 as $$
-  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'invitation', 30, 'meetingAnswer', 30, 'pickUp', 14, 'area', 90, 'sessionNeed', 30, 'registration', 30, 'roomDevice', 7, 'notification', 90, 'attempt', 3, 'reply', 30, 'report', 365, 'listing', 365)
+  select jsonb_build_object('draft', 60, 'decision', 90, 'question', 90, 'mail', 15, 'invitation', 30, 'meetingAnswer', 30, 'pickUp', 14, 'area', 90, 'sessionNeed', 30, 'registration', 30, 'roomDevice', 7, 'notification', 90, 'attempt', 3, 'reply', 30, 'report', 365, 'conversation', 90, 'listing', 365, 'handover', 30, 'behalf', 30, 'suggestion', 730)
 $$;
 comment on function private.storage_days() is
-  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, the address of an invitation, who said to come to a meeting, the address of a pick-up after it, an area that somebody no longer lives in, what somebody needs at a session after it, the address of who registered without an account and the list of who comes, the device that took part in a room, a notice, a counted attempt, the number of a mail that came in and what was unsubscribed, a report after the decision, a listing of the exchange after its end.';
+  'For how many days what is kept for a time only stays: a draft after its last change, contacts after the decision, a question without answer, a mail that cannot leave, the address of an invitation, who said to come to a meeting, the address of a pick-up after it, an area that somebody no longer lives in, what somebody needs at a session after it, the address of who registered without an account and the list of who comes, the device that took part in a room, a notice, a counted attempt, the number of a mail that came in and what was unsubscribed, a report after the decision, what was written in a conversation after it was closed, a listing of the exchange after its end, the code and the link of a sheet that hands over, what is kept about somebody for whom a case worker posted after their consent, what became of a suggestion.';
 
 create function public.list_storage_days() returns jsonb
 language sql stable security invoker set search_path = ''

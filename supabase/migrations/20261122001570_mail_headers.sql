@@ -2,20 +2,24 @@
 -- to, and the link that ends it.
 
 create function private.mail_facts(recipient text, payload jsonb) returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'person', u.id,
-    'isSuspended', exists (select from private.mail_suspensions as s where s.person_id = u.id),
-    'secret', case when payload ? 'topicId' then encode(private.mail_secret(), 'hex') end,
-    'group', (
-      select g.slug from public.working_groups as g
-      where g.id = coalesce((select t.group_id from public.topics as t
-          where t.id = coalesce(payload ->> 'topicId', case when payload ->> 'scope' = 'topic' then payload ->> 'scopeId' end)::bigint),
-        case when payload ->> 'scope' = 'group' then (payload ->> 'scopeId')::smallint end)),
-    'unsubscribe', case when payload ->> 'scope' in ('person', 'group', 'topic', 'digest')
-      then private.unsubscribe_token(u.id, payload ->> 'scope', (payload ->> 'scopeId')::bigint) end))
-  from auth.users as u where u.email = lower(recipient)
+begin
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'person', u.id,
+      'isSuspended', exists (select from private.mail_suspensions as s where s.person_id = u.id),
+      'secret', case when payload ?| array['topicId', 'conversationId'] then encode(private.mail_secret(), 'hex') end,
+      'group', (
+        select g.slug from public.working_groups as g
+        where g.id = coalesce((select t.group_id from public.topics as t
+            where t.id = coalesce(payload ->> 'topicId', case when payload ->> 'scope' = 'topic' then payload ->> 'scopeId' end)::bigint),
+          case when payload ->> 'scope' = 'group' then (payload ->> 'scopeId')::smallint end)),
+      'unsubscribe', case when payload ->> 'scope' in ('person', 'group', 'topic', 'digest')
+        then private.unsubscribe_token(u.id, payload ->> 'scope', (payload ->> 'scopeId')::bigint) end,
+      'relay', case when payload ? 'conversationId' then private.relay_facts(u.id, payload) end))
+    from auth.users as u where u.email = lower(recipient));
+end
 $$;
 comment on function private.mail_facts(text, jsonb) is
-  'For a row of the outbox to a person; null for other addresses. The payload may name topicId, postNumber, scope and scopeId. For the server alone.';
+  'For a row of the outbox to a person; null for other addresses. The payload may name topicId, postNumber, conversationId, messageNumber, scope and scopeId. For the server alone.';

@@ -84,7 +84,7 @@ create index case_events_actor_id on private.case_events (actor_id);
 
 create table private.post_sanctions (
   id bigint generated always as identity primary key,
-  case_id uuid not null references private.post_cases (id) on delete cascade,
+  case_id uuid references private.post_cases (id) on delete cascade,
   person_id uuid not null references public.people (id) on delete cascade,
   group_id smallint references public.working_groups (id) on delete cascade,
   kind public.sanction_kind not null,
@@ -96,6 +96,7 @@ create table private.post_sanctions (
   check ((kind = 'slow') = (group_id is not null))
 );
 comment on table private.post_sanctions is 'Warnings, slow mode of one person in one group, and pauses in writing anywhere.';
+comment on column private.post_sanctions.case_id is 'The case of a post; null where a case of the exchange led to it.';
 create index post_sanctions_person_id on private.post_sanctions (person_id, until_at);
 create index post_sanctions_case_id on private.post_sanctions (case_id);
 create index post_sanctions_group_id on private.post_sanctions (group_id);

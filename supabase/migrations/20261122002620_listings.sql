@@ -19,10 +19,12 @@ create table public.beneficiaries (
   withdrawn_at timestamptz,
   taken_over_by uuid references public.people (id) on delete set null,
   taken_over_at timestamptz,
+  shows_organisation boolean not null default false,
   created_at timestamptz not null default now(),
   check (consent_until > consent_on and consent_until <= consent_on + 366)
 );
 comment on table public.beneficiaries is 'Somebody for whom a case worker posts: a code name, no name, no birth date; what they agreed to, in which language, until when.';
+comment on column public.beneficiaries.shows_organisation is 'Whether they want others to see that an organisation posts for them.';
 create index beneficiaries_organisation_id on public.beneficiaries (organisation_id);
 create index beneficiaries_case_worker_id on public.beneficiaries (case_worker_id);
 create index beneficiaries_area_id on public.beneficiaries (area_id);

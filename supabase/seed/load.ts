@@ -1,12 +1,15 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { loadAgenda, publishAgendas } from './agenda.ts';
+import { loadBehalf } from './behalf.ts';
 import { loadCommitments } from './commitments.ts';
+import { loadConversations } from './conversations.ts';
 import { loadExchangeGround, loadExchangePeople } from './exchange.ts';
 import { loadFollowing } from './following.ts';
 import { loadGroupDocuments } from './group-documents.ts';
 import { loadGroupPeople } from './groups.ts';
 import { loadInitiatives } from './initiatives.ts';
 import { loadRooms } from './live.ts';
+import { loadListings } from './listings.ts';
 import { loadMeetings } from './meetings.ts';
 import { loadMinutes } from './minutes.ts';
 import { loadNominations } from './nominations.ts';
@@ -60,6 +63,9 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadNominations(tx);
       await loadFollowing(tx);
       await loadExchangePeople(tx);
+      await loadListings(tx);
+      await loadConversations(tx);
+      await loadBehalf(tx);
     }
   });
   // Plans for the first page should not be made from empty statistics.

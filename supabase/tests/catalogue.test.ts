@@ -72,3 +72,11 @@ test('nobody but its owner reaches a private table', async () => {
       and c.relname not in ('search_texts', 'search_words', 'facet_bits')`);
   expect(wrong).toEqual([]);
 });
+
+test('nobody keeps what people must never be asked: no column for it, in any table', async () => {
+  const wrong = await names(db.sql`
+    select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns
+    where table_schema in ('public', 'private')
+      and column_name ~ '(national|citizenship|ethnic|religio|faith|asylum|refugee|residen|permit|passport|undocument|legal_status|papers_|birth_country|country_of|origin_country|gender|\\msex\\M|visa)'`);
+  expect(wrong).toEqual([]);
+});

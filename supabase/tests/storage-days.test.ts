@@ -34,6 +34,11 @@ test('the days that visitors are told are those that are kept to', async () => {
     attempt: 3,
     reply: 30,
     report: 365,
+    conversation: 90,
+    listing: 365,
+    handover: 30,
+    behalf: 30,
+    suggestion: 730,
   });
   const told = (text: string) => text.match(/\d+/g)?.map(Number);
   for (const words of [nl, en, fr, ar]) {

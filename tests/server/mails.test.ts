@@ -57,6 +57,18 @@ const payloads: Record<string, Record<string, string>> = {
   session_cancelled: { ...session, reason: 'De zaal is dicht' },
   session_named: session,
   session_deadline: { ...session, what: 'papers', task: '' },
+  listing_expiring: {
+    title: 'Fiets',
+    day: '2027-03-16',
+    renewUrl: `${site}/exchange/renew/x`,
+    url: `${site}/exchange/mine`,
+  },
+  listing_expired: {
+    title: 'Fiets',
+    day: '2027-03-16',
+    renewUrl: `${site}/exchange/renew/x`,
+    url: `${site}/exchange/mine`,
+  },
   commitment_asked: { title: 'Een loket', day: '2027-03-16', url: `${site}/commitments/1/report` },
   vote_review: { name: 'Opvang', question: 'Welke dag?', outcome: 'Maandag', url: `${site}/v` },
   registration_received: { ...session, way: 'here', place: 'De Krook' },

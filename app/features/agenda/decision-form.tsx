@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
@@ -6,6 +7,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { sessionAddress } from '../sessions/session.ts';
 import type { ProposalPage, Step } from './call.ts';
 import { steps } from './call.ts';
 
@@ -30,12 +32,19 @@ export function DecisionForm({
   errors: Record<string, string | undefined>;
 }) {
   const { t } = useTranslation('agenda');
-  const { item, sections, targets } = proposal;
+  const { code } = useLanguage();
+  const { item, sections, session, targets } = proposal;
   const left = stepsOf(proposal);
   const errorOf = (name: string) => (errors[name] ? { error: errors[name] } : {});
   return (
     <Form method="post" noValidate className="grid gap-5">
       <input type="hidden" name="revision" value={item.revision} />
+      {sections?.length === 0 && item.state !== 'accepted' && (
+        <p>
+          {t('noPartsText')}{' '}
+          <Link to={`${sessionAddress(code, session.slug)}/agenda/edit`}>{t('noPartsLink')}</Link>
+        </p>
+      )}
       <RadioGroup
         name="step"
         label={t('field_step')}

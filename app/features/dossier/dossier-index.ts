@@ -17,7 +17,8 @@ const entities: Record<string, string> = {
 const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /**
- * The page that one opens first in the ZIP of a dossier: the agenda with links to the papers beside it.
+ * The page that one opens first in the ZIP of a dossier: the agenda with links to the papers beside it, and
+ * where the commitments stand.
  * @param names paths within the ZIP by id of the paper
  */
 export function dossierIndex(
@@ -49,6 +50,28 @@ export function dossierIndex(
     });
     return `${head ? say('h2', head) : ''}<table><tbody>\n${rows.join('\n')}\n</tbody></table>`;
   });
+  const promises = facts.commitments.map((one) => {
+    const watched = one.group && pickSaid(one.group, language)?.text;
+    const lines = [watched && t('dossier:watchedBy', { group: watched }), words.report(one)];
+    const small = lines
+      .filter((line) => line)
+      .map((line) => `<br><small>${escapeHtml(line ?? '')}</small>`);
+    const rest = [one.organisation, words.due(one), words.standing(one)];
+    const cells = rest.map((text) => `<td><bdi>${escapeHtml(text)}</bdi></td>`);
+    return `<tr><th scope="row">${say('bdi', one)}${small.join('')}</th>${cells.join('')}</tr>`;
+  });
+  const heads = ['What', 'Who', 'Due', 'State'] as const;
+  const columns = heads.map(
+    (head) => `<th scope="col">${escapeHtml(t(`dossier:commitment${head}`))}</th>`,
+  );
+  const commitments =
+    promises.length > 0
+      ? `<h2>${escapeHtml(t('dossier:commitments'))}</h2>
+<p>${escapeHtml(t('dossier:commitmentsText'))}</p>
+<div class="wide" role="region" aria-label="${escapeHtml(t('dossier:commitments'))}" tabindex="0"><table class="promises"><thead><tr>${columns.join('')}</tr></thead><tbody>
+${promises.join('\n')}
+</tbody></table></div>`
+      : '';
   const title = `<h1>${say('bdi', session.title)}</h1>`;
   const pairs = [
     [t('dossier:factWhen'), `${words.weekday(session.startsAt)}, ${words.hours(session)}`],
@@ -70,7 +93,8 @@ export function dossierIndex(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(session.title.text)}</title>
-<style>${fileStyle}th[scope=row] { white-space: nowrap; width: 8rem }</style>
+<style>${fileStyle}th[scope=row] { white-space: nowrap; width: 8rem }
+.promises { min-width: 34rem } .promises th[scope=row] { white-space: normal; width: auto; font-weight: normal }</style>
 </head>
 <body>
 <main>
@@ -81,6 +105,7 @@ ${title}
 <p>${escapeHtml(t('dossier:indexText'))}</p>
 <p><a href="dossier.pdf">${escapeHtml(t('dossier:indexFile'))}</a></p>
 ${sections.join('\n')}
+${commitments}
 </main>
 </body>
 </html>

@@ -119,6 +119,11 @@ describe('the ZIP', () => {
     expect(index).toContain('href="papers/02-een-nota.pdf"');
     expect(index).toContain('Advies over &lt;wonen&gt; &amp; werken 1');
     expect(index).toContain('Deze nota volgt nog.');
+    // Commitments stand as in the PDF, with what their owner last told.
+    expect(index).toContain('Een lijst van alle praatgroepen, die iemand bijhoudt</bdi>');
+    expect(index).toMatch(/10 februari 2027[^<]*<\/small>/);
+    expect(index).toContain('Werkgroep integratie');
+    expect(index).toContain('<bdi>OCMW Gent</bdi>');
     expect(index).not.toMatch(/<script|<wonen|src=/);
     expect(texts['papers/03-advies-over-wonen-werken-3.html']).toContain('@Onthaal');
   });

@@ -17,9 +17,11 @@ const signatureBytes = 10;
 /** 36 bytes; with `reply+` before it exactly the 64 signs that the part before the @ may have. */
 const tokenLength = 58;
 const day = 86_400_000;
-const addressPattern = /reply\+([a-z2-7]{58})@([a-z0-9.-]{1,253})/gi;
+const addressPattern = /(?:reply|talk)\+([a-z2-7]{58})@([a-z0-9.-]{1,253})/gi;
+const replyPattern = /reply\+([a-z2-7]{58})@([a-z0-9.-]{1,253})/gi;
 
-function toBase32(bytes: Buffer): string {
+/** Bytes as small letters and digits. */
+export function toBase32(bytes: Buffer): string {
   let text = '';
   let bits = 0;
   let value = 0;
@@ -31,7 +33,7 @@ function toBase32(bytes: Buffer): string {
 }
 
 /** Null for what no encoder writes: other signs, or bits left at the end. */
-function fromBase32(text: string): Buffer | null {
+export function fromBase32(text: string): Buffer | null {
   const bytes: number[] = [];
   let bits = 0;
   let value = 0;
@@ -108,9 +110,9 @@ export function withoutPersonalWays(text: string): string {
 }
 
 /** The tokens of all our answer addresses in a text, each once, at most ten. */
-export function findReplyTokens(text: string, domain: string): string[] {
+export function findReplyTokens(text: string, domain: string, pattern = replyPattern): string[] {
   const tokens = new Set<string>();
-  for (const [, token = '', host = ''] of text.matchAll(addressPattern)) {
+  for (const [, token = '', host = ''] of text.matchAll(pattern)) {
     if (host.toLowerCase() === domain.toLowerCase()) tokens.add(token.toLowerCase());
     if (tokens.size >= 10) break;
   }

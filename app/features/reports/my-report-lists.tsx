@@ -61,9 +61,9 @@ export function MyReportLists({ mine }: { mine: MyReports }) {
           <RowList>
             {sanctions.map((one) => (
               <Row
-                key={`${one.case}${one.kind}`}
+                key={`${one.kind}${one.until}`}
                 level={3}
-                to={`/${code}/reports/${one.case}`}
+                {...(one.case && { to: `/${code}/reports/${one.case}` })}
                 title={t(`sanction_${one.kind}`)}
                 meta={
                   <>

@@ -93,7 +93,8 @@ export interface MyReports {
   made: ReportLine[];
   about: ReportLine[];
   held: { number: number; at: string; topic: PostPlace }[];
-  sanctions: { kind: Sanction; until: string; case: string; group: TopicGroup | null }[];
+  /** Without a case where the pause comes from the exchange. */
+  sanctions: { kind: Sanction; until: string; case: string | null; group: TopicGroup | null }[];
 }
 
 /** What stands on the page of a report now. */

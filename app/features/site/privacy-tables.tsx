@@ -20,6 +20,8 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Registration', days: 'registration' },
   { what: 'Need', days: 'sessionNeed' },
   { what: 'Room', days: 'roomDevice' },
+  { what: 'Area', days: 'area' },
+  { what: 'PickUp', days: 'pickUp' },
   { what: 'Objection' },
   { what: 'Commitment' },
   { what: 'Post' },
@@ -28,7 +30,15 @@ const kept: readonly { what: Kept; days?: keyof StorageDays }[] = [
   { what: 'Ballot' },
   { what: 'Read', days: 'draft' },
   { what: 'Follow', days: 'notification' },
+  { what: 'Listing', days: 'listing' },
+  { what: 'Suggestion', days: 'suggestion' },
+  { what: 'Conversation', days: 'conversation' },
+  { what: 'Behalf', days: 'behalf' },
+  { what: 'Handover', days: 'handover' },
   { what: 'Report', days: 'report' },
+  { what: 'Safety', days: 'report' },
+  { what: 'Screening', days: 'listing' },
+  { what: 'Block' },
   { what: 'Hash', days: 'attempt' },
   { what: 'Outbox', days: 'mail' },
   { what: 'Answer', days: 'reply' },
@@ -49,6 +59,8 @@ type Kept =
   | 'Registration'
   | 'Need'
   | 'Room'
+  | 'Area'
+  | 'PickUp'
   | 'Objection'
   | 'Commitment'
   | 'Post'
@@ -57,7 +69,15 @@ type Kept =
   | 'Ballot'
   | 'Read'
   | 'Follow'
+  | 'Listing'
+  | 'Suggestion'
+  | 'Conversation'
+  | 'Behalf'
+  | 'Handover'
   | 'Report'
+  | 'Safety'
+  | 'Screening'
+  | 'Block'
   | 'Hash'
   | 'Outbox'
   | 'Answer'

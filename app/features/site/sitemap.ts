@@ -13,6 +13,8 @@ export const standingAddresses: PublicAddress[] = [
   { path: 'nominate' },
   { path: 'organisations' },
   { path: 'commitments' },
+  // The overview only: no listing, and of needs only vacancies, which are for everybody.
+  { path: 'exchange' },
   { path: 'groups' },
   { path: 'sessions' },
   { path: 'about' },

@@ -29,8 +29,18 @@ export interface StorageDays {
   notification: number;
   /** A report of a post, after the decision. */
   report: number;
+  /** What was written in a conversation, after it was closed. */
+  conversation: number;
+  /** A listing of the exchange, after its end. */
+  listing: number;
   /** The number of a mail that came in as an answer, and what somebody ended from a mail. */
   reply: number;
+  /** The code of a sheet that hands over, and the link that it became. */
+  handover: number;
+  /** What is kept about somebody for whom a case worker posted, after their consent. */
+  behalf: number;
+  /** What became of a suggestion on the exchange. */
+  suggestion: number;
   /** A counted attempt. */
   attempt: number;
 }

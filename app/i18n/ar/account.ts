@@ -70,6 +70,7 @@ export default {
   organisations: 'منظماتك',
   speaks_representative: 'تتحدث باسم هذه المنظمة',
   speaks_deputy: 'أنت نائب عن ممثلها',
+  toSafety: 'الراحة والسلامة',
   toFollowing: 'اختر ما يصلك',
   profileTitle: 'ملفك الشخصي',
   displayName: 'الاسم',

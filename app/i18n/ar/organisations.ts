@@ -58,6 +58,7 @@ export default {
   role_referrer: 'توجّه الناس إلى هذه المبادرات',
   role_recogniser: 'كرّمت هذه المبادرات أو اعترفت بها',
 
+  screenings: 'ما اطّلعت عليه المنظمة بشأن الناس',
   merge: 'ادمجها مع أخرى',
   mergeTitle: 'دمج {{name}}',
   mergeLede:

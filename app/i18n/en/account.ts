@@ -67,6 +67,7 @@ export default {
   organisations: 'Your organisations',
   speaks_representative: 'you speak for this organisation',
   speaks_deputy: 'you are a deputy',
+  toSafety: 'Peace and safety',
   toFollowing: 'Choose what you hear',
   profileTitle: 'Your profile',
   displayName: 'Name',

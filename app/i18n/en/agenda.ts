@@ -115,6 +115,9 @@ export default {
   field_reason: 'Why, or what is your question?',
   reasonHint:
     'Not needed if you put it on the agenda. Who proposed it reads this at once, also in a mail.',
+  noPartsText:
+    'The agenda of this session has no parts yet. Make one first; then a proposal can go on it.',
+  noPartsLink: 'Make a part of the agenda',
   decideSubmit: 'Decide and let them know',
   toastProposed: 'Your proposal is sent. The coordinator will answer.',
   toastKept: 'Your draft is kept. Only you see it.',

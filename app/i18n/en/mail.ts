@@ -187,6 +187,23 @@ export default {
   digestNotice_commitment_reopened: 'A commitment is open again',
   digestNotice_commitment_dropped: 'A commitment was dropped',
   digestNotice_commitment_report_due: 'How does your commitment stand?',
+  digestNotice_listing_waiting: 'Something is ready to be read',
+  digestNotice_listing_approved: 'What you posted is online now',
+  digestNotice_listing_held: 'There is a question about what you posted',
+  digestNotice_listing_refused: 'There is news about what you posted',
+  digestNotice_listing_screened: 'An organisation noted something in your account',
+  digestNotice_listing_screening_ended: 'An organisation changed something in your account',
+  digestNotice_listing_case: 'Something urgent is waiting for you',
+  digestNotice_listing_case_received: 'We received what you sent',
+  digestNotice_listing_case_about: 'We are looking at something you posted',
+  digestNotice_listing_case_decided: 'There is news in your account',
+  digestNotice_match_question: 'A few short questions for you',
+  digestNotice_behalf_consent_ending: 'A consent ends within fourteen days',
+  digestNotice_behalf_consent_ended: 'A consent is over: everything is closed',
+  digestNotice_behalf_passed: 'You are now the case worker of somebody, in place of a colleague',
+  digestNotice_behalf_corrected: 'Somebody corrected what you wrote for them',
+  digestNotice_behalf_withdrawn: 'Somebody withdrew the consent: everything is closed',
+  digestNotice_behalf_taken_over: 'Somebody took it over',
   digestNotice_minutes_approval: 'Read the minutes and approve them',
   digestNotice_minutes_ending: 'A little time left to read the minutes',
   digestNotice_minutes_reopened: 'An item of the minutes was changed',
@@ -441,6 +458,10 @@ export default {
   agendaChange_presenter: 'Somebody else presents: {{title}}',
   agendaChange_paper: 'New paper: {{title}}',
 
+  safetyNewsSubject: 'News from the forum',
+  safetyNewsText: 'Something is waiting for you on the forum. Sign in to read it.',
+  safetyNewsAction: 'To the forum',
+
   commitmentNewsSubject: 'Commitment: {{title}}',
   commitmentNewsText: 'There is news about a commitment of the forum: “{{title}}”.',
   commitmentNewsReason_made:
@@ -456,6 +477,19 @@ export default {
   commitmentNewsReason_reopened: 'It is open again.',
   commitmentNewsReason_dropped: 'A decision of the forum drops it.',
   commitmentNewsAction: 'See the commitment',
+
+  behalfNewsSubject: 'News from the exchange',
+  behalfNewsText: 'Something changed with somebody you post for. Sign in to see with whom.',
+  behalfNewsReason_consent_ending:
+    'The consent ends within fourteen days. Explain it anew, or everything closes on that day.',
+  behalfNewsReason_consent_ended: 'The consent is over. Everything is closed.',
+  behalfNewsReason_passed:
+    'Your colleague is no longer the case worker of that person. You are now.',
+  behalfNewsReason_corrected: 'The person corrected a text.',
+  behalfNewsReason_withdrawn: 'The person withdrew the consent. Everything is closed.',
+  behalfNewsReason_taken_over:
+    'The person goes on with an account of their own. You need do nothing more.',
+  behalfNewsAction: 'See it',
 
   commitmentAskedSubject: 'How does “{{title}}” stand?',
   commitmentAskedText:
@@ -521,4 +555,65 @@ export default {
   minutesNewsReason_minutes_unreleased:
     'The minutes are approved, but not everybody can read them yet. Release them or plan a day.',
   minutesNewsReason_decision_review: 'Today is the day to look at what came of a decision.',
+
+  listingExpiringSubject: 'What you posted ends on {{day}}',
+  listingExpiringText:
+    'On {{day}} this vanishes from the exchange. Does it still hold? Open the page and press the button: then it stays. If it is no longer needed, you need to do nothing.',
+  listingExpiringAction: 'Let it stay',
+  listingExpiringOtherAction: 'To all that you posted',
+  listingExpiredSubject: 'What you posted has ended',
+  listingExpiredText:
+    'Since {{day}} nobody sees this on the exchange any more. Does it still hold? Open the page and press the button: then it stands again. This is the last mail about it.',
+  listingExpiredAction: 'Let it stand again',
+  listingExpiredOtherAction: 'To all that you posted',
+
+  conversationMessageSubject: 'A new message for you',
+  conversationMessageText: 'Somebody wrote to you on the forum.',
+  conversationMessageAction: 'Read and answer',
+  conversationNoteSubject: 'News for you',
+  conversationNoteText: 'There is news in a conversation on the forum.',
+  conversationNoteReason_match_proposed: 'There is a proposal for you. You say yes or no.',
+  conversationNoteReason_match_consent:
+    'The other said yes. See whether there is something left for you to do.',
+  conversationNoteReason_match_agreed: 'You both said yes. It is agreed.',
+  conversationNoteReason_conversation_moved_up:
+    'Your message was waiting in line. The other can read it now.',
+  conversationNoteReason_conversation_reminder:
+    'Somebody has been waiting for your answer for two days. A short yes or no helps too.',
+  conversationNoteReason_conversation_shared:
+    'The other wants to share contact details. You choose whether you do too.',
+  conversationNoteReason_conversation_bridge: 'It is about a go-between. See whether you agree.',
+  conversationNoteReason_conversation_invited:
+    'Two people ask whether you help them understand each other. You choose.',
+  conversationNoteReason_conversation_passed_on:
+    'What you wrote about was passed on to an organisation.',
+  conversationNoteReason_listing_passed_on: 'Somebody passed something on to your organisation.',
+  conversationNoteReason_listing_unmatched:
+    'Nobody was found in 45 days for something on the exchange.',
+  conversationNoteReason_declined: 'A conversation is over: the other said no.',
+  conversationNoteReason_cancelled: 'A conversation is over: it is off.',
+  conversationNoteReason_other_chosen: 'It went to somebody else. Thank you for answering.',
+  conversationNoteReason_listing_closed:
+    'It was closed and will not take place. Thank you for answering.',
+  conversationNoteReason_closed_by_clock:
+    'Nobody wrote anything for ten days. That is why the conversation was closed.',
+  conversationNoteAction: 'Have a look',
+  messageRefusedSubject: 'About your mail',
+  messageRefusedText: 'We received your mail as an answer to a message of the forum.',
+  messageRefusedReason_contact:
+    'There was a phone number, mail address or link in it, perhaps in your signature. That is why it went no further. Send it again without, or write on the site.',
+  messageRefusedReason_foreign:
+    'The mail came from another address than that of your account. That is why it went no further. It was not you? Then you need not do anything.',
+  messageRefusedReason_unverified:
+    'We could not make sure that the mail is really from you. Write your answer on the site.',
+  messageRefusedReason_expired:
+    'Answering by mail works for 30 days, and these are over. Write on the site.',
+  messageRefusedReason_empty:
+    'We found no words of your own in your mail. Write them at the very top, or on the site.',
+  messageRefusedReason_long: 'Your text is too long for one message. Make it shorter.',
+  messageRefusedReason_slow: 'That is enough for now. Wait a little and send your mail again.',
+  messageRefusedReason_paused: 'A moderator has paused your writing for now.',
+  messageRefusedReason_closed: 'This conversation is closed.',
+  messageRefusedReason_files: 'Your message arrived, but without the attachments.',
+  messageRefusedAction: 'To the conversation',
 } satisfies Words<typeof nl, 'en'>;

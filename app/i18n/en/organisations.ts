@@ -47,6 +47,7 @@ export default {
   role_referrer: 'Sends people to these initiatives',
   role_recogniser: 'Gave these initiatives an award or recognition',
 
+  screenings: 'What the organisation has seen of people',
   merge: 'Merge with another one',
   mergeTitle: 'Merge {{name}}',
   mergeLede:

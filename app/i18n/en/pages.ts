@@ -207,6 +207,16 @@ export default {
     'To make the agenda and to answer you. Whoever prepares the session knows who proposed what; who presents an item stands on the agenda.',
   privacyProposalLong:
     'A proposal that you do not send: {{days}} after your last change. Everything else: as long as the session is on the site. When you delete your account the text stays without your name; an agenda that was published still says who presented an item.',
+  privacyArea:
+    'Roughly where you are, on the exchange: a district or a square of 1.2 by 1.2 kilometres',
+  privacyAreaWhy:
+    'To find offers and needs near each other. Who may see your offer or need sees your area too. We do not ask for your address.',
+  privacyAreaLong:
+    'Until you change it or delete your account. Nobody sees where you were before; it is erased after {{days}}.',
+  privacyPickUp: 'The address where something is to be fetched',
+  privacyPickUpWhy: 'Only you and the person with whom you have agreed see it.',
+  privacyPickUpLong:
+    'Until {{days}} after it was fetched, or at once when you empty it. If nothing comes of it, until the day after your offer or need ends.',
   privacyObjection:
     'An objection that you make to minutes, and which text of the minutes you wrote',
   privacyObjectionWhy:
@@ -287,7 +297,42 @@ export default {
     'Do you think we do something wrong? You can also go to the supervisory authority. In Belgium that is the Data Protection Authority.',
   privacyComplaintLink: 'To the Data Protection Authority',
 
+  privacyBehalf:
+    'When a case worker posts for you: a code name, roughly where, who posts, and what you agreed to (when, explained in which language, until when)',
+  privacyBehalfWhy:
+    'So that somebody without an account can look for something too, and it stops when that person wants. We ask for no name, no date of birth and no number.',
+  privacyBehalfLong:
+    'Until you stop or your consent ends; {{days}} later everything is erased. Of what was agreed, only that it was stays for whoever helped, without a word about you.',
+  privacyHandover:
+    'The code on a sheet with which you read what stands about you, and the link after it: as a check value only',
+  privacyHandoverWhy: 'So that whoever guesses or finds something opens nothing with it.',
+  privacyHandoverLong: '{{days}}',
   privacyReport: 'What you report, and what you add to it',
   privacyReportWhy: 'To decide about a post. Its author never sees who reported it.',
   privacyReportLong: '{{days}} after the decision',
+  privacySafety:
+    'What you report on the exchange or answer after a meeting, with the text that you report',
+  privacySafetyWhy:
+    'To help and to decide. A coordinator reads what is about safety, a moderator what is about fraud. We keep the whole conversation only if you tick that.',
+  privacySafetyLong: '{{days}} after the decision or the answer',
+  privacyScreening:
+    'That an organisation saw something before you meet people alone: the day, by whom and until when',
+  privacyScreeningWhy:
+    'So that people are safe with hosts and buddies. We never keep the paper itself.',
+  privacyScreeningLong: '{{days}} after the end',
+  privacyBlock: 'Whom you blocked',
+  privacyBlockWhy: 'So that you do not see each other. The other person does not know.',
+  privacyBlockLong: 'until you undo it',
+
+  privacyConversation: 'What you write in a conversation of the exchange',
+  privacyConversationWhy:
+    'So that you can agree on something. Only who is in the conversation reads it; if somebody of the forum read it too, you see who and why.',
+  privacyConversationLong: '{{days}} after the conversation is closed',
+  privacyListing:
+    'What you post on the exchange: what you need or give, in which languages, when, roughly where',
+  privacyListingWhy: 'So that people find each other. Only people who are signed in see your name.',
+  privacyListingLong: '{{days}} after its end; then only a number is left',
+  privacySuggestion: 'Which suggestions you saw, chose or refused',
+  privacySuggestionWhy: 'To check that suggestions are fair for every language. Without any text.',
+  privacySuggestionLong: '{{days}}',
 } satisfies Words<typeof nl, 'en'>;

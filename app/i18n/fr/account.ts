@@ -73,6 +73,7 @@ export default {
   organisations: 'Vos organisations',
   speaks_representative: 'vous parlez au nom de cette organisation',
   speaks_deputy: 'vous remplacez la personne qui parle en son nom',
+  toSafety: 'Calme et sécurité',
   toFollowing: 'Choisir ce que vous recevez',
   profileTitle: 'Votre profil',
   displayName: 'Nom',

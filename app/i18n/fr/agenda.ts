@@ -121,6 +121,9 @@ export default {
   field_reason: 'Pourquoi, ou quelle est votre question ?',
   reasonHint:
     'Pas nécessaire si vous le mettez à l’ordre du jour. La personne qui l’a proposé le lit tout de suite, aussi par e-mail.',
+  noPartsText:
+    'L’ordre du jour de cette session n’a pas encore de parties. Créez-en une d’abord; une proposition peut ensuite y figurer.',
+  noPartsLink: 'Créez une partie de l’ordre du jour',
   decideSubmit: 'Décider et prévenir',
   toastProposed: 'Votre proposition est envoyée. La coordination répondra.',
   toastKept: 'Votre brouillon est enregistré. Personne d’autre ne le voit.',

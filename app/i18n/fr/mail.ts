@@ -197,6 +197,23 @@ export default {
   digestNotice_commitment_reopened: 'Un engagement est rouvert',
   digestNotice_commitment_dropped: 'Un engagement est abandonné',
   digestNotice_commitment_report_due: 'Où en est votre engagement ?',
+  digestNotice_listing_waiting: 'Quelque chose est à relire',
+  digestNotice_listing_approved: 'Ce que vous avez publié est en ligne',
+  digestNotice_listing_held: 'Il y a une question sur ce que vous avez publié',
+  digestNotice_listing_refused: 'Il y a du nouveau sur ce que vous avez publié',
+  digestNotice_listing_screened: 'Une organisation a noté quelque chose dans votre compte',
+  digestNotice_listing_screening_ended: 'Une organisation a changé quelque chose dans votre compte',
+  digestNotice_listing_case: 'Quelque chose d’urgent vous attend',
+  digestNotice_listing_case_received: 'Nous avons reçu votre envoi',
+  digestNotice_listing_case_about: 'Nous vérifions quelque chose que vous avez publié',
+  digestNotice_listing_case_decided: 'Il y a du nouveau dans votre compte',
+  digestNotice_match_question: 'Quelques questions courtes pour vous',
+  digestNotice_behalf_consent_ending: 'Un accord prend fin dans les quatorze jours',
+  digestNotice_behalf_consent_ended: 'Un accord est terminé : tout est fermé',
+  digestNotice_behalf_passed: 'Vous accompagnez maintenant quelqu’un à la place d’un collègue',
+  digestNotice_behalf_corrected: 'Quelqu’un a corrigé ce que vous aviez écrit pour lui ou elle',
+  digestNotice_behalf_withdrawn: 'Quelqu’un a retiré son accord : tout est fermé',
+  digestNotice_behalf_taken_over: 'Quelqu’un a tout repris',
   digestNotice_minutes_approval: 'Relisez le compte rendu et approuvez-le',
   digestNotice_minutes_ending: 'Encore un peu de temps pour relire le compte rendu',
   digestNotice_minutes_reopened: 'Un point du compte rendu a changé',
@@ -455,6 +472,10 @@ export default {
   agendaChange_presenter: 'Quelqu’un d’autre présente : {{title}}',
   agendaChange_paper: 'Nouvelle note : {{title}}',
 
+  safetyNewsSubject: 'Des nouvelles du forum',
+  safetyNewsText: 'Quelque chose vous attend sur le forum. Connectez-vous pour le lire.',
+  safetyNewsAction: 'Vers le forum',
+
   commitmentNewsSubject: 'Engagement : {{title}}',
   commitmentNewsText: 'Il y a du neuf à propos d’un engagement du forum : « {{title}} ».',
   commitmentNewsReason_made:
@@ -471,6 +492,20 @@ export default {
   commitmentNewsReason_reopened: 'Il est de nouveau ouvert.',
   commitmentNewsReason_dropped: 'Une décision du forum l’abandonne.',
   commitmentNewsAction: 'Voir l’engagement',
+
+  behalfNewsSubject: 'Des nouvelles de l’entraide',
+  behalfNewsText:
+    'Quelque chose a changé pour quelqu’un pour qui vous publiez. Connectez-vous pour voir de qui il s’agit.',
+  behalfNewsReason_consent_ending:
+    'L’accord prend fin dans les quatorze jours. Expliquez-le à nouveau, sinon tout se ferme ce jour-là.',
+  behalfNewsReason_consent_ended: 'L’accord est terminé. Tout est fermé.',
+  behalfNewsReason_passed:
+    'Votre collègue n’accompagne plus cette personne. C’est maintenant vous.',
+  behalfNewsReason_corrected: 'La personne a corrigé un texte.',
+  behalfNewsReason_withdrawn: 'La personne a retiré son accord. Tout est fermé.',
+  behalfNewsReason_taken_over:
+    'La personne continue avec son propre compte. Vous n’avez plus rien à faire.',
+  behalfNewsAction: 'Voir',
 
   commitmentAskedSubject: 'Où en est « {{title}} » ?',
   commitmentAskedText:
@@ -539,4 +574,68 @@ export default {
     'Le compte rendu est approuvé, mais tout le monde ne peut pas encore le lire. Publiez-le ou prévoyez un jour.',
   minutesNewsReason_decision_review:
     'C’est aujourd’hui qu’on regarde ce qu’est devenue une décision.',
+
+  listingExpiringSubject: 'Ce que vous avez publié prend fin le {{day}}',
+  listingExpiringText:
+    'Le {{day}}, ceci disparaîtra de l’entraide. Est-ce encore valable? Ouvrez la page et appuyez sur le bouton: cela restera affiché. Si ce n’est plus nécessaire, vous n’avez rien à faire.',
+  listingExpiringAction: 'Le laisser affiché',
+  listingExpiringOtherAction: 'Vers tout ce que vous avez publié',
+  listingExpiredSubject: 'Ce que vous avez publié a pris fin',
+  listingExpiredText:
+    'Depuis le {{day}}, personne ne voit plus ceci dans l’entraide. Est-ce encore valable? Ouvrez la page et appuyez sur le bouton: ce sera affiché à nouveau. C’est le dernier mail à ce sujet.',
+  listingExpiredAction: 'L’afficher à nouveau',
+  listingExpiredOtherAction: 'Vers tout ce que vous avez publié',
+
+  conversationMessageSubject: 'Un nouveau message pour vous',
+  conversationMessageText: 'Quelqu’un vous a écrit sur le forum.',
+  conversationMessageAction: 'Lire et répondre',
+  conversationNoteSubject: 'Du nouveau pour vous',
+  conversationNoteText: 'Il y a du nouveau dans une conversation du forum.',
+  conversationNoteReason_match_proposed:
+    'Il y a une proposition pour vous. À vous de dire oui ou non.',
+  conversationNoteReason_match_consent:
+    'L’autre a dit oui. Voyez s’il vous reste quelque chose à faire.',
+  conversationNoteReason_match_agreed: 'Vous êtes d’accord. C’est convenu.',
+  conversationNoteReason_conversation_moved_up:
+    'Votre message attendait son tour. L’autre peut maintenant le lire.',
+  conversationNoteReason_conversation_reminder:
+    'Quelqu’un attend votre réponse depuis deux jours. Un simple oui ou non aide aussi.',
+  conversationNoteReason_conversation_shared:
+    'L’autre veut partager ses coordonnées. Vous choisissez si vous le faites aussi.',
+  conversationNoteReason_conversation_bridge:
+    'Il s’agit d’un intermédiaire. Voyez si vous êtes d’accord.',
+  conversationNoteReason_conversation_invited:
+    'Deux personnes demandent si vous les aidez à se comprendre. À vous de choisir.',
+  conversationNoteReason_conversation_passed_on:
+    'Ce dont vous parliez a été transmis à une organisation.',
+  conversationNoteReason_listing_passed_on:
+    'Quelqu’un a transmis quelque chose à votre organisation.',
+  conversationNoteReason_listing_unmatched:
+    'Personne n’a été trouvé en 45 jours pour quelque chose de l’entraide.',
+  conversationNoteReason_declined: 'Une conversation est terminée: l’autre a dit non.',
+  conversationNoteReason_cancelled: 'Une conversation est terminée: cela ne se fait pas.',
+  conversationNoteReason_other_chosen: 'C’est allé à quelqu’un d’autre. Merci d’avoir répondu.',
+  conversationNoteReason_listing_closed: 'C’est fermé et ne se fera pas. Merci d’avoir répondu.',
+  conversationNoteReason_closed_by_clock:
+    'Personne n’a rien écrit pendant dix jours. La conversation est donc fermée.',
+  conversationNoteAction: 'Voir',
+  messageRefusedSubject: 'À propos de votre e-mail',
+  messageRefusedText: 'Nous avons reçu votre e-mail en réponse à un message du forum.',
+  messageRefusedReason_contact:
+    'Il contenait un numéro de téléphone, une adresse e-mail ou un lien, peut-être dans votre signature. Il n’est donc pas allé plus loin. Renvoyez-le sans cela, ou écrivez sur le site.',
+  messageRefusedReason_foreign:
+    'L’e-mail venait d’une autre adresse que celle de votre compte. Il n’est donc pas allé plus loin. Ce n’était pas vous? Vous n’avez rien à faire.',
+  messageRefusedReason_unverified:
+    'Nous n’avons pas pu vérifier que l’e-mail vient bien de vous. Écrivez votre réponse sur le site.',
+  messageRefusedReason_expired:
+    'On peut répondre par e-mail pendant 30 jours, et ils sont passés. Écrivez sur le site.',
+  messageRefusedReason_empty:
+    'Nous n’avons pas trouvé de texte de vous dans l’e-mail. Écrivez tout en haut, ou sur le site.',
+  messageRefusedReason_long: 'Votre texte est trop long pour un seul message. Raccourcissez-le.',
+  messageRefusedReason_slow:
+    'C’est assez pour le moment. Attendez un peu et renvoyez votre e-mail.',
+  messageRefusedReason_paused: 'Un modérateur a suspendu vos messages pour un temps.',
+  messageRefusedReason_closed: 'Cette conversation est fermée.',
+  messageRefusedReason_files: 'Votre message est arrivé, mais sans les pièces jointes.',
+  messageRefusedAction: 'Vers la conversation',
 } satisfies Words<typeof nl, 'fr'>;

@@ -50,6 +50,7 @@ export default {
   role_referrer: 'Oriente des personnes vers ces initiatives',
   role_recogniser: 'A reconnu ou récompensé ces initiatives',
 
+  screenings: 'Ce que l’organisation a vu de personnes',
   merge: 'Fusionner avec une autre',
   mergeTitle: 'Fusionner {{name}}',
   mergeLede:

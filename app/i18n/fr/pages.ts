@@ -217,6 +217,16 @@ export default {
     'Pour établir l’ordre du jour et vous répondre. Les personnes qui préparent la session savent qui a proposé quoi; le nom de la personne qui présente un point figure à l’ordre du jour.',
   privacyProposalLong:
     'Une proposition que vous n’envoyez pas: {{days}} après votre dernière modification. Tout le reste: aussi longtemps que la session est sur le site. Si vous supprimez votre compte, le texte reste sans votre nom; un ordre du jour déjà publié dit encore qui a présenté un point.',
+  privacyArea:
+    'Où vous êtes à peu près, sur l’entraide: un quartier ou un carré de 1,2 kilomètre de côté',
+  privacyAreaWhy:
+    'Pour trouver des offres et des besoins proches les uns des autres. Qui peut voir votre offre ou votre besoin voit aussi votre zone. Nous ne demandons pas votre adresse.',
+  privacyAreaLong:
+    'Jusqu’à ce que vous la changiez ou supprimiez votre compte. Personne ne voit où vous étiez avant; c’est effacé après {{days}}.',
+  privacyPickUp: 'L’adresse où venir chercher quelque chose',
+  privacyPickUpWhy: 'Seuls vous et la personne avec qui vous êtes d’accord la voient.',
+  privacyPickUpLong:
+    'Jusqu’à {{days}} après l’enlèvement, ou tout de suite si vous la videz. S’il ne se passe rien, jusqu’au lendemain de la fin de votre offre ou besoin.',
   privacyObjection:
     'Une objection que vous faites à un compte rendu, et quel texte du compte rendu vous avez écrit',
   privacyObjectionWhy:
@@ -301,7 +311,44 @@ export default {
     'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
   privacyComplaintLink: 'Vers l’Autorité de protection des données',
 
+  privacyBehalf:
+    'Quand quelqu’un qui vous accompagne publie pour vous : un nom de code, l’endroit approximatif, qui publie, et ce que vous avez accepté (quand, expliqué en quelle langue, jusqu’à quand)',
+  privacyBehalfWhy:
+    'Pour qu’une personne sans compte puisse aussi chercher quelque chose, et que cela s’arrête quand elle le veut. Nous ne demandons ni nom, ni date de naissance, ni numéro.',
+  privacyBehalfLong:
+    'Jusqu’à ce que vous arrêtiez ou que votre accord prenne fin ; {{days}} plus tard, tout est effacé. De ce qui a été convenu, il ne reste, pour qui a aidé, que le fait, sans un mot sur vous.',
+  privacyHandover:
+    'Le code d’une feuille avec laquelle vous lisez ce qui est écrit sur vous, et le lien qui suit : seulement une empreinte',
+  privacyHandoverWhy: 'Pour que qui devine ou trouve quelque chose n’ouvre rien avec.',
+  privacyHandoverLong: '{{days}}',
   privacyReport: 'Ce que vous signalez, et ce que vous y ajoutez',
   privacyReportWhy: 'Pour décider d’un message. Son auteur ne voit jamais qui l’a signalé.',
   privacyReportLong: '{{days}} après la décision',
+  privacySafety:
+    'Ce que vous signalez dans l’entraide ou répondez après une rencontre, avec le texte signalé',
+  privacySafetyWhy:
+    'Pour aider et décider. La coordination lit ce qui touche à la sécurité, la modération ce qui touche à la fraude. Nous gardons toute la conversation seulement si vous cochez la case.',
+  privacySafetyLong: '{{days}} après la décision ou la réponse',
+  privacyScreening:
+    'Qu’une organisation a vu quelque chose avant que vous rencontriez des personnes seul: le jour, par qui et jusqu’à quand',
+  privacyScreeningWhy:
+    'Pour que l’hébergement et le parrainage soient sûrs. Nous ne gardons jamais le papier lui-même.',
+  privacyScreeningLong: '{{days}} après la fin',
+  privacyBlock: 'Qui vous avez bloqué',
+  privacyBlockWhy: 'Pour que vous ne vous voyiez pas. L’autre ne le sait pas.',
+  privacyBlockLong: 'jusqu’à ce que vous l’annuliez',
+
+  privacyConversation: 'Ce que vous écrivez dans une conversation de l’entraide',
+  privacyConversationWhy:
+    'Pour que vous puissiez convenir de quelque chose. Seules les personnes de la conversation le lisent; si quelqu’un du forum l’a lu, vous voyez qui et pourquoi.',
+  privacyConversationLong: '{{days}} après la fermeture de la conversation',
+  privacyListing:
+    'Ce que vous publiez dans l’entraide: ce que vous cherchez ou donnez, dans quelles langues, quand, à peu près où',
+  privacyListingWhy:
+    'Pour que les gens se trouvent. Seules les personnes connectées voient votre nom.',
+  privacyListingLong: '{{days}} après la fin; il ne reste alors qu’un nombre',
+  privacySuggestion: 'Quelles suggestions vous avez vues, choisies ou refusées',
+  privacySuggestionWhy:
+    'Pour vérifier que les suggestions sont équitables pour chaque langue. Sans aucun texte.',
+  privacySuggestionLong: '{{days}}',
 } satisfies Words<typeof nl, 'fr'>;

@@ -70,6 +70,7 @@ export default {
   organisations: 'Je organisaties',
   speaks_representative: 'je spreekt voor deze organisatie',
   speaks_deputy: 'je bent plaatsvervanger',
+  toSafety: 'Rust en veiligheid',
   toFollowing: 'Kies wat je hoort',
   profileTitle: 'Je profiel',
   displayName: 'Naam',

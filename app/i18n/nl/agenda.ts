@@ -113,6 +113,9 @@ export default {
   field_reason: 'Waarom, of wat is je vraag?',
   reasonHint:
     'Niet nodig als je het op de agenda zet. Wie het voorstelde, leest dit meteen, ook in een mail.',
+  noPartsText:
+    'De agenda van deze sessie heeft nog geen delen. Maak er eerst een; dan kan een voorstel erop.',
+  noPartsLink: 'Maak een deel van de agenda',
   decideSubmit: 'Beslis en laat het weten',
   toastProposed: 'Je voorstel is verstuurd. De coördinator antwoordt.',
   toastKept: 'Je ontwerp is bewaard. Alleen jij ziet het.',

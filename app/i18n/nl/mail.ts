@@ -184,6 +184,23 @@ export default {
   digestNotice_commitment_reopened: 'Een afspraak is weer open',
   digestNotice_commitment_dropped: 'Een afspraak is losgelaten',
   digestNotice_commitment_report_due: 'Hoe staat het met je afspraak?',
+  digestNotice_listing_waiting: 'Er staat iets klaar om na te lezen',
+  digestNotice_listing_approved: 'Wat je plaatste, staat nu online',
+  digestNotice_listing_held: 'Er is een vraag over wat je plaatste',
+  digestNotice_listing_refused: 'Er is nieuws over wat je plaatste',
+  digestNotice_listing_screened: 'Een organisatie noteerde iets bij je account',
+  digestNotice_listing_screening_ended: 'Een organisatie wijzigde iets bij je account',
+  digestNotice_listing_case: 'Er staat iets dringends voor je klaar',
+  digestNotice_listing_case_received: 'We ontvingen wat je stuurde',
+  digestNotice_listing_case_about: 'We kijken iets na dat je plaatste',
+  digestNotice_listing_case_decided: 'Er is nieuws bij je account',
+  digestNotice_match_question: 'Enkele korte vragen voor jou',
+  digestNotice_behalf_consent_ending: 'Een toestemming loopt over veertien dagen of minder af',
+  digestNotice_behalf_consent_ended: 'Een toestemming is afgelopen: alles is gesloten',
+  digestNotice_behalf_passed: 'Je begeleidt nu iemand in plaats van een collega',
+  digestNotice_behalf_corrected: 'Iemand verbeterde wat jij voor hen schreef',
+  digestNotice_behalf_withdrawn: 'Iemand trok de toestemming in: alles is gesloten',
+  digestNotice_behalf_taken_over: 'Iemand nam het zelf over',
   digestNotice_minutes_approval: 'Lees het verslag na en keur het goed',
   digestNotice_minutes_ending: 'Nog even om het verslag na te lezen',
   digestNotice_minutes_reopened: 'Een punt van het verslag is gewijzigd',
@@ -439,6 +456,10 @@ export default {
   agendaChange_presenter: 'Iemand anders stelt voor: {{title}}',
   agendaChange_paper: 'Nieuwe nota: {{title}}',
 
+  safetyNewsSubject: 'Nieuws van het forum',
+  safetyNewsText: 'Er staat iets voor je klaar op het forum. Meld je aan om het te lezen.',
+  safetyNewsAction: 'Naar het forum',
+
   commitmentNewsSubject: 'Afspraak: {{title}}',
   commitmentNewsText: 'Er is nieuws over een afspraak van het forum: “{{title}}”.',
   commitmentNewsReason_made:
@@ -455,6 +476,19 @@ export default {
   commitmentNewsReason_reopened: 'Ze is weer open.',
   commitmentNewsReason_dropped: 'Een beslissing van het forum laat ze los.',
   commitmentNewsAction: 'Bekijk de afspraak',
+
+  behalfNewsSubject: 'Nieuws van de uitwisseling',
+  behalfNewsText:
+    'Er is iets veranderd bij iemand voor wie je iets plaatste. Meld je aan om te zien bij wie.',
+  behalfNewsReason_consent_ending:
+    'De toestemming loopt over veertien dagen of minder af. Leg het opnieuw uit, anders sluit alles op die dag.',
+  behalfNewsReason_consent_ended: 'De toestemming is afgelopen. Alles is gesloten.',
+  behalfNewsReason_passed: 'Je collega begeleidt die persoon niet meer. Jij neemt over.',
+  behalfNewsReason_corrected: 'De persoon verbeterde zelf een tekst.',
+  behalfNewsReason_withdrawn: 'De persoon trok de toestemming in. Alles is gesloten.',
+  behalfNewsReason_taken_over:
+    'De persoon doet zelf verder, met een eigen account. Jij hoeft niets meer te doen.',
+  behalfNewsAction: 'Bekijk het',
 
   commitmentAskedSubject: 'Hoe staat het met “{{title}}”?',
   commitmentAskedText:
@@ -523,4 +557,65 @@ export default {
     'Het verslag is goedgekeurd, maar nog niet voor iedereen te lezen. Geef het vrij of plan een dag.',
   minutesNewsReason_decision_review:
     'Vandaag is de dag om te kijken wat er van een beslissing kwam.',
+
+  listingExpiringSubject: 'Wat je plaatste, loopt af op {{day}}',
+  listingExpiringText:
+    'Op {{day}} verdwijnt dit uit de uitwisseling. Geldt het nog? Open de pagina en druk op de knop: dan blijft het staan. Is het niet meer nodig, dan hoef je niets te doen.',
+  listingExpiringAction: 'Laat het staan',
+  listingExpiringOtherAction: 'Naar alles wat je plaatste',
+  listingExpiredSubject: 'Wat je plaatste, is afgelopen',
+  listingExpiredText:
+    'Sinds {{day}} ziet niemand dit nog in de uitwisseling. Geldt het nog? Open de pagina en druk op de knop: dan staat het er weer. Dit is de laatste mail hierover.',
+  listingExpiredAction: 'Laat het weer staan',
+  listingExpiredOtherAction: 'Naar alles wat je plaatste',
+
+  conversationMessageSubject: 'Een nieuw bericht voor jou',
+  conversationMessageText: 'Iemand schreef je op het forum.',
+  conversationMessageAction: 'Lees en antwoord',
+  conversationNoteSubject: 'Nieuws voor jou',
+  conversationNoteText: 'Er is nieuws in een gesprek op het forum.',
+  conversationNoteReason_match_proposed: 'Er is een voorstel voor jou. Jij zegt ja of nee.',
+  conversationNoteReason_match_consent: 'De ander zei ja. Kijk of jij nog iets moet doen.',
+  conversationNoteReason_match_agreed: 'Jullie zijn het eens. Het is afgesproken.',
+  conversationNoteReason_conversation_moved_up:
+    'Je bericht stond in de rij. De ander kan het nu lezen.',
+  conversationNoteReason_conversation_reminder:
+    'Iemand wacht al twee dagen op je antwoord. Ook een kort ja of nee helpt.',
+  conversationNoteReason_conversation_shared:
+    'De ander wil contactgegevens delen. Jij kiest of je dat ook doet.',
+  conversationNoteReason_conversation_bridge:
+    'Het gaat over een tussenpersoon. Kijk of jij het goed vindt.',
+  conversationNoteReason_conversation_invited:
+    'Twee mensen vragen of je hen helpt elkaar te begrijpen. Jij kiest.',
+  conversationNoteReason_conversation_passed_on:
+    'Wat je schreef, is doorgegeven aan een organisatie.',
+  conversationNoteReason_listing_passed_on: 'Iemand gaf iets aan jullie organisatie door.',
+  conversationNoteReason_listing_unmatched:
+    'Voor iets in de uitwisseling is na 45 dagen nog niemand gevonden.',
+  conversationNoteReason_declined: 'Een gesprek is afgerond: de ander zei nee.',
+  conversationNoteReason_cancelled: 'Een gesprek is afgerond: het gaat niet door.',
+  conversationNoteReason_other_chosen: 'Het ging naar iemand anders. Bedankt dat je antwoordde.',
+  conversationNoteReason_listing_closed:
+    'Het is gesloten en gaat niet door. Bedankt dat je antwoordde.',
+  conversationNoteReason_closed_by_clock:
+    'Tien dagen lang schreef niemand iets. Daarom is het gesprek gesloten.',
+  conversationNoteAction: 'Bekijk het',
+  messageRefusedSubject: 'Over je mail',
+  messageRefusedText: 'We kregen je mail als antwoord op een bericht van het forum.',
+  messageRefusedReason_contact:
+    'Er stond een telefoonnummer, mailadres of link in, misschien in je handtekening. Daarom ging hij niet verder. Stuur hem opnieuw zonder, of schrijf op de site.',
+  messageRefusedReason_foreign:
+    'De mail kwam van een ander adres dan dat van je account. Daarom ging hij niet verder. Was jij het niet? Dan hoef je niets te doen.',
+  messageRefusedReason_unverified:
+    'We konden niet nagaan of de mail echt van jou komt. Schrijf je antwoord op de site.',
+  messageRefusedReason_expired:
+    'Antwoorden per mail kan 30 dagen lang, en die zijn voorbij. Schrijf op de site.',
+  messageRefusedReason_empty:
+    'We vonden geen eigen woorden in je mail. Schrijf ze helemaal bovenaan, of op de site.',
+  messageRefusedReason_long: 'Je tekst is te lang voor één bericht. Maak hem korter.',
+  messageRefusedReason_slow: 'Dat is even genoeg. Wacht wat en stuur je mail dan opnieuw.',
+  messageRefusedReason_paused: 'Een moderator liet je tijdelijk niet schrijven.',
+  messageRefusedReason_closed: 'Dit gesprek is afgesloten.',
+  messageRefusedReason_files: 'Je bericht is aangekomen, maar zonder de bijlagen.',
+  messageRefusedAction: 'Ga naar het gesprek',
 };

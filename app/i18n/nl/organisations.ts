@@ -44,6 +44,7 @@ export default {
   role_referrer: 'Stuurt mensen door naar deze initiatieven',
   role_recogniser: 'Gaf deze initiatieven een erkenning of prijs',
 
+  screenings: 'Wat de organisatie zag van mensen',
   merge: 'Voeg samen met een andere',
   mergeTitle: '{{name}} samenvoegen',
   mergeLede:

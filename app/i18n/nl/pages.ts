@@ -205,6 +205,16 @@ export default {
     'Om de agenda te maken en je te antwoorden. Wie de sessie voorbereidt, weet van wie een voorstel komt; wie een punt brengt, staat op de agenda.',
   privacyProposalLong:
     'Een voorstel dat je niet verstuurt: {{days}} na je laatste wijziging. Al de rest: zolang de sessie op de site staat. Wis je je account, dan blijft de tekst zonder je naam; op een agenda die al verscheen, blijft staan wie een punt bracht.',
+  privacyArea:
+    'Ongeveer waar je bent, op de uitwisseling: een wijk of een vak van 1,2 bij 1,2 kilometer',
+  privacyAreaWhy:
+    'Om aanbod en vragen bij elkaar in de buurt te vinden. Wie je aanbod of vraag mag zien, ziet ook je buurt. Je adres vragen we niet.',
+  privacyAreaLong:
+    'Zolang je het niet wijzigt of je account wist. Waar je vroeger was, ziet niemand en is na {{days}} gewist.',
+  privacyPickUp: 'Het adres waar iets op te halen is',
+  privacyPickUpWhy: 'Alleen jij en wie met jou iets heeft afgesproken, zien het.',
+  privacyPickUpLong:
+    'Tot {{days}} nadat het opgehaald is, of meteen als je het leegmaakt. Komt er niets van, dan tot de dag nadat je aanbod of vraag stopt.',
   privacyObjection:
     'Een bezwaar dat je bij een verslag maakt, en welke tekst van het verslag jij schreef',
   privacyObjectionWhy:
@@ -285,7 +295,42 @@ export default {
     'Vind je dat we iets fout doen? Dan kun je ook naar de toezichthouder gaan. In België is dat de Gegevensbeschermingsautoriteit.',
   privacyComplaintLink: 'Naar de Gegevensbeschermingsautoriteit',
 
+  privacyBehalf:
+    'Als een begeleider voor jou iets plaatst: een codenaam, ongeveer waar, wie het is die plaatst, en waarmee je het eens was (wanneer, in welke taal uitgelegd, tot wanneer)',
+  privacyBehalfWhy:
+    'Zodat iemand zonder account ook iets kan zoeken, en dat stopt wanneer die persoon het wil. Je naam, je geboortedatum of een nummer vragen we niet.',
+  privacyBehalfLong:
+    'Tot je stopt of je toestemming afloopt; {{days}} later is alles gewist. Van wat er was afgesproken blijft voor wie hielp alleen dat het er was, zonder een woord over jou.',
+  privacyHandover:
+    'De code op een blad waarmee je zelf leest wat er over jou staat, en de link daarna: alleen als controlegetal',
+  privacyHandoverWhy: 'Zodat wie iets typt of vindt, er niets mee opent.',
+  privacyHandoverLong: '{{days}}',
   privacyReport: 'Wat je meldt, en wat je erbij schrijft',
   privacyReportWhy: 'Om te beslissen over een bericht. De schrijver ziet nooit wie meldde.',
   privacyReportLong: '{{days}} na de beslissing',
+  privacySafety:
+    'Wat je op de uitwisseling meldt of na een ontmoeting antwoordt, met de tekst die je meldt',
+  privacySafetyWhy:
+    'Om te helpen en te beslissen. Over veiligheid leest een coördinator het, over bedrog een moderator. Het hele gesprek bewaren we alleen als je dat aanvinkt.',
+  privacySafetyLong: '{{days}} na de beslissing of het antwoord',
+  privacyScreening:
+    'Dat een organisatie iets zag voor je mensen alleen ontmoet: de dag, door wie en tot wanneer',
+  privacyScreeningWhy:
+    'Zodat mensen veilig zijn bij onderdak en buddy’s. Het papier zelf bewaren we nooit.',
+  privacyScreeningLong: '{{days}} na het einde',
+  privacyBlock: 'Wie je blokkeerde',
+  privacyBlockWhy: 'Zodat jullie elkaar niet zien. De ander weet het niet.',
+  privacyBlockLong: 'tot je het ongedaan maakt',
+
+  privacyConversation: 'Wat je in een gesprek van de uitwisseling schrijft',
+  privacyConversationWhy:
+    'Zodat jullie iets kunnen afspreken. Alleen wie in het gesprek zit, leest het; las iemand van het forum mee, dan zie je wie en waarom.',
+  privacyConversationLong: '{{days}} nadat het gesprek gesloten is',
+  privacyListing:
+    'Wat je op de uitwisseling plaatst: wat je zoekt of geeft, in welke talen, wanneer, ongeveer waar',
+  privacyListingWhy: 'Zodat mensen elkaar vinden. Je naam zien alleen mensen die aangemeld zijn.',
+  privacyListingLong: '{{days}} na het einde; dan blijft alleen een getal over',
+  privacySuggestion: 'Welke suggesties je kreeg, koos of weigerde',
+  privacySuggestionWhy: 'Om na te gaan of suggesties eerlijk zijn voor elke taal. Zonder tekst.',
+  privacySuggestionLong: '{{days}}',
 };

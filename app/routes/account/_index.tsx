@@ -107,6 +107,9 @@ export default function AccountPage() {
             <ButtonLink to={`/${language}/account/notifications`} variant="link">
               {t('toFollowing')}
             </ButtonLink>
+            <ButtonLink to={`/${language}/account/safety`} variant="link">
+              {t('toSafety')}
+            </ButtonLink>
             <ButtonLink to={`/${language}/reports`} variant="link">
               {tReports('mineTitle')}
             </ButtonLink>

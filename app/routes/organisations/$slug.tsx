@@ -5,6 +5,7 @@ import { listOpenCommitments } from '../../features/commitments/commitments.serv
 import { OpenCommitments } from '../../features/commitments/open-commitments.tsx';
 import { shortAddress } from '../../features/organisations/organisation.ts';
 import { getOrganisation } from '../../features/organisations/organisations.server.ts';
+import { seesScreenings } from '../../features/safeguards/safeguards.server.ts';
 import { InitiativeLines } from '../../features/site/initiative-lines.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
@@ -20,13 +21,15 @@ const scopes = ['organisations', 'initiatives', 'terms', 'commitments', 'day'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const slug = page.params['slug'] ?? '';
-  const [found, commitments, viewer] = await Promise.all([
+  const seen = page.viewer().then((viewer) => viewer !== null && seesScreenings(page.db, slug));
+  const [found, commitments, viewer, maySeeScreenings] = await Promise.all([
     getOrganisation(page.db, slug, page.language),
     listOpenCommitments(page.db, { organisation: slug }, page.language),
     page.viewer(),
+    seen,
   ]);
   const mayMerge = viewer?.roles.some((role) => role === 'moderator' || role === 'administrator');
-  return { ...found, commitments, mayMerge };
+  return { ...found, commitments, mayMerge, maySeeScreenings };
 });
 export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
@@ -102,6 +105,16 @@ export default function OrganisationPage() {
               },
             ]}
           />
+          {organisation.maySeeScreenings && (
+            <p className="mt-6">
+              <Link
+                to={`/${code}/organisations/${organisation.slug}/screenings`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('screenings')}
+              </Link>
+            </p>
+          )}
           {organisation.mayMerge && (
             <p className="mt-6">
               <Link

@@ -6,6 +6,8 @@ export function loader({ context }: LoaderFunctionArgs) {
     'User-agent: *',
     'Disallow: /*/nominations/',
     'Disallow: /*/invitations/',
+    'Disallow: /*/handover',
+    'Disallow: /*/exchange/behalf',
     'Disallow: /*/account',
     'Disallow: /*/moderation',
     'Disallow: /*/sign-in',

@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { DateText } from '../../ui/date-text.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { ownNameOf } from '../nominations/written-languages.ts';
+import { HalfDaysTable } from './half-days.tsx';
+import type { Listing } from './listing.ts';
+import { overviewAddress } from './listing-filters.ts';
+import { ListingOwner, WhereText } from './listing-rows.tsx';
+
+/** How many there are, of how many. */
+function QuantityText({ listing }: { listing: Listing }) {
+  const { t } = useTranslation('exchange');
+  const { quantity, quantityInitial } = listing;
+  if (quantity === null) return <>{t('endless')}</>;
+  if (quantity === quantityInitial) return <>{quantity}</>;
+  return <>{t('leftOf', { count: quantity, of: quantityInitial ?? quantity })}</>;
+}
+
+/** The facts of a listing: where, when, in which languages, how many, under what conditions. */
+export function ListingFacts({ listing }: { listing: Listing }) {
+  const { t } = useTranslation('exchange');
+  const { code } = useLanguage();
+  const { category, through, deadline, expiresAt, state, levels, wishes, meets } = listing;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('category'),
+          detail: (
+            <Link to={overviewAddress(code, { category: category.slug })}>{category.label}</Link>
+          ),
+        },
+        { term: t('by'), detail: <ListingOwner listing={listing} /> },
+        {
+          term: t('where'),
+          detail: (listing.area || listing.isOnline) && <WhereText listing={listing} />,
+        },
+        { term: t('travels'), detail: listing.area && t(`travels_${listing.travels}`) },
+        { term: t('when'), detail: <HalfDaysTable halfDays={listing.halfDays} /> },
+        {
+          term: t('languages'),
+          detail: levels.length > 0 && (
+            <ul>
+              {levels.map(({ language, level }) => (
+                <li key={language}>
+                  <bdi lang={language}>{ownNameOf(language)}</bdi>: {t(`level_${level}`)}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { term: t('dutch'), detail: listing.practisesDutch && t('practisesDutch') },
+        { term: t('quantity'), detail: <QuantityText listing={listing} /> },
+        { term: t('tags'), detail: listing.tags.map(({ label }) => label).join(', ') },
+        { term: t('conditions'), detail: listing.conditions.map(({ label }) => label).join(', ') },
+        { term: t('wishes'), detail: wishes?.map((wish) => t(`wishes_${wish}`)).join(', ') },
+        { term: t('meets'), detail: meets?.map((wish) => t(`meets_${wish}`)).join(', ') },
+        { term: t('minor'), detail: listing.aboutMinor && t('aboutMinor') },
+        {
+          term: t('through'),
+          detail: through && (
+            <Link to={`/${code}/organisations/${through.slug}`}>
+              <bdi>{through.name}</bdi>
+            </Link>
+          ),
+        },
+        { term: t('deadline'), detail: deadline && <DateText value={deadline} /> },
+        { term: t('recurs'), detail: listing.isRecurring && t('isRecurring') },
+        { term: t('hours'), detail: listing.countsHours && t('countsHours') },
+        { term: t('until'), detail: state === 'open' && <DateText value={expiresAt} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { followSuggestion } from '../../features/suggestions/suggestion-actions.server.ts';
+import { pageLoader } from '../../lib/page.server.ts';
+
+export const loader = pageLoader({}, followSuggestion);
