@@ -14,7 +14,7 @@ import {
   standing,
 } from './behalf-world.ts';
 import type { Json, Who } from './groups-world.ts';
-import { act, call, db, idOf, outcome, people, tried } from './groups-world.ts';
+import { act, call, db, outcome, people, tried } from './groups-world.ts';
 
 // Handing over: what a sheet opens, for whom, how often; correcting and withdrawing.
 beforeAll(openBehalfWorld);

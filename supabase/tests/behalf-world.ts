@@ -56,7 +56,7 @@ export interface Fields {
   organisation?: string | null;
 }
 
-const formOf = ({ organisation: _, ...fields }: Fields) => ({
+const formOf = (fields: Omit<Fields, 'organisation'>) => ({
   codeName: 'Maan',
   area: areas.north,
   consentOn: dayIn(0),
@@ -69,9 +69,10 @@ const formOf = ({ organisation: _, ...fields }: Fields) => ({
 /** Notes somebody; @returns their id */
 export const add = (who: Who, fields: Fields = {}): Promise<string> =>
   act(who, async (sql) => {
-    const { organisation: through = who === 'outsider' ? other : organisation } = fields;
+    const { organisation: through = who === 'outsider' ? other : organisation, ...written } =
+      fields;
     const [row] =
-      await sql`select public.add_beneficiary(${through}, ${sql.json(formOf(fields) as never)}) as id`;
+      await sql`select public.add_beneficiary(${through}, ${sql.json(formOf(written) as never)}) as id`;
     return String(row!['id']);
   });
 

@@ -93,7 +93,7 @@ describe('screenings', () => {
     ]);
     const columns =
       await db.sql`select column_name as name from information_schema.columns where table_name = 'screenings'`;
-    expect(columns.map(({ name }) => name as string).sort()).toEqual([
+    expect(columns.map(({ name }) => name as string).toSorted()).toEqual([
       'category_id',
       'created_at',
       'ends_on',
@@ -211,7 +211,7 @@ describe('questions after a meeting', () => {
     expect(await noticesOf('outsider')).toEqual(['match_question']);
     const [notice] =
       await db.sql`select payload from public.notifications where person_id = ${idOf('outsider')}`;
-    expect(Object.keys(notice!['payload'] as Json).sort()).toEqual(['mail', 'own', 'path']);
+    expect(Object.keys(notice!['payload'] as Json).toSorted()).toEqual(['mail', 'own', 'path']);
     await db.sql`update public.matches set agreed_at = now() - interval '14 days' where id = ${match}`;
     expect((await ask()).map(({ day }) => day)).toEqual([3, 3, 14, 14]);
   });

@@ -29,8 +29,3 @@ export async function getMyArea(
 export async function saveMyArea(db: Db, organisation: string | null, area: number): Promise<void> {
   done(await db.rpc('save_my_area', { organisation: organisation as unknown as string, area }));
 }
-
-/** What in a text tells a place too exactly, before it is posted: `street`, `postcode`. */
-export async function warnOfPlace(db: Db, text: string): Promise<string[]> {
-  return unwrap(await db.rpc('warn_of_place', { written: text.slice(0, 5000) }));
-}

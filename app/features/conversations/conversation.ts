@@ -52,7 +52,6 @@ export const conversationEvents = [
   'bridge_joined',
   'bridge_left',
 ] as const;
-export type ConversationEvent = (typeof conversationEvents)[number];
 
 /** A match as its list and its page begin with it. */
 export interface MatchLine {

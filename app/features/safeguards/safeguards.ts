@@ -3,7 +3,8 @@ import type { PersonText } from '../groups/group.ts';
 import type { SafetyContacts } from '../reports/report.ts';
 
 /** What a text may say that puts people at risk; the database knows the same, and "repeated" besides. */
-export type Risk = 'mail' | 'phone' | 'messenger' | 'money' | 'link' | 'return' | 'minor' | 'repeated';
+export type Risk =
+  'mail' | 'phone' | 'messenger' | 'money' | 'link' | 'return' | 'minor' | 'repeated';
 export const reviewVerdicts = ['approved', 'held', 'refused'] as const;
 export type ReviewVerdict = (typeof reviewVerdicts)[number];
 
