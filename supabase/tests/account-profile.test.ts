@@ -46,7 +46,8 @@ describe('profile and roles', () => {
     const account = await browser.visit((page) => getAccount(page));
     const person = demoPeople.find((one) => one.address === address)!;
     expect(account).toMatchObject({ email: address, ...profile, roles: person.roles });
-    expect(account.organisations).toHaveLength(address === 'ngo@demo.example' ? 1 : 0);
+    const speaks = ['ngo@demo.example', 'caseworker@demo.example'].includes(address);
+    expect(account.organisations).toHaveLength(speaks ? 1 : 0);
 
     const seen = await browser.visit((page) => page.db.from('people').select('id'));
     expect(seen.data).toEqual([{ id: own }]);
