@@ -113,7 +113,7 @@ journey(
   { size: 'phone' },
   async (page) => {
     await page.goto('/nl/sessions');
-    await page.locator('a[href="/nl/commitments"]').first().click();
+    await page.locator('main a[href="/nl/commitments"]').first().click();
     await page.locator('h1', { hasText: 'Afspraken' }).waitFor();
     await expectAccessible(page);
     const form = page.locator('form[role=search]:has([name=state])');
