@@ -1,5 +1,8 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import remixConfig from './remix.config.js';
 
@@ -17,8 +20,44 @@ function chunkOf(id: string): string | undefined {
   return framework.test(id) || ownFrame.test(id) ? 'frame' : undefined;
 }
 
+/** Whether a route's pages are only read: they send no scripts themselves. */
+function isOnlyRead(id: string): boolean {
+  const file = [`app/${id}.tsx`, `app/${id}.ts`].find((name) => existsSync(name));
+  return (
+    file !== undefined &&
+    /export const handle = \{[^}]*scripts: false/.test(readFileSync(file, 'utf8'))
+  );
+}
+
+/**
+ * Takes out of the list of routes, which every page with scripts fetches, what pages that are only read would
+ * preload: they are reached inside a running page seldom, and find their parts then.
+ */
+const shortManifest: Plugin = {
+  name: 'short-manifest',
+  closeBundle() {
+    const folder = 'build/client/assets';
+    for (const name of readdirSync(folder).filter((one) => /^manifest-.+\.js$/.test(one))) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const start = text.indexOf('{');
+      const manifest = JSON.parse(text.slice(start, text.lastIndexOf('}') + 1)) as {
+        routes: Record<string, Record<string, unknown>>;
+      };
+      for (const [id, route] of Object.entries(manifest.routes)) {
+        if (isOnlyRead(id)) route['imports'] = [];
+        // The browser takes what is missing for "no" and "none".
+        for (const [key, value] of Object.entries(route)) {
+          if (/^(css|has.*)$/.test(key) && (value === false || String(value) === ''))
+            delete route[key];
+        }
+      }
+      writeFileSync(join(folder, name), `${text.slice(0, start)}${JSON.stringify(manifest)};`);
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: underTest ? [] : [tailwindcss(), remix(remixConfig)],
+  plugins: underTest ? [] : [tailwindcss(), remix(remixConfig), shortManifest],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
