@@ -4,6 +4,7 @@ import { loadSynthetic } from '../../supabase/seed/synthetic.ts';
 import { measureCached, measureCachedTile } from './cached.ts';
 import { measureDossier } from './dossier.ts';
 import { measureGrowth } from './growth.ts';
+import { measureListings } from './listings.ts';
 import { measureMatching } from './matching.ts';
 import { measureMemory } from './memory.ts';
 import { measureNodes } from './nodes.ts';
@@ -86,8 +87,11 @@ const parts = {
   lighthouse: part('Lighthouse, as on a phone', async () =>
     (await import('./lighthouse.ts')).measureLighthouse((await open(1)).url),
   ),
-  // Last: it brings a hundred thousand listings, beside which other parts would not be what they were.
+  // Last: they bring a hundred thousand listings, beside which other parts would not be what they were.
   matching: part('Suggestions of the exchange', async () => measureMatching((await open(1)).sql)),
+  listings: part('Lists of the exchange in SQL, among 100,000 listings', async () =>
+    measureListings((await open(1)).sql),
+  ),
 };
 
 /** Figures of a machine that does other things too are worse than the product is. */

@@ -16,6 +16,7 @@ export const publicPages = [
   '/nl/sessions/spring-2027',
   '/nl/sessions/autumn-2026/agenda',
   '/nl/commitments',
+  '/nl/exchange',
   '/ar/initiatives',
 ];
 

@@ -11,6 +11,7 @@ const paths = [
   '/groups/integration/topics/8',
   '/sessions/spring-2027',
   '/commitments',
+  '/exchange',
   '/nominate',
   '/organisations',
 ];

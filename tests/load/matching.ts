@@ -1,21 +1,18 @@
 import type postgres from 'postgres';
-import { loadSyntheticListings } from '../../supabase/seed/synthetic-listings.ts';
 import { figuresOf, goldenLanguages, listWrongGates, scoreGolden } from '../quality/golden.ts';
 import { orders, ours } from '../quality/orders.ts';
 import type { Outcome } from '../quality/scenario.ts';
 import { simulate } from '../quality/scenario.ts';
+import { fillExchange, listingCount } from './listings.ts';
 import { spread, times } from './measure.ts';
 import type { Rows } from './table.ts';
 import { lineOf } from './table.ts';
 
-const listings = 100_000;
 const asked = 120;
 
 /** Owners who open the page of a listing, each another one: what they wait for in SQL. */
 async function measureSpeed(sql: postgres.Sql): Promise<Rows> {
-  await loadSyntheticListings(sql, listings, (done) =>
-    console.log(`${done} of ${listings} listings`),
-  );
+  await fillExchange(sql);
   const chosen = await sql<{ id: string; owner: string }[]>`
     select l.id, l.person_id as owner from public.listings as l
     join private.listing_features as f on f.listing_id = l.id
@@ -39,7 +36,7 @@ async function measureSpeed(sql: postgres.Sql): Promise<Rows> {
     await times(asked, suggest);
     const { p50, p95 } = spread(taken);
     return {
-      [`suggestions among ${listings.toLocaleString('en')} open listings, p95`]: lineOf({
+      [`suggestions among ${listingCount.toLocaleString('en')} open listings, p95`]: lineOf({
         measured: p95,
         unit: 'ms',
         bar: { most: 60 },
