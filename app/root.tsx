@@ -10,7 +10,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { LinksFunction, MetaFunction } from '@remix-run/node';
+import type { LinksFunction } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useTranslation } from './i18n/use-translation.ts';
@@ -36,10 +36,6 @@ export interface RootData extends Frame {
   siteUrl: string;
   toast: string | null;
 }
-
-/** The error page has a title too: a page's own takes its place. */
-export const meta: MetaFunction = ({ error }) =>
-  error ? [{ title: `${isRouteErrorResponse(error) ? error.status : 500} · Migration Forum` }] : [];
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -82,6 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const nonce = useNonce();
   const { scripts: wanted = true } = usePageHandle();
+  const failure = useRouteError();
   const frame = useRouteLoaderData<RootData>('root');
   const scripts = wanted === 'signed-in' ? Boolean(frame?.viewer) : wanted;
   return (
@@ -91,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link {...fontPreload(language.dir)} />
-        <Meta />
+        {failure ? <ErrorTitle failure={failure} /> : <Meta />}
         <Links />
       </head>
       <body data-scripts={scripts === 'when-seen' ? scripts : undefined}>
@@ -106,6 +103,16 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+const statusOf = (failure: unknown) =>
+  errorStatusOf(isRouteErrorResponse(failure) ? failure.status : 500);
+
+/** An error page has a title too, in the words of the page. */
+function ErrorTitle({ failure }: { failure: unknown }) {
+  const { t } = useTranslation('common');
+  const name = useRouteLoaderData<RootData>('root')?.forumName ?? t('forumName');
+  return <title>{`${t(`error${statusOf(failure)}Title`)} · ${name}`}</title>;
 }
 
 function SiteFrame({ children }: { children: ReactNode }) {
@@ -203,7 +210,7 @@ export function ErrorBoundary() {
   const failure = useRouteError();
   const { t } = useTranslation('common');
   const language = useLanguage();
-  const status = errorStatusOf(isRouteErrorResponse(failure) ? failure.status : 500);
+  const status = statusOf(failure);
   const home = `/${language.code}`;
   return (
     <SiteFrame>

@@ -74,6 +74,8 @@ journey('names the forum in the language of an address that no page has', {}, as
   expect(answer?.status()).toBe(404);
   expect(await page.locator('header').first().innerText()).toContain('منتدى الهجرة');
   expect(await page.locator('footer').last().innerText()).not.toMatch(/Stad, organisaties/);
+  const heading = await page.locator('h1').innerText();
+  expect(await page.title()).toBe(`${heading} · منتدى الهجرة في غنت`);
 });
 
 journey('opens in the language that the browser asks for', { language: 'ar' }, async (page) => {

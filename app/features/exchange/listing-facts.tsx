@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { DateText } from '../../ui/date-text.tsx';
@@ -21,7 +22,8 @@ function QuantityText({ listing }: { listing: Listing }) {
 /** The facts of a listing: where, when, in which languages, how many, under what conditions. */
 export function ListingFacts({ listing }: { listing: Listing }) {
   const { t } = useTranslation('exchange');
-  const { code } = useLanguage();
+  const { code, locale } = useLanguage();
+  const list = shortList(locale);
   const { category, through, deadline, expiresAt, state, levels, wishes, meets } = listing;
   return (
     <DefinitionList
@@ -53,10 +55,16 @@ export function ListingFacts({ listing }: { listing: Listing }) {
         },
         { term: t('dutch'), detail: listing.practisesDutch && t('practisesDutch') },
         { term: t('quantity'), detail: <QuantityText listing={listing} /> },
-        { term: t('tags'), detail: listing.tags.map(({ label }) => label).join(', ') },
-        { term: t('conditions'), detail: listing.conditions.map(({ label }) => label).join(', ') },
-        { term: t('wishes'), detail: wishes?.map((wish) => t(`wishes_${wish}`)).join(', ') },
-        { term: t('meets'), detail: meets?.map((wish) => t(`meets_${wish}`)).join(', ') },
+        { term: t('tags'), detail: list.format(listing.tags.map(({ label }) => label)) },
+        {
+          term: t('conditions'),
+          detail: list.format(listing.conditions.map(({ label }) => label)),
+        },
+        {
+          term: t('wishes'),
+          detail: wishes && list.format(wishes.map((wish) => t(`wishes_${wish}`))),
+        },
+        { term: t('meets'), detail: meets && list.format(meets.map((wish) => t(`meets_${wish}`))) },
         { term: t('minor'), detail: listing.aboutMinor && t('aboutMinor') },
         {
           term: t('through'),
