@@ -29,9 +29,17 @@ function isOnlyRead(id: string): boolean {
   );
 }
 
+/** Whether a route answers with a file: no link leads there without loading it anew. */
+function isFile(id: string): boolean {
+  return (
+    /[.-](ics|pdf|zip|csv|json|atom|geojson|export|proof|file)$/.test(id) ||
+    /^routes\/(map\/tile|attachments\/file|site\/(robots|sitemap))$/.test(id)
+  );
+}
+
 /**
  * Takes out of the list of routes, which every page with scripts fetches, what pages that are only read would
- * preload: they are reached inside a running page seldom, and find their parts then.
+ * preload: they are reached inside a running page seldom, and find their parts then. Files are not in it at all.
  */
 const shortManifest: Plugin = {
   name: 'short-manifest',
@@ -44,6 +52,7 @@ const shortManifest: Plugin = {
         routes: Record<string, Record<string, unknown>>;
       };
       for (const [id, route] of Object.entries(manifest.routes)) {
+        if (isFile(id)) delete manifest.routes[id];
         if (isOnlyRead(id)) route['imports'] = [];
         // The browser takes what is missing for "no" and "none".
         for (const [key, value] of Object.entries(route)) {

@@ -127,3 +127,15 @@ test('words that are named only while a page is shown are among those that it br
   }
   expect(wrong).toEqual([]);
 });
+
+test('in French a sign of two parts never stands alone on a line', () => {
+  // A no-break space before ? ! ; : and », and after «.
+  const loose = /[\p{L}\d)»}’”…%.] ?[?!;:»](?=[\s»”)]|$)|« |«(?=[^\s])/u;
+  const french = translated.find(([code]) => code === 'fr')?.[1] ?? {};
+  const found = Object.entries(french).flatMap(([namespace, words]) =>
+    Object.entries(words).flatMap(([key, word]) =>
+      loose.test(word) ? [`${namespace}:${key}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});

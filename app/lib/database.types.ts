@@ -17,6 +17,7 @@ export type Database = {
           language: string;
           merged_into_id: number | null;
           minutes: number;
+          needs_theme_id: number | null;
           once: string | null;
           organisation_id: string | null;
           position: number;
@@ -50,6 +51,7 @@ export type Database = {
           language: string;
           merged_into_id?: number | null;
           minutes?: number;
+          needs_theme_id?: number | null;
           once?: string | null;
           organisation_id?: string | null;
           position?: number;
@@ -82,6 +84,7 @@ export type Database = {
           language?: string;
           merged_into_id?: number | null;
           minutes?: number;
+          needs_theme_id?: number | null;
           once?: string | null;
           organisation_id?: string | null;
           position?: number;
@@ -135,6 +138,13 @@ export type Database = {
             columns: ['merged_into_id'];
             isOneToOne: false;
             referencedRelation: 'agenda_items';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agenda_items_needs_theme_id_fkey';
+            columns: ['needs_theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
             referencedColumns: ['id'];
           },
           {
@@ -308,6 +318,7 @@ export type Database = {
           is_listed: boolean;
           is_shown: boolean;
           kind: Database['public']['Enums']['attachment_kind'];
+          listing_id: number | null;
           media_type: string;
           name: string;
           once: string | null;
@@ -331,6 +342,7 @@ export type Database = {
           is_listed: boolean;
           is_shown?: boolean;
           kind: Database['public']['Enums']['attachment_kind'];
+          listing_id?: number | null;
           media_type: string;
           name: string;
           once?: string | null;
@@ -353,6 +365,7 @@ export type Database = {
           is_listed?: boolean;
           is_shown?: boolean;
           kind?: Database['public']['Enums']['attachment_kind'];
+          listing_id?: number | null;
           media_type?: string;
           name?: string;
           once?: string | null;
@@ -375,6 +388,13 @@ export type Database = {
             columns: ['group_id'];
             isOneToOne: false;
             referencedRelation: 'working_groups';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_listing_id_fkey';
+            columns: ['listing_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
             referencedColumns: ['id'];
           },
           {
@@ -524,17 +544,20 @@ export type Database = {
           blocked_at: string;
           blocked_id: string;
           blocker_id: string;
+          id: string;
         };
         ComputedFields: never;
         Insert: {
           blocked_at?: string;
           blocked_id: string;
           blocker_id: string;
+          id?: string;
         };
         Update: {
           blocked_at?: string;
           blocked_id?: string;
           blocker_id?: string;
+          id?: string;
         };
         Relationships: [
           {
@@ -912,6 +935,7 @@ export type Database = {
           joined_at: string | null;
           language: string;
           left_at: string | null;
+          of_age_at: string | null;
           part: string;
           person_id: string;
           read_number: number;
@@ -926,6 +950,7 @@ export type Database = {
           joined_at?: string | null;
           language: string;
           left_at?: string | null;
+          of_age_at?: string | null;
           part: string;
           person_id: string;
           read_number?: number;
@@ -939,6 +964,7 @@ export type Database = {
           joined_at?: string | null;
           language?: string;
           left_at?: string | null;
+          of_age_at?: string | null;
           part?: string;
           person_id?: string;
           read_number?: number;
@@ -2763,6 +2789,7 @@ export type Database = {
           labels: NonNullable<Json>;
           ladder: Database['public']['Enums']['review_ladder'];
           lasting_days: number;
+          makes_duos: string;
           may_bridge: boolean;
           needs_screening: boolean;
           open_conversations: number;
@@ -2770,6 +2797,7 @@ export type Database = {
           slug: string;
           theme_id: number | null;
           weights: Database['public']['Enums']['weight_column'];
+          widens_after_hours: number;
         };
         ComputedFields: never;
         Insert: {
@@ -2782,6 +2810,7 @@ export type Database = {
           labels: NonNullable<Json>;
           ladder?: Database['public']['Enums']['review_ladder'];
           lasting_days?: number;
+          makes_duos?: string;
           may_bridge?: boolean;
           needs_screening?: boolean;
           open_conversations?: number;
@@ -2789,6 +2818,7 @@ export type Database = {
           slug: string;
           theme_id?: number | null;
           weights: Database['public']['Enums']['weight_column'];
+          widens_after_hours?: number;
         };
         Update: {
           audience_of_needs?: Database['public']['Enums']['exchange_audience'];
@@ -2800,6 +2830,7 @@ export type Database = {
           labels?: NonNullable<Json>;
           ladder?: Database['public']['Enums']['review_ladder'];
           lasting_days?: number;
+          makes_duos?: string;
           may_bridge?: boolean;
           needs_screening?: boolean;
           open_conversations?: number;
@@ -2807,6 +2838,7 @@ export type Database = {
           slug?: string;
           theme_id?: number | null;
           weights?: Database['public']['Enums']['weight_column'];
+          widens_after_hours?: number;
         };
         Relationships: [
           {
@@ -3139,6 +3171,36 @@ export type Database = {
           },
         ];
       };
+      match_outcomes: {
+        Row: {
+          match_id: string;
+          result: Database['public']['Enums']['match_result'];
+          said_at: string;
+          side: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          match_id: string;
+          result: Database['public']['Enums']['match_result'];
+          said_at?: string;
+          side: string;
+        };
+        Update: {
+          match_id?: string;
+          result?: Database['public']['Enums']['match_result'];
+          said_at?: string;
+          side?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'match_outcomes_match_id_fkey';
+            columns: ['match_id'];
+            isOneToOne: false;
+            referencedRelation: 'matches';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       matches: {
         Row: {
           agreed_at: string | null;
@@ -3147,15 +3209,18 @@ export type Database = {
           created_at: string;
           done_at: string | null;
           giver_agreed_at: string | null;
+          giver_confirmed_at: string | null;
           giver_id: string | null;
           go_between_agreed_at: string | null;
           id: string;
+          met_at: string | null;
           need_id: number | null;
           offer_id: number | null;
           quantity: number;
           refusal: Database['public']['Enums']['match_refusal'] | null;
           score: number | null;
           seeker_agreed_at: string | null;
+          seeker_confirmed_at: string | null;
           seeker_id: string | null;
           state: Database['public']['Enums']['match_state'];
           through_id: string | null;
@@ -3170,15 +3235,18 @@ export type Database = {
           created_at?: string;
           done_at?: string | null;
           giver_agreed_at?: string | null;
+          giver_confirmed_at?: string | null;
           giver_id?: string | null;
           go_between_agreed_at?: string | null;
           id?: string;
+          met_at?: string | null;
           need_id?: number | null;
           offer_id?: number | null;
           quantity?: number;
           refusal?: Database['public']['Enums']['match_refusal'] | null;
           score?: number | null;
           seeker_agreed_at?: string | null;
+          seeker_confirmed_at?: string | null;
           seeker_id?: string | null;
           state?: Database['public']['Enums']['match_state'];
           through_id?: string | null;
@@ -3192,15 +3260,18 @@ export type Database = {
           created_at?: string;
           done_at?: string | null;
           giver_agreed_at?: string | null;
+          giver_confirmed_at?: string | null;
           giver_id?: string | null;
           go_between_agreed_at?: string | null;
           id?: string;
+          met_at?: string | null;
           need_id?: number | null;
           offer_id?: number | null;
           quantity?: number;
           refusal?: Database['public']['Enums']['match_refusal'] | null;
           score?: number | null;
           seeker_agreed_at?: string | null;
+          seeker_confirmed_at?: string | null;
           seeker_id?: string | null;
           state?: Database['public']['Enums']['match_state'];
           through_id?: string | null;
@@ -4251,6 +4322,131 @@ export type Database = {
           },
         ];
       };
+      pairing_proposals: {
+        Row: {
+          decided_at: string | null;
+          decided_by: string | null;
+          dismissal: Database['public']['Enums']['pairing_dismissal'] | null;
+          id: number;
+          match_id: string | null;
+          need_id: number;
+          offer_id: number;
+          parts: NonNullable<Json>;
+          round_id: number;
+          rounds_waited: number;
+          score: number;
+          state: Database['public']['Enums']['pairing_state'];
+          through_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          dismissal?: Database['public']['Enums']['pairing_dismissal'] | null;
+          id?: never;
+          match_id?: string | null;
+          need_id: number;
+          offer_id: number;
+          parts: NonNullable<Json>;
+          round_id: number;
+          rounds_waited?: number;
+          score: number;
+          state?: Database['public']['Enums']['pairing_state'];
+          through_id: string;
+        };
+        Update: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          dismissal?: Database['public']['Enums']['pairing_dismissal'] | null;
+          id?: never;
+          match_id?: string | null;
+          need_id?: number;
+          offer_id?: number;
+          parts?: NonNullable<Json>;
+          round_id?: number;
+          rounds_waited?: number;
+          score?: number;
+          state?: Database['public']['Enums']['pairing_state'];
+          through_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'pairing_proposals_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'pairing_proposals_match_id_fkey';
+            columns: ['match_id'];
+            isOneToOne: false;
+            referencedRelation: 'matches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'pairing_proposals_need_id_fkey';
+            columns: ['need_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'pairing_proposals_offer_id_fkey';
+            columns: ['offer_id'];
+            isOneToOne: false;
+            referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'pairing_proposals_round_id_fkey';
+            columns: ['round_id'];
+            isOneToOne: false;
+            referencedRelation: 'pairing_rounds';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'pairing_proposals_through_id_fkey';
+            columns: ['through_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      pairing_rounds: {
+        Row: {
+          category_id: number;
+          held_at: string;
+          id: number;
+          week: string;
+          weights_version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          category_id: number;
+          held_at?: string;
+          id?: never;
+          week: string;
+          weights_version: number;
+        };
+        Update: {
+          category_id?: number;
+          held_at?: string;
+          id?: never;
+          week?: string;
+          weights_version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'pairing_rounds_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       paper_versions: {
         Row: {
           added_at: string;
@@ -4410,6 +4606,92 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      participation_hours: {
+        Row: {
+          activity: string;
+          begins_at: string;
+          confirmed_at: string | null;
+          created_at: string;
+          dispute: string | null;
+          earned_by: string;
+          ends_at: string;
+          id: string;
+          language: string;
+          match_id: string | null;
+          minutes: number;
+          once: string | null;
+          organisation_id: string | null;
+          person_id: string;
+          revision: number;
+          state: Database['public']['Enums']['hours_state'];
+          updated_at: string;
+          written_by: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          activity: string;
+          begins_at: string;
+          confirmed_at?: string | null;
+          created_at?: string;
+          dispute?: string | null;
+          earned_by: string;
+          ends_at: string;
+          id?: string;
+          language: string;
+          match_id?: string | null;
+          minutes?: never;
+          once?: string | null;
+          organisation_id?: string | null;
+          person_id: string;
+          revision?: number;
+          state?: Database['public']['Enums']['hours_state'];
+          updated_at?: string;
+          written_by: string;
+        };
+        Update: {
+          activity?: string;
+          begins_at?: string;
+          confirmed_at?: string | null;
+          created_at?: string;
+          dispute?: string | null;
+          earned_by?: string;
+          ends_at?: string;
+          id?: string;
+          language?: string;
+          match_id?: string | null;
+          minutes?: never;
+          once?: string | null;
+          organisation_id?: string | null;
+          person_id?: string;
+          revision?: number;
+          state?: Database['public']['Enums']['hours_state'];
+          updated_at?: string;
+          written_by?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'participation_hours_match_id_fkey';
+            columns: ['match_id'];
+            isOneToOne: false;
+            referencedRelation: 'matches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_hours_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_hours_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -4915,6 +5197,103 @@ export type Database = {
             columns: ['session_id'];
             isOneToOne: false;
             referencedRelation: 'sessions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      saved_searches: {
+        Row: {
+          category_id: number | null;
+          centre_id: number | null;
+          district_id: number | null;
+          id: number;
+          is_online: boolean;
+          is_paused: boolean;
+          kind: Database['public']['Enums']['listing_kind'] | null;
+          looked_at: string;
+          name: string | null;
+          pace: Database['public']['Enums']['search_pace'];
+          person_id: string;
+          query: string | null;
+          reach: number | null;
+          saved_at: string;
+          spoken: string | null;
+          theme_id: number | null;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category_id?: number | null;
+          centre_id?: number | null;
+          district_id?: number | null;
+          id?: never;
+          is_online?: boolean;
+          is_paused?: boolean;
+          kind?: Database['public']['Enums']['listing_kind'] | null;
+          looked_at?: string;
+          name?: string | null;
+          pace?: Database['public']['Enums']['search_pace'];
+          person_id: string;
+          query?: string | null;
+          reach?: number | null;
+          saved_at?: string;
+          spoken?: string | null;
+          theme_id?: number | null;
+          words?: never;
+        };
+        Update: {
+          category_id?: number | null;
+          centre_id?: number | null;
+          district_id?: number | null;
+          id?: never;
+          is_online?: boolean;
+          is_paused?: boolean;
+          kind?: Database['public']['Enums']['listing_kind'] | null;
+          looked_at?: string;
+          name?: string | null;
+          pace?: Database['public']['Enums']['search_pace'];
+          person_id?: string;
+          query?: string | null;
+          reach?: number | null;
+          saved_at?: string;
+          spoken?: string | null;
+          theme_id?: number | null;
+          words?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'saved_searches_category_id_fkey';
+            columns: ['category_id'];
+            isOneToOne: false;
+            referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'saved_searches_centre_id_fkey';
+            columns: ['centre_id'];
+            isOneToOne: false;
+            referencedRelation: 'areas';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'saved_searches_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'districts';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'saved_searches_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'saved_searches_theme_id_fkey';
+            columns: ['theme_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
             referencedColumns: ['id'];
           },
         ];
@@ -5741,6 +6120,68 @@ export type Database = {
         };
         Relationships: [];
       };
+      thanks: {
+        Row: {
+          body: string;
+          is_hidden: boolean;
+          language: string;
+          match_id: string;
+          receiver_id: string | null;
+          receiver_reach: Database['public']['Enums']['thanks_reach'];
+          side: string;
+          writer_id: string | null;
+          writer_reach: Database['public']['Enums']['thanks_reach'];
+          written_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          is_hidden?: boolean;
+          language: string;
+          match_id: string;
+          receiver_id?: string | null;
+          receiver_reach?: Database['public']['Enums']['thanks_reach'];
+          side: string;
+          writer_id?: string | null;
+          writer_reach?: Database['public']['Enums']['thanks_reach'];
+          written_at?: string;
+        };
+        Update: {
+          body?: string;
+          is_hidden?: boolean;
+          language?: string;
+          match_id?: string;
+          receiver_id?: string | null;
+          receiver_reach?: Database['public']['Enums']['thanks_reach'];
+          side?: string;
+          writer_id?: string | null;
+          writer_reach?: Database['public']['Enums']['thanks_reach'];
+          written_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'thanks_match_id_fkey';
+            columns: ['match_id'];
+            isOneToOne: false;
+            referencedRelation: 'matches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'thanks_receiver_id_fkey';
+            columns: ['receiver_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'thanks_writer_id_fkey';
+            columns: ['writer_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       topic_readers: {
         Row: {
           person_id: string;
@@ -6066,6 +6507,7 @@ export type Database = {
     Functions: {
       accept_bridge: { Args: { person: string; wanted: string }; Returns: undefined };
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
+      accept_pair: { Args: { wanted: number }; Returns: undefined };
       add_agenda_item: {
         Args: {
           base: number;
@@ -6100,6 +6542,7 @@ export type Database = {
         Args: { entry: number; once?: string; session_slug: string; text: string };
         Returns: number;
       };
+      add_hours: { Args: { form: Json; wanted: string }; Returns: string };
       add_paper: {
         Args: {
           attachment_id?: string;
@@ -6143,10 +6586,16 @@ export type Database = {
         Returns: undefined;
       };
       agree_match: { Args: { wanted: string }; Returns: undefined };
+      allow_thanks: { Args: { reach: string; wanted: string }; Returns: undefined };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
       answer_document_comment: {
         Args: { body: string; comment_id: number; once?: string };
         Returns: Json;
+      };
+      answer_duo: { Args: { answer: string; months: number; wanted: string }; Returns: undefined };
+      answer_hours: {
+        Args: { agrees: boolean; reason?: string; revision: number; wanted: string };
+        Returns: undefined;
       };
       answer_invitation: { Args: { accepts: boolean; token: string }; Returns: undefined };
       answer_listing: {
@@ -6154,6 +6603,7 @@ export type Database = {
           language: string;
           message: string;
           mine: number;
+          of_age?: boolean;
           sending: string;
           template: string;
           wanted: number;
@@ -6224,6 +6674,19 @@ export type Database = {
           name: string;
           once?: string;
           width?: number;
+        };
+        Returns: Json;
+      };
+      begin_listing_picture: {
+        Args: {
+          bytes: number;
+          description: string;
+          digest: string;
+          height: number;
+          media_type: string;
+          once: string;
+          wanted: number;
+          width: number;
         };
         Returns: Json;
       };
@@ -6390,6 +6853,7 @@ export type Database = {
         Returns: undefined;
       };
       change_registration: { Args: { given: Json; key: string; needs?: Json }; Returns: undefined };
+      change_search: { Args: { form: Json; wanted: number }; Returns: undefined };
       change_session: {
         Args: {
           address?: string;
@@ -6443,10 +6907,14 @@ export type Database = {
       close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
       close_vote: { Args: { vote_id: number }; Returns: undefined };
       complete_session: { Args: { session_slug: string }; Returns: undefined };
+      confirm_match: { Args: { wanted: string }; Returns: undefined };
+      correct_hours: { Args: { form: Json; wanted: string }; Returns: undefined };
       correct_listing: {
         Args: { form: Json; receipt: string; wanted: number };
         Returns: undefined;
       };
+      count_duos: { Args: Record<PropertyKey, never>; Returns: Json };
+      count_hours_of: { Args: { counts: boolean; wanted: number }; Returns: undefined };
       count_moderation: { Args: Record<PropertyKey, never>; Returns: Json };
       count_offers_by_district: { Args: { language: string }; Returns: Json };
       create_document: {
@@ -6502,7 +6970,9 @@ export type Database = {
       delete_document: { Args: { document_id: number }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
       delete_post_draft: { Args: { place: string }; Returns: undefined };
+      delete_search: { Args: { wanted: number }; Returns: undefined };
       discard_vote: { Args: { vote_id: number }; Returns: undefined };
+      dismiss_pair: { Args: { reason: string; wanted: number }; Returns: undefined };
       drop_attachment: { Args: { attachment_id: string }; Returns: undefined };
       drop_commitment: {
         Args: {
@@ -6576,6 +7046,7 @@ export type Database = {
       get_commitment: { Args: { commitment_id: number; language?: string }; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
       get_conversation: { Args: { language: string; wanted: string }; Returns: Json };
+      get_conversation_news: { Args: { wanted: string }; Returns: number };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
       get_document: {
         Args: { document_id: number; language?: string; version?: number };
@@ -6590,13 +7061,17 @@ export type Database = {
         Args: { audience: string; language: string; session_slug: string };
         Returns: Json;
       };
+      get_exchange_desk: { Args: { language?: string }; Returns: Json };
+      get_exchange_figures: { Args: { language?: string; part: string }; Returns: Json };
       get_following: { Args: { language: string }; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
       get_group: { Args: { group_slug: string; language: string }; Returns: Json };
       get_group_settings: { Args: { group_slug: string }; Returns: Json };
       get_handover: { Args: { client: string; language: string; secret: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
+      get_hours_proof: { Args: { language: string }; Returns: Json };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_initiative_calls: { Args: { language?: string; theme?: string }; Returns: Json };
       get_invitation: { Args: { language: string; token: string }; Returns: Json };
       get_listing: { Args: { language: string; wanted: number }; Returns: Json };
       get_listing_form: { Args: { language: string; wanted: number }; Returns: Json };
@@ -6617,13 +7092,17 @@ export type Database = {
       get_my_area: { Args: { language: string; organisation: string }; Returns: Json };
       get_my_beneficiaries: { Args: { language: string }; Returns: Json };
       get_my_conversations: { Args: { language: string }; Returns: Json };
+      get_my_hours: { Args: { language: string }; Returns: Json };
       get_my_listings: { Args: { language: string }; Returns: Json };
       get_my_pick_up: { Args: { wanted: number }; Returns: Json };
+      get_my_searches: { Args: { language: string }; Returns: Json };
       get_new_proposal: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
+      get_outcome: { Args: { language: string; wanted: string }; Returns: Json };
       get_outcome_choices: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_pairing: { Args: { language: string; round: number }; Returns: Json };
       get_paper: {
         Args: { language?: string; paper_id: number; session_slug: string; version?: number };
         Returns: Json;
@@ -6680,6 +7159,7 @@ export type Database = {
         Args: { numbers: number[]; reason: string; topic_id: number };
         Returns: number;
       };
+      hide_thanks: { Args: { side: string; wanted: string }; Returns: undefined };
       invite_bridge: { Args: { mail: string; person: string; wanted: string }; Returns: undefined };
       invite_to_group: {
         Args: {
@@ -6751,6 +7231,7 @@ export type Database = {
           language: string;
           query: string;
           spoken: string;
+          theme?: string;
           within?: string;
         };
         Returns: Json;
@@ -6786,6 +7267,7 @@ export type Database = {
       list_sessions: { Args: { language?: string; page?: number }; Returns: Json };
       list_sources: { Args: { language: string }; Returns: Json };
       list_storage_days: { Args: Record<PropertyKey, never>; Returns: Json };
+      list_thanks: { Args: { language: string }; Returns: Json };
       list_topics: {
         Args: { group_slug: string; language?: string; page?: number; query?: string };
         Returns: Json;
@@ -6899,6 +7381,7 @@ export type Database = {
         };
         Returns: number;
       };
+      open_search: { Args: { wanted: number }; Returns: Json };
       open_session: { Args: { session_slug: string }; Returns: undefined };
       open_suggestion: { Args: { other: number; wanted: number }; Returns: undefined };
       open_topic: {
@@ -6916,6 +7399,7 @@ export type Database = {
       };
       open_vote: { Args: { vote_id: number }; Returns: undefined };
       pass_on: { Args: { organisation: string; wanted: string }; Returns: undefined };
+      pass_to_person: { Args: { wanted: string }; Returns: undefined };
       pause_listing: { Args: { pauses: boolean; wanted: number }; Returns: undefined };
       pin_topic: { Args: { pinned: boolean; topic_id: number }; Returns: undefined };
       plan_deadline: {
@@ -7032,6 +7516,7 @@ export type Database = {
         Returns: undefined;
       };
       remove_document_comment: { Args: { comment_id: number }; Returns: undefined };
+      remove_listing_picture: { Args: { picture: string; wanted: number }; Returns: undefined };
       remove_member: { Args: { member_id: number; reason: string }; Returns: undefined };
       remove_outcome: { Args: { outcome_id: number }; Returns: undefined };
       remove_post: { Args: { number: number; topic_id: number }; Returns: undefined };
@@ -7170,7 +7655,12 @@ export type Database = {
         };
         Returns: undefined;
       };
+      save_search: { Args: { form: Json }; Returns: Json };
       save_session_template: { Args: { base: number; template: Json }; Returns: undefined };
+      say_outcome: {
+        Args: { result: Database['public']['Enums']['match_result']; wanted: string };
+        Returns: undefined;
+      };
       scan_code: { Args: { code: string; session_slug: string }; Returns: Json };
       search_initiatives: {
         Args: {
@@ -7189,6 +7679,7 @@ export type Database = {
       };
       sees_screenings: { Args: { slug: string }; Returns: boolean };
       send_minutes: { Args: { days?: number; session_slug: string }; Returns: string };
+      send_pairs: { Args: Record<PropertyKey, never>; Returns: Json };
       set_document_editor: {
         Args: { document_id: number; is_editor: boolean; person: string };
         Returns: undefined;
@@ -7283,7 +7774,7 @@ export type Database = {
         };
         Returns: Json;
       };
-      unblock_person: { Args: { person: string }; Returns: undefined };
+      unblock_person: { Args: { wanted: string }; Returns: undefined };
       undo_unsubscribing: { Args: { token: string }; Returns: undefined };
       unreact: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
       unsubscribe: { Args: { token: string }; Returns: undefined };
@@ -7294,6 +7785,7 @@ export type Database = {
       warn_of_place: { Args: { written: string }; Returns: string[] };
       withdraw_by_receipt: { Args: { receipt: string }; Returns: undefined };
       withdraw_consent: { Args: { wanted: string }; Returns: undefined };
+      withdraw_hours: { Args: { wanted: string }; Returns: undefined };
       withdraw_invitation: { Args: { invitation_id: number }; Returns: undefined };
       withdraw_item: {
         Args: { base: number; item_id: number; session_slug: string };
@@ -7308,6 +7800,7 @@ export type Database = {
       };
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
       withdraw_screening: { Args: { wanted: number }; Returns: undefined };
+      withdraw_thanks: { Args: { wanted: string }; Returns: undefined };
       write_message: {
         Args: {
           language: string;
@@ -7317,6 +7810,10 @@ export type Database = {
           wanted: string;
         };
         Returns: number;
+      };
+      write_thanks: {
+        Args: { language: string; message: string; reach: string; wanted: string };
+        Returns: undefined;
       };
     };
     Enums: {
@@ -7355,6 +7852,7 @@ export type Database = {
       group_role: 'chair' | 'secretary' | 'member' | 'guest';
       group_state: 'active' | 'closed';
       group_view: 'agrees' | 'partly' | 'disagrees';
+      hours_state: 'waiting' | 'confirmed' | 'disputed' | 'withdrawn';
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
@@ -7384,6 +7882,7 @@ export type Database = {
       listing_wish: 'woman' | 'man' | 'family' | 'organisation';
       match_part: 'language' | 'availability' | 'travel' | 'tags' | 'words' | 'waiting';
       match_refusal: 'too_far' | 'no_time' | 'no_longer_needed' | 'not_right' | 'feels_unsafe';
+      match_result: 'done' | 'partly' | 'not';
       match_state:
         | 'proposed'
         | 'asked'
@@ -7454,6 +7953,16 @@ export type Database = {
         | 'international'
         | 'media';
       outcome_kind: 'information' | 'decision' | 'commitment';
+      pairing_dismissal: 'does_not_fit' | 'unsafe' | 'other_plan' | 'later';
+      pairing_state:
+        | 'proposed'
+        | 'accepted'
+        | 'dismissed'
+        | 'sent'
+        | 'confirmed'
+        | 'refused'
+        | 'closed'
+        | 'lapsed';
       paper_audience: 'organisers' | 'group' | 'participants' | 'public';
       paper_role: 'advice' | 'proposal' | 'information';
       paper_state: 'open' | 'adopted' | 'withdrawn';
@@ -7481,6 +7990,7 @@ export type Database = {
         | 'other';
       safety_verdict: 'nothing' | 'warned' | 'closed' | 'paused' | 'helped';
       sanction_kind: 'warning' | 'slow' | 'pause';
+      search_pace: 'at_once' | 'daily' | 'site';
       session_duty: 'chair' | 'secretary' | 'booker';
       session_kind: 'spring' | 'autumn';
       session_state: 'draft' | 'published' | 'open' | 'closed' | 'cancelled';
@@ -7495,6 +8005,7 @@ export type Database = {
         | 'outcomes'
         | 'background';
       text_state: 'source' | 'machine' | 'checked' | 'outdated';
+      thanks_reach: 'private' | 'public' | 'named';
       topic_state: 'open' | 'closed' | 'merged' | 'held';
       vocabulary: 'theme' | 'target_group' | 'activity' | 'accessibility';
       vote_electorate: 'person' | 'seat';
@@ -7649,6 +8160,7 @@ export const Constants = {
       group_role: ['chair', 'secretary', 'member', 'guest'],
       group_state: ['active', 'closed'],
       group_view: ['agrees', 'partly', 'disagrees'],
+      hours_state: ['waiting', 'confirmed', 'disputed', 'withdrawn'],
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
@@ -7680,6 +8192,7 @@ export const Constants = {
       listing_wish: ['woman', 'man', 'family', 'organisation'],
       match_part: ['language', 'availability', 'travel', 'tags', 'words', 'waiting'],
       match_refusal: ['too_far', 'no_time', 'no_longer_needed', 'not_right', 'feels_unsafe'],
+      match_result: ['done', 'partly', 'not'],
       match_state: [
         'proposed',
         'asked',
@@ -7756,6 +8269,17 @@ export const Constants = {
         'media',
       ],
       outcome_kind: ['information', 'decision', 'commitment'],
+      pairing_dismissal: ['does_not_fit', 'unsafe', 'other_plan', 'later'],
+      pairing_state: [
+        'proposed',
+        'accepted',
+        'dismissed',
+        'sent',
+        'confirmed',
+        'refused',
+        'closed',
+        'lapsed',
+      ],
       paper_audience: ['organisers', 'group', 'participants', 'public'],
       paper_role: ['advice', 'proposal', 'information'],
       paper_state: ['open', 'adopted', 'withdrawn'],
@@ -7784,6 +8308,7 @@ export const Constants = {
       ],
       safety_verdict: ['nothing', 'warned', 'closed', 'paused', 'helped'],
       sanction_kind: ['warning', 'slow', 'pause'],
+      search_pace: ['at_once', 'daily', 'site'],
       session_duty: ['chair', 'secretary', 'booker'],
       session_kind: ['spring', 'autumn'],
       session_state: ['draft', 'published', 'open', 'closed', 'cancelled'],
@@ -7799,6 +8324,7 @@ export const Constants = {
         'background',
       ],
       text_state: ['source', 'machine', 'checked', 'outdated'],
+      thanks_reach: ['private', 'public', 'named'],
       topic_state: ['open', 'closed', 'merged', 'held'],
       vocabulary: ['theme', 'target_group', 'activity', 'accessibility'],
       vote_electorate: ['person', 'seat'],

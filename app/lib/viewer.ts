@@ -7,6 +7,10 @@ const reviewers: readonly string[] = ['moderator', 'coordinator', 'administrator
 export const readsModeration = (roles: readonly string[]): boolean =>
   roles.some((role) => reviewers.includes(role));
 
+/** Whether somebody with these roles sees how the exchange does; the database asks again. */
+export const coordinates = (roles: readonly string[]): boolean =>
+  roles.includes('coordinator') || roles.includes('administrator');
+
 /** The signed-in person, as pages show them. */
 export interface Viewer {
   id: string;

@@ -1,8 +1,10 @@
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
+import { holdPairingRounds } from '../features/pairing/pairing-rounds.server.ts';
 
 export const retentionQueue = 'retention';
 export const reminderQueue = 'reminders';
+const pairingQueue = 'pairing-rounds';
 
 /** What the database does by itself, by the clock; `said` only once a day. */
 const daily = [
@@ -89,6 +91,13 @@ const daily = [
     said: 'who met somebody alone is asked how it went',
   },
   {
+    // After the questions whether somebody was safe: nobody is asked both on one day.
+    queue: 'outcome-questions',
+    cron: '50 10 * * *',
+    statement: 'select private.ask_outcomes(current_date)',
+    said: 'sides of what was agreed are asked how it went',
+  },
+  {
     queue: 'conversations',
     cron: '*/10 * * * *',
     statement: 'select private.keep_conversations(now())',
@@ -140,6 +149,32 @@ const daily = [
     said: null,
   },
   {
+    queue: 'exchange-tallies',
+    cron: '* * * * *',
+    statement: 'select private.keep_exchange_tallies(now())',
+    said: null,
+  },
+  {
+    // After what was put off has entered the call.
+    queue: 'unmet-needs',
+    cron: '50 8 * * *',
+    statement: 'select private.propose_unmet_needs(current_date)',
+    said: 'what nobody answers on the exchange is proposed to the session whose call is open',
+  },
+  {
+    queue: 'need-looks',
+    cron: '*/30 * * * *',
+    statement: 'select private.look_for_offers(now())',
+    said: null,
+  },
+  {
+    // By day only; who is told next waits for the morning.
+    queue: 'saved-searches',
+    cron: '*/5 8-20 * * *',
+    statement: 'select private.tell_searchers(now())',
+    said: null,
+  },
+  {
     queue: 'decision-reviews',
     cron: '55 9 * * *',
     statement: 'select private.review_decisions(current_date)',
@@ -160,4 +195,15 @@ export async function scheduleDaily(boss: PgBoss, log: Logger): Promise<void> {
     });
     await boss.schedule(queue, cron, null, { tz: 'Europe/Brussels', missed: 'once' });
   }
+  await schedulePairing(boss, log);
+}
+
+/** Each Monday who looks for a buddy and who offers to be one are put together: worked out here, kept there. */
+async function schedulePairing(boss: PgBoss, log: Logger): Promise<void> {
+  await boss.createQueue(pairingQueue, { retryLimit: 3, retryDelay: 600 });
+  await boss.work(pairingQueue, { pollingIntervalSeconds: 5 }, async () => {
+    const rounds = await holdPairingRounds(boss.getDb());
+    log.info({ rounds }, 'the round of this week is held');
+  });
+  await boss.schedule(pairingQueue, '30 8 * * 1', null, { tz: 'Europe/Brussels', missed: 'once' });
 }

@@ -9,7 +9,7 @@ const atOnce = 200;
 
 /** The files of one row, by bucket. */
 const filesOf = {
-  attachments: ['file', 'small'],
+  attachments: ['file', 'small', 'thumb'],
   dossiers: ['dossier.pdf', 'texts.json'],
 } as const;
 type Bucket = keyof typeof filesOf;

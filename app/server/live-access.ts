@@ -31,7 +31,7 @@ function personOf(token: string): string {
 
 /** Reads what is new in a topic for the server itself. */
 export function createNewsReader(listener: { readonly sql: Sql }) {
-  return async (topic: number): Promise<TopicNews | null> => {
+  return async (topic: string): Promise<TopicNews | null> => {
     const [row] = await within(
       5_000,
       listener.sql<TopicRow[]>`
@@ -43,7 +43,7 @@ export function createNewsReader(listener: { readonly sql: Sql }) {
 
 /** Asks the database as a person: an address below its API, and what its answer says. */
 interface Question<T> {
-  path(id: number): string;
+  path(id: string): string;
   read(answer: T): TopicNews | null;
 }
 
@@ -57,7 +57,7 @@ function createOpener<T>(
   const ask = backend.fetch ?? fetch;
 
   /** As the person; a client of its own for each open page would weigh more than all else here. */
-  async function readAs(token: string, id: number): Promise<TopicNews | null> {
+  async function readAs(token: string, id: string): Promise<TopicNews | null> {
     const answer = await ask(`${backend.url}/rest/v1/${question.path(id)}`, {
       headers: { apikey: backend.publishableKey, Authorization: `Bearer ${token}` },
     });
@@ -107,5 +107,26 @@ export function createMinutesLive(env: SecurityEnv & Pick<Env, 'siteUrl'>, backe
     }),
     // Which page may hear was asked when it opened; who writes is asked for with each look.
     readTopic: () => Promise.resolve({ last: Date.now(), rule }),
+  });
+}
+
+/** Server-sent events of conversations, for who is in one: that something is new, never what. */
+export function createConversationLive(
+  env: SecurityEnv & Pick<Env, 'siteUrl'>,
+  backend: Backend,
+): Live {
+  return createLive({
+    env,
+    area: {
+      path: 'conversations',
+      scope: 'conversation',
+      ids: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
+    },
+    openTopic: createOpener<number | null>(env, backend, {
+      path: (conversation) => `rpc/get_conversation_news?wanted=${conversation}`,
+      read: (last) => (last === null ? null : { last, rule: 'in it' }),
+    }),
+    // Each page is asked anew: who left it, or reads less of it, hears nothing of the rest.
+    readTopic: () => Promise.resolve({ last: 0, rule: 'each for themselves' }),
   });
 }

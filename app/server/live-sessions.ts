@@ -10,13 +10,13 @@ const pagesOfOne = 1_000;
 
 /** Reads the number of the last step of a session that everybody reads; null for others. */
 function createStepReader(listener: { readonly sql: Sql }) {
-  return async (session: number): Promise<TopicNews | null> => {
+  return async (session: string): Promise<TopicNews | null> => {
     const [row] = await within(
       5_000,
       listener.sql<{ revision: number }[]>`
         select coalesce(l.revision, 0) as revision from public.sessions as s
         left join public.session_live as l on l.session_id = s.id
-        where s.id = ${Math.min(session, 2 ** 31 - 1)} and s.state in ('published', 'open', 'closed')`,
+        where s.id = ${Math.min(Number(session), 2 ** 31 - 1)} and s.state in ('published', 'open', 'closed')`,
     );
     return row ? { last: row.revision, rule: 'everybody' } : null;
   };

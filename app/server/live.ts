@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import type { SecurityEnv } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What is new in a topic or a session. */
+/** What is new in a topic, a session or a conversation. */
 export interface TopicNews {
   /** Number of the newest post, or of the last step. */
   last: number;
@@ -26,7 +26,7 @@ export interface TopicAccess extends TopicNews {
 }
 
 /** Whether who asks may hear of a topic; a number is the status that refuses it. */
-export type OpenTopic = (topic: number, request: IncomingMessage) => Promise<TopicAccess | number>;
+export type OpenTopic = (topic: string, request: IncomingMessage) => Promise<TopicAccess | number>;
 
 /** Of which things pages hear: their addresses, and the scopes in which they are announced. */
 interface LiveArea {
@@ -36,6 +36,8 @@ interface LiveArea {
   scope: string;
   /** A change in this scope may take rights away from anybody. */
   rights?: string;
+  /** How its things are named, as a pattern; by number, unless said otherwise. */
+  ids?: string;
 }
 
 const topicArea: LiveArea = { path: 'topics', scope: 'topic', rights: 'groups' };
@@ -46,7 +48,7 @@ interface LiveOptions {
   area?: LiveArea;
   openTopic: OpenTopic;
   /** The same for the server itself; null when the topic is gone. */
-  readTopic: (topic: number) => Promise<TopicNews | null>;
+  readTopic: (topic: string) => Promise<TopicNews | null>;
   /** Milliseconds between two signs of life; proxies close what is silent for longer. */
   pulse?: number;
   /** Pages that one person may have open at the same time, in this process. */
@@ -66,7 +68,7 @@ export interface Live {
 }
 
 interface Page {
-  topic: number;
+  topic: string;
   person: string;
   told: number;
   rule: string;
@@ -83,10 +85,11 @@ const mostWaiting = 16_384;
 export function createLive(options: LiveOptions): Live {
   const { env, openTopic, readTopic, pulse = 20_000, pagesOfOne = 10, gather = 150 } = options;
   const { area = topicArea } = options;
-  const scopes = new RegExp(`^${area.scope}:(\\d+)$`);
-  const addresses = new RegExp(`^/live/${area.path}/([1-9]\\d{0,14})$`);
+  const ids = area.ids ?? '[1-9]\\d{0,14}';
+  const scopes = new RegExp(`^${area.scope}:(${ids})$`);
+  const addresses = new RegExp(`^/live/${area.path}/(${ids})$`);
   const pages = new Set<Page>();
-  const waiting = new Map<number | 'all', NodeJS.Timeout>();
+  const waiting = new Map<string, NodeJS.Timeout>();
   setInterval(() => pages.forEach((page) => page.send(': here\n\n')), pulse).unref();
 
   function refusal(path: string, status: number): Answer {
@@ -95,7 +98,7 @@ export function createLive(options: LiveOptions): Live {
     return { status, headers: [...headers, ['Cache-Control', 'no-store']], body: Buffer.alloc(0) };
   }
 
-  function openPage(topic: number, access: TopicAccess, told: number): NodeReadableStream {
+  function openPage(topic: string, access: TopicAccess, told: number): NodeReadableStream {
     let page: Page;
     let end: NodeJS.Timeout;
     const forget = () => {
@@ -161,7 +164,7 @@ export function createLive(options: LiveOptions): Live {
   }
 
   /** One question for all: a new post changes nobody's rights. */
-  async function bringNews(topic: number): Promise<void> {
+  async function bringNews(topic: string): Promise<void> {
     const concerned = [...pages].filter((page) => page.topic === topic);
     if (concerned.length === 0) return;
     const news = await readTopic(topic).catch(() => null);
@@ -170,7 +173,7 @@ export function createLive(options: LiveOptions): Live {
     await lookAt(concerned.filter((page) => page.rule !== news.rule));
   }
 
-  async function open(path: string, topic: number, request: IncomingMessage): Promise<Answer> {
+  async function open(path: string, topic: string, request: IncomingMessage): Promise<Answer> {
     const access = await openTopic(topic, request);
     if (typeof access === 'number') return refusal(path, access);
     const own = [...pages].filter((page) => page.person === access.person);
@@ -192,8 +195,8 @@ export function createLive(options: LiveOptions): Live {
 
   return {
     tell(scope) {
-      const topic = scope === area.rights ? 'all' : Number(scopes.exec(scope)?.[1]);
-      if (Number.isNaN(topic) || pages.size === 0 || waiting.has(topic)) return;
+      const topic = scope === area.rights ? 'all' : scopes.exec(scope)?.[1];
+      if (topic === undefined || pages.size === 0 || waiting.has(topic)) return;
       const timer = setTimeout(() => {
         waiting.delete(topic);
         // A change in a group may have taken somebody's right to read.
@@ -203,7 +206,7 @@ export function createLive(options: LiveOptions): Live {
     },
     answer(path, request) {
       const id = addresses.exec(path)?.[1];
-      return id ? open(path, Number(id), request) : undefined;
+      return id ? open(path, id, request) : undefined;
     },
     closeAll() {
       pages.forEach((page) => page.close());

@@ -11,6 +11,7 @@ import { moderationPlans } from './moderation-mail-plans.ts';
 import { nominationPlans } from './nomination-mail-plans.ts';
 import type nl from '../i18n/nl/mail.ts';
 import { registrationPlans } from './registration-mail-plans.ts';
+import { searchPlans } from './search-mail-plans.ts';
 import { sessionPlans } from './session-mail-plans.ts';
 import { votePlans } from './vote-mail-plans.ts';
 import type { MailBlock } from './mail-blocks.ts';
@@ -149,6 +150,7 @@ export const plans: Record<string, MailPlan> = {
   ...commitmentPlans,
   ...conversationPlans,
   ...behalfPlans,
+  ...searchPlans,
   ...sessionPlans,
   ...moderationPlans,
   group_without_chair: {

@@ -7,7 +7,12 @@ import { connectBackend } from './database.ts';
 import { createDevMail } from './dev-mail.ts';
 import { startListener } from './listener.ts';
 import { createMailDoor } from './mail-door.ts';
-import { createMinutesLive, createNewsReader, createTopicOpener } from './live-access.ts';
+import {
+  createConversationLive,
+  createMinutesLive,
+  createNewsReader,
+  createTopicOpener,
+} from './live-access.ts';
 import { createSessionLive } from './live-sessions.ts';
 import type { Live } from './live.ts';
 import { createLive } from './live.ts';
@@ -115,7 +120,8 @@ export async function runSite(
   });
   const sessions = createSessionLive(env, listener, secretOf(apiOptions));
   const minutes = createMinutesLive(env, backend);
-  live = [topics, sessions, minutes];
+  const conversations = createConversationLive(env, backend);
+  live = [topics, sessions, minutes, conversations];
   const probes = createProbes({
     env,
     listPendingMigrations: () => listPendingMigrations(listener.sql),
@@ -136,6 +142,7 @@ export async function runSite(
       topics.answer(path, request) ??
       sessions.answer(path, request) ??
       minutes.answer(path, request) ??
+      conversations.answer(path, request) ??
       devMail(path, request),
     doors: createMailDoor({ env, log, database: listener, clientSecret: secretOf(apiOptions) }),
     clientSecret: secretOf(apiOptions),

@@ -31,14 +31,16 @@ export interface RowProps {
   aside?: ReactNode;
   /** The facts below: one soft line. */
   meta?: ReactNode;
+  /** A small picture at the end of the row; its title says what it is. */
+  picture?: ReactNode;
   children?: ReactNode;
 }
 
 /** One row: a clear first line that leads on, what it is, and a line of facts. */
-export function Row({ title, to, lang, level = 2, aside, meta, children }: RowProps) {
+export function Row({ title, to, lang, level = 2, aside, meta, picture, children }: RowProps) {
   const Heading = `h${level}` as const;
-  return (
-    <li className="border-b border-line py-4">
+  const words = (
+    <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
         <Heading className="text-lg font-bold">
           {to ? (
@@ -58,6 +60,13 @@ export function Row({ title, to, lang, level = 2, aside, meta, children }: RowPr
         </div>
       )}
       {meta && <div className="meta mt-1">{meta}</div>}
+    </>
+  );
+  if (!picture) return <li className="border-b border-line py-4">{words}</li>;
+  return (
+    <li className="flex items-start gap-4 border-b border-line py-4">
+      <div className="min-w-0 flex-1">{words}</div>
+      <div className="flex-none">{picture}</div>
     </li>
   );
 }

@@ -136,12 +136,15 @@ begin
   perform private.forget_notifications(today);
   perform private.forget_listings(today);
   perform private.forget_suggestions(today);
+  perform private.forget_pairing(today);
+  perform private.forget_searches(today);
   perform private.forget_pick_ups(today);
   perform private.forget_conversations(today);
   perform private.forget_areas(today);
   perform private.forget_beneficiaries(today);
   perform private.forget_screenings(today);
   perform private.forget_safety_cases(today);
+  perform private.forget_hours(today);
   delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
   delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;

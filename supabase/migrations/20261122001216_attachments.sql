@@ -57,6 +57,9 @@ declare
   p public.posts;
   r private.topic_rights;
 begin
+  if a.listing_id is not null then
+    return private.may_read_listing_picture(a);
+  end if;
   if a.paper_id is not null then
     return private.attachment_is_paper_of_reader(a);
   end if;
@@ -77,21 +80,21 @@ begin
 end
 $$;
 comment on function private.may_read_attachment(public.attachments) is
-  'Its paper or post, or for a picture that was taken out the earlier texts of its post; one that nothing took is for who brought it.';
+  'Its listing, paper or post, or for a picture that was taken out the earlier texts of its post; one that nothing took is for who brought it.';
 
 create function private.is_unused_file(a public.attachments) returns boolean
 language plpgsql immutable parallel safe set search_path = ''
 as $$
 begin
-  return a.post_id is null and a.document_id is null and a.paper_id is null;
+  return a.post_id is null and a.document_id is null and a.paper_id is null and a.listing_id is null;
 end
 $$;
-comment on function private.is_unused_file(public.attachments) is 'Whether neither a post nor a document nor a paper has taken a file.';
+comment on function private.is_unused_file(public.attachments) is 'Whether neither a post nor a document, a paper or a listing has taken a file.';
 
 create function private.attachment_of_file(file text) returns uuid
 language sql immutable parallel safe set search_path = ''
 as $$
-  select case when file ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/(file|small)$' then split_part(file, '/', 1)::uuid end
+  select case when file ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/(file|small|thumb)$' then split_part(file, '/', 1)::uuid end
 $$;
 comment on function private.attachment_of_file(text) is 'The row that a file in Storage belongs to; null for any other name.';
 

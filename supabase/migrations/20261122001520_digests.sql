@@ -39,7 +39,7 @@ as $$
   select n.kind, n.payload ->> 'title', n.payload ->> 'path', coalesce(t.group_id, n.group_id), n.created_at
   from public.notifications as n left join public.topics as t on t.id = n.topic_id
   where n.person_id = person and n.created_at >= since and n.created_at < until
-    and n.post_id is null and n.kind <> 'posts' and n.read_at is null and n.mailed_at is null
+    and n.post_id is null and n.kind <> 'posts' and n.read_at is null and n.mailed_at is null and not n.payload @> '{"siteOnly": true}'
     and (n.is_own or private.level_for(person, coalesce(t.group_id, n.group_id), t.id) <> 'mute'
       and (coalesce(t.group_id, n.group_id) is null or person in (
         select private.readers_among(coalesce(t.group_id, n.group_id), private.audience_of(t, n.payload), array[person]))))

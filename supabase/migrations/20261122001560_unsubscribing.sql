@@ -3,7 +3,7 @@
 
 create table private.unsubscriptions (
   person_id uuid not null references public.people (id) on delete cascade,
-  scope text not null check (scope in ('person', 'group', 'topic', 'digest')),
+  scope text not null check (scope in ('person', 'group', 'topic', 'digest', 'searches')),
   scope_id bigint not null,
   earlier text,
   ended_at timestamptz not null default now(),
@@ -39,7 +39,7 @@ begin
     raise sqlstate 'PT404' using message = 'no such link';
   end if;
   u.person_id := encode(substr(body, 1, 16), 'hex')::uuid;
-  u.scope := case chr(get_byte(body, 16)) when 'p' then 'person' when 'g' then 'group' when 't' then 'topic' else 'digest' end;
+  u.scope := case chr(get_byte(body, 16)) when 'p' then 'person' when 'g' then 'group' when 't' then 'topic' when 's' then 'searches' else 'digest' end;
   u.scope_id := ('x' || encode(substr(body, 18), 'hex'))::bit(64)::bigint;
   if not exists (select from public.people as p where p.id = u.person_id) then
     raise sqlstate 'PT404' using message = 'no such link';
@@ -50,20 +50,24 @@ $$;
 comment on function private.unsubscription_of(text) is 'What the link of a mail ends; PT404 for one that we did not sign, or of somebody who is gone.';
 
 create function private.level_at(u private.unsubscription) returns text
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select case when u.scope = 'digest' then (select s.rhythm::text from public.digest_settings as s where s.person_id = u.person_id)
+begin
+  return case u.scope
+    when 'digest' then (select s.rhythm::text from public.digest_settings as s where s.person_id = u.person_id)
+    when 'searches' then private.paces_of(u.person_id)
     else (select f.level::text from public.follows as f where f.person_id = u.person_id
       and f.group_id is not distinct from case when u.scope = 'group' then u.scope_id end
-      and f.topic_id is not distinct from case when u.scope = 'topic' then u.scope_id end) end
+      and f.topic_id is not distinct from case when u.scope = 'topic' then u.scope_id end) end;
+end
 $$;
-comment on function private.level_at(private.unsubscription) is 'How loudly this is followed by itself; null where it takes what is above it.';
+comment on function private.level_at(private.unsubscription) is 'How loudly this is followed by itself; null where it takes what is above it, and where no search brings mail.';
 
 create function private.is_ended(u private.unsubscription) returns boolean
 language sql stable security definer set search_path = ''
 as $$
-  select coalesce(private.level_at(u), '') = any (
-    case u.scope when 'digest' then '{none}' when 'person' then '{mute,quiet}' else '{mute}' end::text[])
+  select coalesce(private.level_at(u), '') = any (case u.scope when 'digest' then '{none}' when 'person' then '{mute,quiet}'
+    when 'searches' then '{""}' else '{mute}' end::text[])
 $$;
 comment on function private.is_ended(private.unsubscription) is 'Whether no mail of this comes any more.';
 
@@ -79,6 +83,10 @@ begin
   insert into private.unsubscriptions as k (person_id, scope, scope_id, earlier)
   values (u.person_id, u.scope, u.scope_id, private.level_at(u))
   on conflict (person_id, scope, scope_id) do update set earlier = excluded.earlier, ended_at = now();
+  if u.scope = 'searches' then
+    perform private.set_paces(u.person_id, null);
+    return;
+  end if;
   begin
     -- One topic or group falls silent; for everything, notices stay on the site and only mail ends.
     perform private.set_follow(u.person_id, u.scope, nullif(u.scope_id, 0),
@@ -101,6 +109,10 @@ begin
   end if;
   delete from private.unsubscriptions as k
   where k.person_id = u.person_id and k.scope = u.scope and k.scope_id = u.scope_id returning k.earlier into earlier;
+  if u.scope = 'searches' then
+    perform private.set_paces(u.person_id, coalesce(earlier, '{}'));
+    return;
+  end if;
   perform private.set_follow(u.person_id, u.scope, nullif(u.scope_id, 0), earlier);
 end
 $$;

@@ -15,7 +15,7 @@ begin
         where g.id = coalesce((select t.group_id from public.topics as t
             where t.id = coalesce(payload ->> 'topicId', case when payload ->> 'scope' = 'topic' then payload ->> 'scopeId' end)::bigint),
           case when payload ->> 'scope' = 'group' then (payload ->> 'scopeId')::smallint end)),
-      'unsubscribe', case when payload ->> 'scope' in ('person', 'group', 'topic', 'digest')
+      'unsubscribe', case when payload ->> 'scope' in ('person', 'group', 'topic', 'digest', 'searches')
         then private.unsubscribe_token(u.id, payload ->> 'scope', (payload ->> 'scopeId')::bigint) end,
       'relay', case when payload ? 'conversationId' then private.relay_facts(u.id, payload) end))
     from auth.users as u where u.email = lower(recipient));

@@ -19,7 +19,7 @@ comment on function private.takes_file(text, text) is 'Pictures as the site make
 
 create function private.take_room(
   group_id smallint, session_id integer, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
-  width integer, height integer, digest text, once uuid
+  width integer, height integer, digest text, once uuid, listing_id bigint default null
 ) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -39,9 +39,11 @@ begin
     raise sqlstate 'PT400' using message = 'file:attachments:errorLarge';
   end if;
   -- Two uploads at once must not both take the last room; those of one person count one after the other too.
-  perform pg_advisory_xact_lock(hashtextextended(format('files of group %s session %s', take_room.group_id, take_room.session_id), 0));
+  perform pg_advisory_xact_lock(hashtextextended(format('files of group %s session %s listing %s',
+    take_room.group_id, take_room.session_id, take_room.listing_id), 0));
   select * into a from public.attachments as known
-  where known.uploaded_by = me and known.once = take_room.once and known.digest = take_room.digest;
+  where known.digest = take_room.digest
+    and (known.uploaded_by = me and known.once = take_room.once or known.listing_id = take_room.listing_id and (known.finished_at is not null or known.uploaded_by = me));
   if a.id is not null then
     return private.attachment_line(a) || jsonb_build_object('isFinished', a.finished_at is not null);
   end if;
@@ -52,8 +54,12 @@ begin
     end if;
     select g.file_megabytes * 1048576::bigint into room from public.working_groups as g where g.id = take_room.group_id;
   end if;
+  if take_room.listing_id is not null and (
+    select count(*) from public.attachments as same where same.listing_id = take_room.listing_id) >= 4 then
+    raise sqlstate 'PT400' using message = 'file:exchange:errorPictures';
+  end if;
   select coalesce(sum(f.bytes), 0) into taken from public.attachments as f
-  where f.group_id = take_room.group_id or f.session_id = take_room.session_id;
+  where f.group_id = take_room.group_id or f.session_id = take_room.session_id or f.listing_id = take_room.listing_id;
   if taken + take_room.bytes > room then
     raise sqlstate 'PT400' using message = case when take_room.group_id is null then 'file:dossier:errorSessionFull'
       else 'file:attachments:errorGroupFull' end;
@@ -62,16 +68,16 @@ begin
     raise sqlstate 'PT429' using message = 'too many files', hint = '86400';
   end if;
   insert into public.attachments
-    (group_id, session_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
-  values (take_room.group_id, take_room.session_id, me, take_room.kind::public.attachment_kind, take_room.is_listed, take_room.name,
-    take_room.media_type, coalesce(take_room.description, ''), take_room.bytes, take_room.width, take_room.height, take_room.digest,
+    (group_id, session_id, listing_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
+  values (take_room.group_id, take_room.session_id, take_room.listing_id, me, take_room.kind::public.attachment_kind, take_room.is_listed,
+    take_room.name, take_room.media_type, coalesce(take_room.description, ''), take_room.bytes, take_room.width, take_room.height, take_room.digest,
     take_room.once)
   returning * into a;
   return private.attachment_line(a) || jsonb_build_object('isFinished', false);
 end
 $$;
-comment on function private.take_room(smallint, integer, text, boolean, text, text, text, integer, integer, integer, text, uuid) is
-  'Takes room for a file in a group, or in a session, whose papers have 500 MB. PT400 by field, PT429.';
+comment on function private.take_room(smallint, integer, text, boolean, text, text, text, integer, integer, integer, text, uuid, bigint) is
+  'Takes room for a file in a group, in a session, whose papers have 500 MB, or of a listing, which has four pictures. PT400 by field, PT429.';
 
 create function private.begin_attachment(
   group_slug text, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
@@ -99,7 +105,7 @@ begin
     raise sqlstate 'PT404' using message = 'no such upload';
   end if;
   select sum((o.metadata ->> 'size')::bigint) into stored from storage.objects as o
-  where o.bucket_id = 'attachments' and o.name in (a.id || '/file', a.id || '/small');
+  where o.bucket_id = 'attachments' and o.name in (a.id || '/file', a.id || '/small', a.id || '/thumb');
   -- What came must be what room was asked for.
   if coalesce(stored, 0) not between 1 and a.bytes then
     raise sqlstate 'PT409' using message = 'the file did not arrive';
@@ -166,10 +172,11 @@ as $$
 begin
   delete from public.attachments as a
   where private.is_unused_file(a)
-    and (a.created_at < at - interval '1 day' or a.group_id is null and a.session_id is null);
+      and (a.created_at < at - interval '1 day' or a.group_id is null and a.session_id is null)
+    or a.listing_id is not null and a.finished_at is null and a.created_at < at - interval '1 day';
 end
 $$;
-comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post and no paper has taken within a day.';
+comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post and no paper has taken within a day, and pictures of listings that did not arrive.';
 
 create function private.group_files(group_slug text, language text) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -257,10 +264,13 @@ as $$ select private.list_waiting_attachments(once) $$;
 comment on function public.list_waiting_attachments(uuid) is 'What who asks brought for a form that is not sent yet.';
 
 create function public.get_attachment(attachment_id uuid) returns jsonb
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-  select private.attachment_line(a) || jsonb_build_object('digest', a.digest)
-  from public.attachments as a where a.id = attachment_id and a.finished_at is not null
+begin
+  return (
+    select private.attachment_line(a) || jsonb_build_object('digest', a.digest, 'hasThumb', a.listing_id is not null)
+    from public.attachments as a where a.id = attachment_id and a.finished_at is not null);
+end
 $$;
 comment on function public.get_attachment(uuid) is 'A file that who asks may read; null otherwise.';
 

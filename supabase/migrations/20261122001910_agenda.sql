@@ -35,6 +35,7 @@ create table public.agenda_items (
   presenter text check (char_length(presenter) between 1 and 200),
   presenter_id uuid references public.people (id) on delete set null,
   proposer_id uuid references public.people (id) on delete set null,
+  needs_theme_id smallint references public.terms (id) on delete set null,
   merged_into_id bigint references public.agenda_items (id) on delete set null,
   deferred_from_id integer references public.sessions (id) on delete set null,
   reason text check (char_length(reason) between 1 and 2000),
@@ -54,6 +55,7 @@ comment on column public.agenda_items.fixed_start is 'Begins at this hour whatev
 comment on column public.agenda_items.group_id is 'The working group that proposed it or prepares it.';
 comment on column public.agenda_items.organisation_id is 'The organisation that answers for it.';
 comment on column public.agenda_items.presenter is 'Who presents it, as printed; a person with an account is named beside.';
+comment on column public.agenda_items.needs_theme_id is 'The theme of the exchange whose unmet needs put it here: nobody proposed it.';
 comment on column public.agenda_items.deferred_from_id is 'The call from which it was put off.';
 comment on column public.agenda_items.reason is 'Why it was merged, deferred, declined, or what was asked; the proposer reads it.';
 create index agenda_items_of_session on public.agenda_items (session_id, section_id, position);
@@ -62,6 +64,7 @@ create index agenda_items_group_id on public.agenda_items (group_id);
 create index agenda_items_organisation_id on public.agenda_items (organisation_id);
 create index agenda_items_presenter_id on public.agenda_items (presenter_id);
 create index agenda_items_proposer_id on public.agenda_items (proposer_id);
+create index agenda_items_needs_theme_id on public.agenda_items (needs_theme_id);
 create index agenda_items_merged_into_id on public.agenda_items (merged_into_id);
 create index agenda_items_deferred_from_id on public.agenda_items (deferred_from_id);
 create index agenda_items_decided_by on public.agenda_items (decided_by);

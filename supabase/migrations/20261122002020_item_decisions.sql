@@ -123,9 +123,9 @@ begin
   end if;
   update public.agenda_items as items set state = 'postponed' where items.id = i.id and items.state <> 'postponed';
   insert into public.agenda_items (type, state, language, title, titles, why, wanted, minutes, group_id, organisation_id,
-    presenter, presenter_id, proposer_id, deferred_from_id, returned_from_id)
+    presenter, presenter_id, proposer_id, needs_theme_id, deferred_from_id, returned_from_id)
   values (i.type, 'deferred', i.language, i.title, i.titles, i.why, i.wanted, greatest(i.minutes, 1), i.group_id, i.organisation_id,
-    i.presenter, i.presenter_id, i.proposer_id, i.session_id, i.id)
+    i.presenter, i.presenter_id, i.proposer_id, i.needs_theme_id, i.session_id, i.id)
   on conflict do nothing returning * into copy;
   if copy.id is null then
     return;

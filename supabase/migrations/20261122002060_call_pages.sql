@@ -5,7 +5,7 @@ create function private.item_line(i public.agenda_items, language text) returns 
 language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object('id', i.id, 'revision', i.revision, 'state', i.state, 'type', i.type, 'language', i.language,
-    'title', i.title, 'minutes', i.minutes,
+    'title', i.title, 'minutes', i.minutes, 'isOfExchange', i.needs_theme_id is not null,
     'group', (select private.group_line(g, item_line.language) from public.working_groups as g where g.id = i.group_id),
     'organisation', (select private.organisation_line(o, item_line.language) from public.organisations as o where o.id = i.organisation_id),
     'deferredFrom', (select private.session_line(s, item_line.language) from public.sessions as s where s.id = i.deferred_from_id))
@@ -44,7 +44,7 @@ begin
       select coalesce(jsonb_agg(private.item_line(i, get_call.language) || jsonb_build_object('proposer', private.person_line(i.proposer_id))
         order by array_position(array['submitted', 'question', 'accepted', 'merged', 'deferred', 'declined', 'withdrawn'], i.state::text), i.id), '[]')
       from public.agenda_items as i
-      where (i.session_id = s.id and (i.proposer_id is not null or i.deferred_from_id is not null) or i.session_id is null and i.deferred_from_id = s.id)
+      where (i.session_id = s.id and (i.proposer_id is not null or i.needs_theme_id is not null or i.deferred_from_id is not null) or i.session_id is null and i.deferred_from_id = s.id)
         and i.state <> 'draft') end,
     'backlog', case when sits then (
       select coalesce(jsonb_agg(private.item_line(i, get_call.language) || jsonb_build_object('why', i.why) order by i.id), '[]')
@@ -98,6 +98,8 @@ begin
   return jsonb_build_object('session', private.session_head(s, get_proposal.language),
     'item', case when is_mine or r.may_write then private.own_item_line(i, get_proposal.language) else private.item_line(i, get_proposal.language) end
       || jsonb_build_object('why', i.why, 'wanted', i.wanted, 'links', private.link_lines(private.link_values(i.id), get_proposal.language),
+        'themes', private.exchange_counts_of(array(
+          select substr(v, 7) from unnest(private.link_values(i.id)) as v where v like 'theme:%'), get_proposal.language),
         'proposer', case when r.may_write then private.person_line(i.proposer_id) end),
     'isMine', is_mine,
     'mayChange', is_mine and s.state in ('published', 'open')

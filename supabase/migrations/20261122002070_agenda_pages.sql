@@ -20,6 +20,9 @@ begin
     'changes', case when earlier.id is not null then private.agenda_differences(earlier.content, v.content) else '[]' end,
     'versions', (select coalesce(jsonb_agg(jsonb_build_object('letter', o.letter, 'publishedAt', o.published_at) order by o.number desc), '[]')
       from public.agenda_versions as o where o.session_id = s.id),
+    -- Counts are of this moment, not of the day of publishing.
+    'themes', private.exchange_counts_of(array(
+      select t.theme ->> 'slug' from private.agenda_lines(v.content) as l, jsonb_array_elements(l.line -> 'themes') as t (theme)), get_agenda.language),
     -- Words and addresses as they are today, of what who asks may read today.
     'links', private.link_lines(array(
       select distinct jsonb_array_elements_text(l.line -> 'links') from private.agenda_lines(v.content) as l
@@ -63,11 +66,16 @@ begin
     'sections', private.section_titles(s),
     'items', (
       select coalesce(jsonb_agg(private.item_line(i, get_working_agenda.language) || jsonb_build_object(
+        'themes', array(select t.slug from public.item_links as l join public.terms as t on t.id = l.theme_id
+          where l.item_id = i.id order by t.position, t.id),
         'sectionId', i.section_id, 'titles', i.titles, 'presenter', i.presenter, 'isProposed', i.proposer_id is not null,
         'startsAt', timed.starts_at, 'endsAt', timed.ends_at, 'gap', coalesce(timed.gap, 0), 'isFixed', i.fixed_start is not null,
         'note', (select n.text from public.item_notes as n where n.item_id = i.id)) order by timed.ordinal nulls last, i.id), '[]')
       from public.agenda_items as i left join private.agenda_times(s) as timed on timed.item_id = i.id
       where i.session_id = s.id and i.state in ('accepted', 'handled', 'postponed')),
+    'themes', private.exchange_counts_of(array(
+      select t.slug from public.item_links as l join public.terms as t on t.id = l.theme_id
+      join public.agenda_items as i on i.id = l.item_id where i.session_id = s.id), get_working_agenda.language),
     'undecided', private.undecided_items(s), 'letter', current.letter,
     'changes', jsonb_array_length(private.agenda_differences(coalesce(current.content, '{"sections": []}'), content)));
 end

@@ -13,9 +13,9 @@ comment on column public.session_live.paused_at is 'Since when the clock of the 
 
 create table private.session_rooms (
   session_id integer primary key references public.sessions (id) on delete cascade,
-  code text not null check (code ~ '^[0-9]{6}$')
+  code text not null check (code ~ '^[0-9]{6}([0-9]{3})?$')
 );
-comment on table private.session_rooms is 'The code that the screen shows, so that only who sees it votes and asks. Digits: every keyboard has them.';
+comment on table private.session_rooms is 'The code that the screen shows, so that only who sees it votes and asks. Digits: every keyboard has them; six, or nine once many guessed.';
 
 create table public.item_runs (
   id bigint generated always as identity primary key,
@@ -62,11 +62,17 @@ as $$
 $$;
 comment on function private.bump_live(integer) is 'One step further: every open page hears the new number at commit.';
 
+create function private.random_digits(places integer) returns text
+language sql volatile set search_path = ''
+as $$
+  select lpad((('x' || encode(extensions.gen_random_bytes(4), 'hex'))::bit(32)::bigint % (10 ^ places)::bigint)::text, places, '0')
+$$;
+comment on function private.random_digits(integer) is 'So many digits at random, nine at most.';
+
 create function private.open_room(session integer) returns text
 language sql security definer set search_path = ''
 as $$
-  insert into private.session_rooms (session_id, code)
-  values (session, lpad((('x' || encode(extensions.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 1000000)::text, 6, '0'))
+  insert into private.session_rooms (session_id, code) values (session, private.random_digits(6))
   on conflict (session_id) do update set session_id = excluded.session_id
   returning code
 $$;
@@ -80,7 +86,8 @@ declare
 begin
   -- From the old one at a random distance: never the same again.
   update private.session_rooms as m set code = lpad(
-    ((m.code::bigint + 1 + ('x' || encode(extensions.gen_random_bytes(4), 'hex'))::bit(32)::bigint % 999999) % 1000000)::text, 6, '0')
+    ((m.code::bigint + 1 + private.random_digits(9)::bigint % ((10 ^ length(m.code))::bigint - 1)) % (10 ^ length(m.code))::bigint)::text,
+    length(m.code), '0')
   where m.session_id = s.id;
   -- The screen shows it at once.
   perform private.bump_live(s.id);
@@ -88,6 +95,19 @@ end
 $$;
 comment on function private.renew_room_code(text) is
   'Another code for the room, where the old one got out; who joined stays. 42501, PT404, PT409.';
+
+create function private.lengthen_room_code(session integer) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update private.session_rooms as m set code = private.random_digits(9) where m.session_id = session and length(m.code) = 6;
+  if found then
+    perform private.bump_live(session);
+  end if;
+end
+$$;
+comment on function private.lengthen_room_code(integer) is
+  'Nine digits for the room where many addresses guess together; once, and the screen shows them at once.';
 
 create function private.end_run(session integer) returns void
 language plpgsql security definer set search_path = ''

@@ -87,17 +87,23 @@ as $$
 declare
   s public.sessions := private.require_open_room(wanted);
   r private.session_rights := private.rights_in_session(s);
+  me uuid := (select auth.uid());
   secret text := encode(extensions.gen_random_bytes(16), 'hex');
 begin
-  -- A whole room may stand behind one address. Right and wrong codes count alike, or guessing would pay.
-  if not private.count_attempt('room_join', coalesce(client, ''), 400, interval '1 hour')
-    or not private.count_attempt('room_join', 'session ' || s.id, 5000, interval '1 hour') then
+  -- Right and wrong codes count alike, or guessing would pay. A whole room may stand behind one address; who is
+  -- signed in has a count of their own, which nobody else's tries touch.
+  if me is null and not private.count_attempt('room_join', coalesce(client, ''), 400, interval '1 hour')
+    or me is not null and not private.count_attempt('room_join_person', me::text, 20, interval '1 hour') then
     raise sqlstate 'PT429' using message = 'too many tries', hint = '3600';
   end if;
   -- Who is registered may be at home, where no screen shows the code. A wrong one is an answer and no
   -- error, which would take the count back.
   if not (r.is_registered or r.may_write)
     and private.digits_of(code) is distinct from (select m.code from private.session_rooms as m where m.session_id = s.id) then
+    -- Many addresses that guess together must not find the code, nor shut the door before those who have it.
+    if not private.count_attempt('room_guess', s.id::text, 5000, interval '1 hour') then
+      perform private.lengthen_room_code(s.id);
+    end if;
     return jsonb_build_object('device', null);
   end if;
   insert into private.room_devices (session_id, token_hash) values (s.id, private.hash_device(secret));
@@ -105,7 +111,7 @@ begin
 end
 $$;
 comment on function private.join_room(text, text, text) is
-  'Gives a device its secret for the right code, and to who is registered; null for a wrong code. PT429 after 400 tries an hour of one address.';
+  'Gives a device its secret for the right code, and to who is registered; null for a wrong code. PT429 after 400 tries an hour of one address, 20 of one person.';
 
 create function private.require_device(s public.sessions, token text, bucket text, allowed integer) returns bigint
 language plpgsql security definer set search_path = ''

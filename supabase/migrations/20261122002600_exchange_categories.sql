@@ -28,6 +28,7 @@ create table public.listing_categories (
   needs_screening boolean not null default false,
   has_wishes boolean not null default false,
   by_organisation_only boolean not null default false,
+  makes_duos text not null default 'never' check (makes_duos in ('never', 'recurring', 'always')),
   check (not needs_screening or ladder = 'organisation'),
   check (not has_wishes or needs_screening)
 );
@@ -37,6 +38,7 @@ comment on column public.listing_categories.open_conversations is 'How many may 
 comment on column public.listing_categories.needs_screening is 'Meetings alone with somebody: only through an organisation that has seen the papers it must see.';
 comment on column public.listing_categories.has_wishes is 'Whether who seeks may ask for a woman, a man, a family, or through an organisation only.';
 comment on column public.listing_categories.by_organisation_only is 'Only organisations post needs here: vacancies for volunteers.';
+comment on column public.listing_categories.makes_duos is 'Whether two go on meeting, always or where the listing recurs: they are asked how it went after six and twelve months.';
 create index listing_categories_theme_id on public.listing_categories (theme_id);
 
 create table public.listing_tags (

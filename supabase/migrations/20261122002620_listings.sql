@@ -133,6 +133,7 @@ create table private.pick_up_points (
 comment on table private.pick_up_points is 'The true place of a pick-up: read by the two sides of an agreed match only, erased 14 days after it is done.';
 
 create table public.blocks (
+  id uuid not null unique default gen_random_uuid(),
   blocker_id uuid not null references public.people (id) on delete cascade,
   blocked_id uuid not null references public.people (id) on delete cascade,
   blocked_at timestamptz not null default now(),
@@ -140,6 +141,7 @@ create table public.blocks (
   check (blocker_id <> blocked_id)
 );
 comment on table public.blocks is 'Who does not want to meet whom on the exchange; works both ways, at once, and is told to nobody.';
+comment on column public.blocks.id is 'By which it is taken back: the number of who was met under a code name is not shown to anybody.';
 create index blocks_blocked_id on public.blocks (blocked_id);
 
 create trigger listings_keep_updated_at before update on public.listings

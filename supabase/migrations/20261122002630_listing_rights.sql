@@ -173,4 +173,4 @@ grant select (id, kind, category_id, organisation_id, title, body, language, qua
   practises_dutch, is_online, area_id, theme_id, counts_hours, is_recurring, state, deadline_on, expires_at, opened_at, renewals)
   on public.listings to anon, authenticated;
 grant select on public.listing_languages, public.tags_of_listings to anon, authenticated;
-grant select on public.blocks to authenticated;
+grant select (id, blocked_at) on public.blocks to authenticated;

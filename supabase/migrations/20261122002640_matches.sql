@@ -22,6 +22,9 @@ create table public.matches (
   seeker_agreed_at timestamptz,
   giver_agreed_at timestamptz,
   go_between_agreed_at timestamptz,
+  seeker_confirmed_at timestamptz,
+  giver_confirmed_at timestamptz,
+  met_at timestamptz default now(),
   agreed_at timestamptz,
   done_at timestamptz,
   refusal public.match_refusal,
@@ -33,11 +36,14 @@ create table public.matches (
   check (seeker_id is distinct from giver_id or seeker_id is null),
   check (state not in ('agreed', 'done')
     or seeker_agreed_at is not null and giver_agreed_at is not null and agreed_at is not null),
-  check ((state = 'declined') = (refusal is not null))
+  check ((state = 'declined') = (refusal is not null)),
+  check (met_at is not null or state in ('proposed', 'declined', 'cancelled', 'closed_by_other'))
 );
 comment on table public.matches is 'A need and an offer, or one of them and who answers it, on their way to an agreement.';
 comment on column public.matches.seeker_id is 'Who acts on the side of the need.';
 comment on column public.matches.go_between_agreed_at is 'When the organisation that stands between agreed; asked where the category needs a screening.';
+comment on column public.matches.met_at is
+  'Since when the two sides know of each other: null for a proposal until both confirmed it, and for good when one did not.';
 comment on column public.matches.score is 'What the suggestion said when it began; null when nobody suggested it.';
 create unique index matches_pair on public.matches (need_id, offer_id)
   where state in ('proposed', 'asked', 'talking', 'agreed') and need_id is not null and offer_id is not null;
@@ -55,6 +61,12 @@ as $$
 declare
   c public.listing_categories;
 begin
+  if tg_op = 'INSERT' and new.state = 'proposed' then
+    new.met_at := null;
+  elsif tg_op = 'UPDATE' and old.met_at is null and new.met_at is not null
+    and (new.seeker_confirmed_at is null or new.giver_confirmed_at is null) then
+    raise exception 'nobody is shown to somebody before both confirmed' using errcode = 'check_violation';
+  end if;
   if new.state in ('agreed', 'done') and (tg_op = 'INSERT' or old.state not in ('agreed', 'done')) then
     select * into c from public.listing_categories as categories where categories.id = new.category_id;
     if c.needs_screening and (new.go_between_agreed_at is null or new.through_id is null or new.giver_id is null
@@ -98,6 +110,7 @@ create table public.conversation_people (
   language public.language_code not null,
   read_number integer not null default 0,
   shares_contact_at timestamptz,
+  of_age_at timestamptz,
   invited_by uuid references public.people (id) on delete set null,
   seeker_agreed_at timestamptz,
   giver_agreed_at timestamptz,
@@ -107,6 +120,7 @@ create table public.conversation_people (
 );
 comment on table public.conversation_people is 'Who is in a conversation; a bridge reads and writes only once both sides agreed.';
 comment on column public.conversation_people.shares_contact_at is 'When they ticked that the other side may see their mail address; shown once both did.';
+comment on column public.conversation_people.of_age_at is 'When who answered said that they are 18 or older; asked where the category needs a screening.';
 create index conversation_people_person_id on public.conversation_people (person_id);
 create index conversation_people_invited_by on public.conversation_people (invited_by);
 
@@ -165,7 +179,14 @@ begin
 end
 $$;
 comment on function private.match_of(uuid) is 'A match of who asks, of their checked organisation, or any for a coordinator; its conversation is for the people in it alone. PT404.';
-grant execute on function private.my_match_ids() to anon, authenticated;
+
+create function private.my_met_match_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select m.id from public.matches as m where m.id in (select private.my_match_ids()) and m.met_at is not null
+$$;
+comment on function private.my_met_match_ids() is 'The same, without proposals that not both confirmed: of these no row says who the other is.';
+grant execute on function private.my_match_ids(), private.my_met_match_ids() to anon, authenticated;
 
 alter table public.matches enable row level security;
 alter table public.conversations enable row level security;
@@ -174,12 +195,12 @@ alter table public.conversation_messages enable row level security;
 alter table public.conversation_readings enable row level security;
 
 create policy "a match is seen by its sides, who stands between and the coordinators" on public.matches for select to authenticated
-  using (id in (select private.my_match_ids()) or through_id in (select private.my_checked_organisation_ids())
+  using (id in (select private.my_met_match_ids()) or through_id in (select private.my_checked_organisation_ids())
     or (select private.has_role('coordinator', 'administrator')));
 create policy "a conversation is seen by who is in it" on public.conversations for select to authenticated
-  using (id in (select private.my_match_ids()));
+  using (id in (select private.my_met_match_ids()));
 create policy "who is in a conversation is seen by who is in it" on public.conversation_people for select to authenticated
-  using (conversation_id in (select private.my_match_ids()));
+  using (conversation_id in (select private.my_met_match_ids()));
 create policy "messages are read by who is in the conversation, held ones by their author" on public.conversation_messages
   for select to authenticated
   using (conversation_id in (select private.my_match_ids()) and (not is_held or author_id = (select auth.uid())));
@@ -187,4 +208,7 @@ create policy "who is in a conversation sees which staff read it" on public.conv
   using (conversation_id in (select private.my_match_ids()));
 
 grant select (id, need_id, offer_id, category_id, through_id, state, quantity, agreed_at, done_at, created_at, updated_at) on public.matches to authenticated;
-grant select on public.conversations, public.conversation_people, public.conversation_messages, public.conversation_readings to authenticated;
+grant select on public.conversations, public.conversation_readings to authenticated;
+-- Who is in it pages say: there somebody who is posted for has a code name, and nobody's number beside it.
+grant select (conversation_id, part, joined_at, left_at) on public.conversation_people to authenticated;
+grant select (conversation_id, number, kind, template, body, language, is_held, came_by_mail, written_at) on public.conversation_messages to authenticated;

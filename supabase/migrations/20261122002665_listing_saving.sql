@@ -135,6 +135,7 @@ begin
   perform private.check_consent(l.beneficiary_id);
   l := private.read_listing_form(form, l, c);
   l.through_id := case when l.state = 'draft' then private.go_between_of_form(form, l, c) else was.through_id end;
+  l.counts_hours := private.counting_of(l, (form ->> 'countsHours')::boolean);
   l.audience := private.audience_in(l, c);
   if not is_draft and jsonb_array_length(coalesce(nullif(form -> 'languages', 'null'), '[]')) = 0 then
     raise sqlstate 'PT400' using message = 'languages:exchange:errorLanguages';
@@ -172,7 +173,7 @@ begin
     beneficiary_id = l.beneficiary_id, through_id = l.through_id, title = l.title, body = l.body, language = l.language,
     quantity_initial = l.quantity_initial, quantity_left = l.quantity_left, half_days = l.half_days, practises_dutch = l.practises_dutch,
     is_online = l.is_online, area_id = l.area_id, theme_id = l.theme_id, travels_km = l.travels_km, wishes = l.wishes, meets = l.meets,
-    is_adult = l.is_adult, about_minor = l.about_minor, is_recurring = l.is_recurring, is_suggested = l.is_suggested, audience = l.audience,
+    is_adult = l.is_adult, about_minor = l.about_minor, counts_hours = l.counts_hours, is_recurring = l.is_recurring, is_suggested = l.is_suggested, audience = l.audience,
     deadline_on = l.deadline_on, revision = listings.revision + 1,
     expires_at = case when listings.state in ('open', 'talking') and l.deadline_on is distinct from listings.deadline_on
       then private.lasting_until(listings.category_id, l.deadline_on, coalesce(listings.renewed_at, listings.opened_at)) else listings.expires_at end

@@ -3,6 +3,8 @@
 
 create index listings_standing_for_everybody on public.listings (kind, opened_at desc, id desc)
   where state in ('open', 'talking') and review = 'approved' and not is_paused and audience = 'everybody';
+create index listings_standing_online on public.listings (opened_at desc, id desc)
+  where state in ('open', 'talking') and review = 'approved' and not is_paused and is_online;
 create index listing_languages_language on public.listing_languages (language, listing_id);
 
 create function private.exchange_choices(language text) returns jsonb
@@ -13,6 +15,9 @@ as $$
       select jsonb_agg(jsonb_build_object('slug', c.slug, 'label', private.pick(c.labels, exchange_choices.language),
         'hint', private.pick(c.hints, exchange_choices.language)) order by c.position, c.id)
       from public.listing_categories as c),
+    'themes', (
+      select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'label', private.pick(t.labels, exchange_choices.language)) order by t.position, t.id), '[]')
+      from public.terms as t where t.vocabulary = 'theme'),
     'districts', (
       select coalesce(jsonb_agg(jsonb_build_object('slug', d.slug, 'label', private.pick(d.names, exchange_choices.language))
         order by private.pick(d.names, exchange_choices.language)), '[]')
@@ -33,7 +38,7 @@ comment on function private.hidden_listing_owners() is 'Behind whose listings st
 
 create function private.find_listings(
   wanted_kind public.listing_kind, wanted_category smallint, areas bigint[], spoken text, is_remote boolean, pattern text, near text,
-  before_at timestamptz, before_id bigint, wanted_count integer
+  before_at timestamptz, before_id bigint, wanted_count integer, wanted_theme smallint default null
 ) returns setof public.listings
 -- Planned for the values given: which index is right depends on what is asked.
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan'
@@ -42,6 +47,7 @@ as $$
 declare
   is_visitor constant boolean := (select auth.uid()) is null;
   keeps constant boolean := not is_visitor and private.keeps_exchange();
+  theme_categories constant smallint[] := array(select c.id from public.listing_categories as c where c.theme_id = wanted_theme);
   between_ids constant uuid[] := case when is_visitor then '{}' else array(select private.my_checked_organisation_ids()) end;
   hidden record;
 begin
@@ -51,6 +57,7 @@ begin
     select l.* from public.listings as l
     where l.state in ('open', 'talking') and l.review = 'approved' and not l.is_paused and l.audience = 'everybody' and l.expires_at > now()
       and (wanted_kind is null or l.kind = wanted_kind) and (wanted_category is null or l.category_id = wanted_category)
+      and (wanted_theme is null or l.theme_id = wanted_theme or l.theme_id is null and l.category_id = any (theme_categories))
       and (areas is null or l.area_id = any (areas)) and (not is_remote or l.is_online)
       and (spoken is null or exists (select from public.listing_languages as g where g.listing_id = l.id and g.language = spoken))
       and (pattern is null or l.searchable like pattern) and (near is null or near operator(extensions.<%) l.searchable)
@@ -66,6 +73,7 @@ begin
     and (l.organisation_id is null or l.organisation_id <> all (hidden.organisations))
     and (l.beneficiary_id is null or l.beneficiary_id <> all (hidden.beneficiaries))
     and (wanted_kind is null or l.kind = wanted_kind) and (wanted_category is null or l.category_id = wanted_category)
+    and (wanted_theme is null or l.theme_id = wanted_theme or l.theme_id is null and l.category_id = any (theme_categories))
     and (areas is null or l.area_id = any (areas)) and (not is_remote or l.is_online)
     and (spoken is null or exists (select from public.listing_languages as g where g.listing_id = l.id and g.language = spoken))
     and (pattern is null or l.searchable like pattern) and (near is null or near operator(extensions.<%) l.searchable)
@@ -73,12 +81,12 @@ begin
   order by l.opened_at desc, l.id desc limit wanted_count;
 end
 $$;
-comment on function private.find_listings(public.listing_kind, smallint, bigint[], text, boolean, text, text, timestamptz, bigint, integer) is
+comment on function private.find_listings(public.listing_kind, smallint, bigint[], text, boolean, text, text, timestamptz, bigint, integer, smallint) is
   'Standing listings that who asks may see, newest first, from after a place in that order.';
 
 create function private.find_listings_around(
   wanted_kind public.listing_kind, wanted_category smallint, centre bigint, first_bucket smallint, last_bucket smallint, spoken text,
-  is_remote boolean, pattern text, near text, before_at timestamptz, before_id bigint, wanted_count integer
+  is_remote boolean, pattern text, near text, before_at timestamptz, before_id bigint, wanted_count integer, wanted_theme smallint default null
 ) returns setof public.listings
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -91,18 +99,18 @@ begin
     select * from private.find_listings(wanted_kind, wanted_category,
       array(select d.to_id from private.area_distances as d where d.from_id = centre and d.bucket = b), spoken, is_remote, pattern, near,
       -- In the bucket where the last stretch ended one goes on; the next ones begin with their newest.
-      case when b = first_bucket then before_at end, case when b = first_bucket then before_id end, missing);
+      case when b = first_bucket then before_at end, case when b = first_bucket then before_id end, missing, wanted_theme);
     get diagnostics added = row_count;
     missing := missing - added;
     exit when missing <= 0;
   end loop;
 end
 $$;
-comment on function private.find_listings_around(public.listing_kind, smallint, bigint, smallint, smallint, text, boolean, text, text, timestamptz, bigint, integer) is
+comment on function private.find_listings_around(public.listing_kind, smallint, bigint, smallint, smallint, text, boolean, text, text, timestamptz, bigint, integer, smallint) is
   'The same from an area outwards: bucket by bucket, newest first in each, so that nothing finer than a bucket orders them.';
 
 create function private.list_listings(
-  kind text, category text, district text, spoken text, query text, is_online boolean, before text, language text, within text
+  kind text, category text, district text, spoken text, query text, is_online boolean, before text, language text, within text, theme text
 ) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -110,6 +118,7 @@ declare
   size constant integer := 20;
   wanted_kind public.listing_kind := case when list_listings.kind in ('offer', 'need') then list_listings.kind end;
   wanted_category smallint := (select c.id from public.listing_categories as c where c.slug = list_listings.category);
+  wanted_theme smallint := (select t.id from public.terms as t where t.vocabulary = 'theme' and t.slug = list_listings.theme);
   areas bigint[] := case when list_listings.district is not null then array(
     select a.id from public.areas as a
     left join public.grid_cells as c on c.id = a.cell_id
@@ -126,30 +135,34 @@ begin
   if list_listings.category is not null and wanted_category is null then
     raise sqlstate 'PT404' using message = 'no such category';
   end if;
+  if list_listings.theme is not null and wanted_theme is null then
+    raise sqlstate 'PT404' using message = 'no such theme';
+  end if;
   -- First what has the words themselves; only when nothing has, what is written nearly so.
   if centre is not null then
     found := array(select l from private.find_listings_around(wanted_kind, wanted_category, centre, coalesce(place[1], '0')::smallint, reach,
-      spoken, coalesce(list_listings.is_online, false), '%' || words || '%', null, before_at, place[3]::bigint, size + 1) as l);
+      spoken, coalesce(list_listings.is_online, false), '%' || words || '%', null, before_at, place[3]::bigint, size + 1, wanted_theme) as l);
     areas := private.areas_within(centre, reach);
   else
     found := array(select l from private.find_listings(wanted_kind, wanted_category, areas, spoken, coalesce(list_listings.is_online, false),
-      '%' || words || '%', null, before_at, place[3]::bigint, size + 1) as l);
+      '%' || words || '%', null, before_at, place[3]::bigint, size + 1, wanted_theme) as l);
   end if;
   if words is not null and cardinality(found) = 0 and (before_at is null or not exists (
     select from private.find_listings(wanted_kind, wanted_category, areas, spoken, coalesce(list_listings.is_online, false),
-      '%' || words || '%', null, null, null, 1))) then
+      '%' || words || '%', null, null, null, 1, wanted_theme))) then
     found := array(select l from private.find_listings(wanted_kind, wanted_category, areas, spoken, coalesce(list_listings.is_online, false),
-      null, words, before_at, place[3]::bigint, size + 1) as l);
+      null, words, before_at, place[3]::bigint, size + 1, wanted_theme) as l);
     centre := null;
   end if;
   last := found[size];
   return jsonb_build_object(
-    'rows', (select coalesce(jsonb_agg(private.listing_line(found[n], list_listings.language) order by n), '[]')
+    'rows', (select coalesce(jsonb_agg(private.listing_line(found[n], list_listings.language)
+        || jsonb_build_object('picture', private.listing_pictures(found[n].id) -> 0) order by n), '[]')
       from generate_series(1, least(size, cardinality(found))) as n),
     'next', case when cardinality(found) > size then
       coalesce(private.distance_bucket(centre, last.area_id) || '.', '') || (extract(epoch from last.opened_at) * 1000000)::bigint || '-' || last.id end,
     'choices', private.exchange_choices(list_listings.language));
 end
 $$;
-comment on function private.list_listings(text, text, text, text, text, boolean, text, text, text) is
-  'Twenty listings and from where the next ones follow; from a district outwards where `within` is 1, 3 or 6 (km). PT404 for a category that is none, PT400 for a district that is none.';
+comment on function private.list_listings(text, text, text, text, text, boolean, text, text, text, text) is
+  'Twenty listings and from where the next ones follow; from a district outwards where `within` is 1, 3 or 6 (km). PT404 for a category or theme that is none, PT400 for a district that is none.';

@@ -31,6 +31,7 @@ begin
       'aboutMinor', case when is_inside then l.about_minor end,
       'isPaused', l.is_paused, 'isSuggested', case when is_inside then l.is_suggested end,
       'review', case when is_inside then l.review end, 'ending', case when is_inside then l.ending end, 'revision', l.revision,
+      'pictures', private.listing_pictures(l.id), 'picturesBarred', case when r.is_mine then private.bars_pictures(l) end,
       'isMine', r.is_mine, 'mayReview', r.may_review, 'standsBetween', r.stands_between,
       'isStanding', l.state in ('open', 'talking') and l.review = 'approved' and not l.is_paused and l.expires_at > now(),
       'answers', case when r.is_mine then (

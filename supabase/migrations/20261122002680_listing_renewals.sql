@@ -49,7 +49,8 @@ as $$
   update public.listings as listings
   set state = 'open', expires_at = private.lasting_until(l.category_id, l.deadline_on, renew.at), renewed_at = renew.at,
     renewals = case when by_itself then listings.renewals + 1 else 0 end, revision = listings.revision + 1
-  where listings.id = l.id and listings.state in ('open', 'expired')
+  where listings.id = l.id and listings.state in ('open', 'expired');
+  select private.drop_notices('listing:' || l.id, array['listing_expiring', 'listing_expired'])
 $$;
 comment on function private.renew(public.listings, boolean, timestamptz) is 'Lets a listing stand anew; by somebody''s hand, the count of what it did by itself begins again.';
 
@@ -90,10 +91,15 @@ begin
     'renewUrl', format('/%s/exchange/renew/%s', d.language, d.secret), 'url', format('/%s/exchange/mine', d.language))
   from due as d where sha256(convert_to(d.secret, 'UTF8')) in (select k.token_hash from kept as k);
   get diagnostics told = row_count;
+  -- The same stands on the site, for who reads no mail; a notice names neither the listing nor what it is about.
+  perform private.notify(array[r.person_id], case when r.step = 0 then 'listing_expired' else 'listing_expiring' end, null::smallint, null::bigint,
+    'listing:' || r.listing_id, (extract(epoch from r.expires_at)::bigint / 3600 * 10 + r.step)::integer,
+    jsonb_build_object('path', '/exchange/' || r.listing_id, 'own', true, 'siteOnly', true))
+  from private.listing_reminders as r where r.sent_at = at;
   return told;
 end
 $$;
-comment on function private.remind_of_endings(timestamptz) is 'Writes to who is behind listings that end soon or have just ended, once for each step, 500 listings in a round; how many mails.';
+comment on function private.remind_of_endings(timestamptz) is 'Tells who is behind listings that end soon or have just ended, by mail and on the site, once for each step, 500 listings in a round; how many mails.';
 
 create function private.end_listings(at timestamptz default now()) returns void
 language plpgsql security definer set search_path = ''
@@ -113,12 +119,17 @@ begin
       perform private.renew(l, true, at);
     end if;
   end loop;
-  update public.listings as listings set state = 'expired', revision = listings.revision + 1
-  where listings.state = 'open' and listings.expires_at <= at;
+  -- Who answered and was not talked with, in line too, does not wait for what will not come.
+  for l in
+    update public.listings as listings set state = 'expired', revision = listings.revision + 1
+    where listings.state = 'open' and listings.expires_at <= at returning listings.*
+  loop
+    perform private.end_conversations(l);
+  end loop;
 end
 $$;
 comment on function private.end_listings(timestamptz) is
-  'Every minute: renews what recurs and ends what is over, so that pages kept for visitors let go of it; run again, it does nothing twice.';
+  'Every minute: renews what recurs and ends what is over with a last message to who answered, so that pages kept for visitors let go of it; run again, it does nothing twice.';
 
 create function private.keep_listings(at timestamptz default now()) returns integer
 language plpgsql security definer set search_path = ''

@@ -1,11 +1,11 @@
 -- The API of listings: thin, and as who asks.
 
 create function public.list_listings(
-  kind text, category text, district text, spoken text, query text, is_online boolean, before text, language text, within text default null
+  kind text, category text, district text, spoken text, query text, is_online boolean, before text, language text, within text default null, theme text default null
 ) returns jsonb
 language sql stable security invoker set search_path = ''
-as $$ select private.list_listings(kind, category, district, spoken, query, is_online, before, language, within) $$;
-comment on function public.list_listings(text, text, text, text, text, boolean, text, text, text) is
+as $$ select private.list_listings(kind, category, district, spoken, query, is_online, before, language, within, theme) $$;
+comment on function public.list_listings(text, text, text, text, text, boolean, text, text, text, text) is
   'What stands on the exchange, newest first, twenty at a time, or nearest first up to so many km around a district; visitors see what is for everybody, without names.';
 
 create function private.get_listing(wanted bigint, language text) returns jsonb
@@ -73,7 +73,7 @@ as $$ select private.renew_listing_by_link(secret) $$;
 comment on function public.renew_listing_by_link(text) is 'Renews by the link of a mail; PT404.';
 
 grant execute on function
-  private.list_listings(text, text, text, text, text, boolean, text, text, text), public.list_listings(text, text, text, text, text, boolean, text, text, text),
+  private.list_listings(text, text, text, text, text, boolean, text, text, text, text), public.list_listings(text, text, text, text, text, boolean, text, text, text, text),
   private.get_listing(bigint, text), public.get_listing(bigint, text),
   private.get_listing_renewal(text), public.get_listing_renewal(text),
   private.renew_listing_by_link(text), public.renew_listing_by_link(text)

@@ -174,7 +174,9 @@ begin
     from (select * from told order by told.sure desc limit 40) as t
     where only_ids is null order by 1 desc limit 2
   ), near_ones as (
-    select t.*, floor(t.most[5] * greatest(extensions.word_similarity(w.title, t.title), extensions.word_similarity(t.title, w.title))::float8 + 0.5)::integer as words from told as t
+    select t.*, case when t.most[5] = 0 then 0 else floor(
+      t.most[5] * greatest(extensions.word_similarity(w.title, t.title), extensions.word_similarity(t.title, w.title))::float8 + 0.5)::integer end as words
+    from told as t
     where only_ids is not null
       or t.sure + t.most[5] >= (select min(b.score) from first as b)
       or t.waiting_since <= (select o.waiting_since from told as o order by o.waiting_since limit 1 offset 2)

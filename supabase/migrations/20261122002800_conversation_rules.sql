@@ -24,9 +24,11 @@ comment on function private.side_of(public.matches, uuid) is
 create function private.side_line(m public.matches, person uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-  select private.person_line(person) || coalesce((
-    select jsonb_build_object('name', b.code_name) from public.listings as l join public.beneficiaries as b on b.id = l.beneficiary_id
-    where l.id = case person when m.seeker_id then m.need_id when m.giver_id then m.offer_id end), '{}')
+  -- A code name goes without who acts for it: the same number elsewhere would tell who that is, and of two that they have one case worker.
+  select coalesce((
+    select jsonb_build_object('id', md5(m.id::text || l.kind)::uuid, 'name', b.code_name)
+    from public.listings as l join public.beneficiaries as b on b.id = l.beneficiary_id
+    where l.id = case person when m.seeker_id then m.need_id when m.giver_id then m.offer_id end), private.person_line(person))
 $$;
 comment on function private.side_line(public.matches, uuid) is 'Somebody in a conversation as the others see them: who was posted for under a code name keeps it, also once they act themselves.';
 

@@ -90,7 +90,9 @@ as $$
 $$;
 comment on function private.acting_for(public.listings) is 'Who talks for a listing: who wrote it while they still act for it, else another of them.';
 
-create function private.answer_listing(wanted bigint, mine bigint, message text, template text, language text, sending uuid) returns uuid
+create function private.answer_listing(
+  wanted bigint, mine bigint, message text, template text, language text, sending uuid, of_age boolean
+) returns uuid
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -100,6 +102,7 @@ declare
   m public.matches;
   reason text;
   given integer;
+  asks_age boolean;
 begin
   select v.conversation_id into m.id from public.conversation_messages as v where v.author_id = me and v.once = sending;
   if m.id is not null then
@@ -123,6 +126,10 @@ begin
     end if;
   end if;
   perform private.check_message(message, template, false);
+  select bool_or(c.needs_screening) into asks_age from public.listing_categories as c where c.id in (l.category_id, own.category_id);
+  if asks_age and not coalesce(of_age, false) then
+    raise sqlstate 'PT400' using message = 'ofAge:conversations:errorAge';
+  end if;
   select x.id into m.id from public.matches as x
   where x.state in ('proposed', 'asked', 'talking', 'agreed') and me in (x.seeker_id, x.giver_id) and l.id in (x.need_id, x.offer_id)
   order by x.created_at limit 1;
@@ -136,15 +143,16 @@ begin
   end if;
   given := private.write_line(m.id, me, case when coalesce(template, '') = '' then 'text' else 'template' end, nullif(template, ''),
     btrim(message, E' \t\n\r'), language, sending);
-  update public.conversation_people as p set read_number = given where p.conversation_id = m.id and p.person_id = me;
+  update public.conversation_people as p set read_number = given, of_age_at = case when asks_age then now() end
+  where p.conversation_id = m.id and p.person_id = me;
   if not (select v.is_queued from public.conversations as v where v.id = m.id) then
     perform private.tell_match(m, private.people_talking(m), 'conversation_started', given, 'conversation_message');
   end if;
   return m.id;
 end
 $$;
-comment on function private.answer_listing(bigint, bigint, text, text, text, uuid) is
-  'The first message about a listing, with or without a listing of one''s own; sent twice it is one. The conversation. PT400 by field, PT404, PT409, PT429, 42501.';
+comment on function private.answer_listing(bigint, bigint, text, text, text, uuid, boolean) is
+  'The first message about a listing, with or without a listing of one''s own, of somebody who is of age where people may meet alone; sent twice it is one. The conversation. PT400 by field, PT404, PT409, PT429, 42501.';
 
 create function private.settle_listing(wanted bigint) returns void
 language plpgsql security definer set search_path = ''

@@ -14,7 +14,9 @@ $$;
 comment on function private.close_talk(public.matches, public.match_state, public.match_refusal, text) is
   'Ends a match and its conversation with a last message that stands ready in every language; all but who acts hear it.';
 
-create function private.end_match(m public.matches, state public.match_state, refusal public.match_refusal) returns void
+create function private.end_match(
+  m public.matches, state public.match_state, refusal public.match_refusal, said text default null
+) returns void
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -24,7 +26,9 @@ begin
   if m.state not in ('proposed', 'asked', 'talking', 'agreed') then
     return;
   end if;
-  perform private.close_talk(m, end_match.state, end_match.refusal, case end_match.state when 'closed_by_other' then 'other_chosen' else end_match.state::text end);
+  -- Of a proposal nobody hears who said no: it came to nothing, and that is nobody's fault.
+  perform private.close_talk(m, end_match.state, end_match.refusal, case when m.met_at is null then 'proposal_ended'
+    when said is not null then said when end_match.state = 'closed_by_other' then 'other_chosen' else end_match.state::text end);
   for l in select * from public.listings as listings where listings.id in (m.need_id, m.offer_id) order by listings.id loop
     if m.state = 'agreed' then
       perform private.give_back_quantity(l, m.quantity);
@@ -33,8 +37,8 @@ begin
   end loop;
 end
 $$;
-comment on function private.end_match(public.matches, public.match_state, public.match_refusal) is
-  'Ends a match: declined with a reason, cancelled, or closed because another was agreed. What an agreement took is given back, and who waited moves up. Ending what has ended changes nothing.';
+comment on function private.end_match(public.matches, public.match_state, public.match_refusal, text) is
+  'Ends a match: declined with a reason, cancelled, or closed because another was agreed; `said` is the last line where that is another one. What an agreement took is given back, and who waited moves up. Ending what has ended changes nothing.';
 
 create function private.end_conversations(l public.listings) returns void
 language plpgsql security definer set search_path = ''
@@ -50,7 +54,7 @@ begin
     order by matches.created_at, matches.id for no key update
   loop
     perform private.close_talk(m, case when is_found and m.state <> 'agreed' then 'closed_by_other' else 'cancelled' end::public.match_state, null,
-      case when is_found and m.state <> 'agreed' then 'other_chosen' else 'listing_closed' end);
+      case when is_found and m.state <> 'agreed' then 'other_chosen' when l.state = 'expired' then 'listing_expired' else 'listing_closed' end);
     beside := case when l.id = m.need_id then m.offer_id else m.need_id end;
     if m.state = 'agreed' then
       perform private.give_back_quantity(other, m.quantity) from public.listings as other where other.id = beside;
@@ -62,7 +66,7 @@ begin
 end
 $$;
 comment on function private.end_conversations(public.listings) is
-  'Everybody who answered a listing that is closed or wholly agreed hears it, who waits in line too; the listing is held by the caller.';
+  'Everybody who answered a listing that is closed, over or wholly agreed hears it, who waits in line too; the listing is held by the caller.';
 
 create function private.agree(m public.matches) returns void
 language plpgsql security definer set search_path = ''
@@ -78,9 +82,10 @@ begin
   if side is null or side not in ('seeker', 'giver', 'go_between') then
     raise insufficient_privilege using message = 'only the two sides and who stands between agree';
   end if;
-  if m.state not in ('proposed', 'asked', 'talking') or private.are_apart(m)
+  -- A proposal is confirmed by both first (private.confirm_match): nobody agrees with somebody they do not know of.
+  if m.state not in ('asked', 'talking') or private.are_apart(m)
     or (select v.is_queued or v.closed_at is not null from public.conversations as v where v.id = m.id) then
-    raise sqlstate 'PT409' using message = 'this is no longer to be agreed';
+    raise sqlstate 'PT409' using message = 'this is not to be agreed';
   end if;
   if side <> 'go_between' then
     perform private.check_pause();
@@ -163,8 +168,8 @@ begin
   if side not in ('seeker', 'giver') and not (side = 'go_between' and m.state = 'agreed') then
     raise insufficient_privilege using message = 'only the two sides call it off';
   end if;
-  if m.state not in ('proposed', 'asked', 'talking', 'agreed') then
-    raise sqlstate 'PT409' using message = 'this is no longer to be called off';
+  if m.state not in ('asked', 'talking', 'agreed') then
+    raise sqlstate 'PT409' using message = 'this is not to be called off';
   end if;
   perform private.end_match(m, 'cancelled', null);
 end

@@ -23,6 +23,18 @@ $$;
 comment on function private.check_message(text, text, boolean) is
   'PT400 for a message without words, too long, with a template that is none, or with contact data before both share theirs.';
 
+create function private.announce_line() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform pg_notify('content', 'conversation:' || new.conversation_id);
+  return null;
+end
+$$;
+comment on function private.announce_line() is 'Open pages hear that something is new; each asks then what its reader may hear of.';
+create trigger conversation_messages_announce after insert or update of is_held on public.conversation_messages
+  for each row execute function private.announce_line();
+
 create function private.share_contact_both(m public.matches) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -49,7 +61,8 @@ begin
     return given;
   end if;
   select * into v from public.conversations as conversations where conversations.id = m.id;
-  if m.state not in ('proposed', 'asked', 'talking', 'agreed') or v.closed_at is not null or v.is_queued or private.are_apart(m) then
+  -- Of a proposal the two do not know who the other is: they write once both confirmed it.
+  if m.state not in ('asked', 'talking', 'agreed') or v.closed_at is not null or v.is_queued or private.are_apart(m) then
     raise sqlstate 'PT409' using message = 'this conversation is closed';
   end if;
   perform private.check_message(message, template, private.share_contact_both(m));
@@ -63,7 +76,7 @@ begin
   given := private.write_line(m.id, person, case when coalesce(template, '') = '' then 'text' else 'template' end, nullif(template, ''),
     btrim(message, E' \t\n\r'), language, sending, came_by_mail);
   if side <> 'bridge' and m.state <> 'agreed' then
-    if m.state in ('asked', 'proposed') and person is distinct from m.asked_by then
+    if m.state = 'asked' and person is distinct from m.asked_by then
       update public.matches as matches set state = 'talking' where matches.id = m.id returning * into m;
       perform private.settle_listing(l.id) from public.listings as l where l.id in (m.need_id, m.offer_id);
     end if;
@@ -114,6 +127,36 @@ end
 $$;
 comment on function private.share_contact(uuid, boolean) is 'Whether the other side may see one''s mail address: shown to both once both said so, hidden again as soon as one takes it back.';
 
+create function private.passable_listing(m public.matches, side text) returns bigint
+language sql stable security definer set search_path = ''
+as $$
+  select l.id from public.listings as l
+  where l.id = case side when 'seeker' then m.offer_id when 'giver' then m.need_id end and l.audience <> 'go_between'
+    and l.state in ('open', 'talking') and l.review = 'approved' and not l.is_paused and l.expires_at > now()
+    and m.state in ('asked', 'talking') and not private.are_apart(m)
+$$;
+comment on function private.passable_listing(public.matches, text) is
+  'The listing of the other side, where everybody who is signed in may read it: what somebody may tell a person whom they know of.';
+
+create function private.pass_to_person(wanted uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  m public.matches := private.lock_my_match(wanted);
+  side text := private.side_of(m, (select auth.uid()));
+begin
+  if side is null or side not in ('seeker', 'giver') then
+    raise insufficient_privilege using message = 'only the two sides pass it on';
+  end if;
+  if private.passable_listing(m, side) is null then
+    raise sqlstate 'PT409' using message = 'nothing here is to be passed on';
+  end if;
+  perform private.end_match(m, 'cancelled', null, 'passed_to_person');
+end
+$$;
+comment on function private.pass_to_person(uuid) is
+  'Who cannot help tells somebody they know, by the link of the listing alone: nobody is named and nothing is sent, the other side hears that it was passed on, and the conversation ends. PT404, PT409, 42501.';
+
 create function private.pass_on(wanted uuid, organisation uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -132,7 +175,7 @@ begin
   if o.id is null then
     raise sqlstate 'PT400' using message = 'organisation:errorChoice';
   end if;
-  if m.state not in ('proposed', 'asked', 'talking') or private.are_apart(m) then
+  if m.state not in ('asked', 'talking') or private.are_apart(m) then
     raise sqlstate 'PT409' using message = 'this conversation is closed';
   end if;
   if not private.count_attempt('pass_on', me::text, 5, '1 day') then

@@ -106,7 +106,7 @@ begin
   loop
     m := private.lock_match(c.id);
     if m.state in ('proposed', 'asked', 'talking') then
-      perform private.close_talk(m, 'cancelled', null, 'closed_by_clock');
+      perform private.close_talk(m, 'cancelled', null, case when m.met_at is null then 'proposal_ended' else 'closed_by_clock' end);
       perform private.settle_listing(l.id) from (select m.need_id as id union select m.offer_id) as l where l.id is not null;
       done := done + 1;
     end if;
@@ -155,7 +155,7 @@ begin
   delete from public.conversation_messages as w where w.conversation_id = any (gone);
   delete from public.conversation_people as p where p.conversation_id = any (gone) and p.part = 'bridge';
   delete from public.notifications as n using unnest(gone) as g (id) where n.object = 'conversation:' || g.id;
-  update public.conversation_people as p set shares_contact_at = null where p.conversation_id = any (gone);
+  update public.conversation_people as p set shares_contact_at = null, of_age_at = null where p.conversation_id = any (gone);
   update public.conversations as v set erased_at = now() where v.id = any (gone);
 end
 $$;

@@ -6,10 +6,12 @@ as $$ select private.get_answer_panel(wanted, language) $$;
 comment on function public.get_answer_panel(bigint, text) is 'Whether and with what one may answer a listing; PT404.';
 grant execute on function private.get_answer_panel(bigint, text), public.get_answer_panel(bigint, text) to anon, authenticated;
 
-create function public.answer_listing(wanted bigint, mine bigint, message text, template text, language text, sending uuid) returns uuid
+create function public.answer_listing(
+  wanted bigint, mine bigint, message text, template text, language text, sending uuid, of_age boolean default false
+) returns uuid
 language sql security invoker set search_path = ''
-as $$ select private.answer_listing(wanted, mine, message, template, language, sending) $$;
-comment on function public.answer_listing(bigint, bigint, text, text, text, uuid) is
+as $$ select private.answer_listing(wanted, mine, message, template, language, sending, of_age) $$;
+comment on function public.answer_listing(bigint, bigint, text, text, text, uuid, boolean) is
   'Begins a conversation about a listing; PT400 by field, PT404, PT409, PT429, 42501.';
 
 create function public.get_my_conversations(language text) returns jsonb
@@ -21,6 +23,11 @@ create function public.get_conversation(wanted uuid, language text) returns json
 language sql security invoker set search_path = ''
 as $$ select private.get_conversation(wanted, language) $$;
 comment on function public.get_conversation(uuid, text) is 'A conversation, marked as read; PT404 for who is not in it.';
+
+create function public.get_conversation_news(wanted uuid) returns integer
+language sql stable security invoker set search_path = ''
+as $$ select private.get_conversation_news(wanted) $$;
+comment on function public.get_conversation_news(uuid) is 'The number of the last line of a conversation, for who is in it; null for others.';
 
 create function public.write_message(wanted uuid, message text, template text, language text, sending uuid) returns integer
 language sql security invoker set search_path = ''
@@ -52,6 +59,11 @@ language sql security invoker set search_path = ''
 as $$ select private.pass_on(wanted, organisation) $$;
 comment on function public.pass_on(uuid, uuid) is 'Passes it on to a checked organisation; PT400, PT404, PT409, PT429.';
 
+create function public.pass_to_person(wanted uuid) returns void
+language sql security invoker set search_path = ''
+as $$ select private.pass_to_person(wanted) $$;
+comment on function public.pass_to_person(uuid) is 'Ends a conversation because one tells somebody else of it; PT404, PT409, 42501.';
+
 create function public.offer_bridge(offers boolean) returns void
 language sql security invoker set search_path = ''
 as $$ select private.offer_bridge(offers) $$;
@@ -73,12 +85,13 @@ as $$ select private.end_bridge(wanted, person) $$;
 comment on function public.end_bridge(uuid, uuid) is 'Ends a bridge, or leaves as one; PT404.';
 
 grant execute on function
-  private.answer_listing(bigint, bigint, text, text, text, uuid), public.answer_listing(bigint, bigint, text, text, text, uuid),
+  private.answer_listing(bigint, bigint, text, text, text, uuid, boolean), public.answer_listing(bigint, bigint, text, text, text, uuid, boolean),
   private.get_my_conversations(text), public.get_my_conversations(text), private.get_conversation(uuid, text), public.get_conversation(uuid, text),
+  private.get_conversation_news(uuid), public.get_conversation_news(uuid),
   private.write_message(uuid, text, text, text, uuid), public.write_message(uuid, text, text, text, uuid),
   private.agree_match(uuid), public.agree_match(uuid), private.decline_match(uuid, text), public.decline_match(uuid, text),
   private.cancel_match(uuid), public.cancel_match(uuid), private.share_contact(uuid, boolean), public.share_contact(uuid, boolean),
-  private.pass_on(uuid, uuid), public.pass_on(uuid, uuid), private.offer_bridge(boolean), public.offer_bridge(boolean),
+  private.pass_on(uuid, uuid), public.pass_on(uuid, uuid), private.pass_to_person(uuid), public.pass_to_person(uuid), private.offer_bridge(boolean), public.offer_bridge(boolean),
   private.invite_bridge(uuid, uuid, text), public.invite_bridge(uuid, uuid, text),
   private.accept_bridge(uuid, uuid), public.accept_bridge(uuid, uuid), private.end_bridge(uuid, uuid), public.end_bridge(uuid, uuid)
 to authenticated;

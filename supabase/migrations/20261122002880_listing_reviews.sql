@@ -32,10 +32,12 @@ comment on function private.is_sent_to_many(public.listings) is 'Whether two oth
 create index listings_same_words on public.listings (md5(private.fold_words(body))) where char_length(body) >= 60;
 
 create function private.risks_of(l public.listings) returns text[]
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select private.risky_phrases(l.title || E'\n' || l.body)
-    || case when private.is_sent_to_many(l) then array['repeated'] else '{}' end
+begin
+  return private.risky_phrases(concat_ws(E'\n', l.title, l.body, private.picture_words(l.id)))
+    || case when private.is_sent_to_many(l) then array['repeated'] else '{}' end;
+end
 $$;
 comment on function private.risks_of(public.listings) is 'What in a listing puts people at risk, as codes; "repeated" when the same text stands under others.';
 
@@ -131,7 +133,7 @@ begin
   return jsonb_build_object(
     'rows', (
       select coalesce(jsonb_agg(private.listing_line(l, list_review_queue.language) || jsonb_build_object(
-        'body', l.body, 'review', l.review, 'risks', private.risks_of(l), 'isAdult', l.is_adult, 'aboutMinor', l.about_minor,
+        'body', l.body, 'pictures', private.listing_pictures(l.id), 'review', l.review, 'risks', private.risks_of(l), 'isAdult', l.is_adult, 'aboutMinor', l.about_minor,
         'through', (select private.organisation_line(o, list_review_queue.language) from public.organisations as o where o.id = l.through_id),
         'earlier', (select jsonb_build_object('verdict', r.verdict, 'reason', r.reason, 'language', r.reason_language, 'at', r.reviewed_at)
           from private.last_review(l.id) as r where r.id is not null)) order by l.id), '[]')

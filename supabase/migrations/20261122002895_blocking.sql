@@ -21,7 +21,8 @@ begin
   insert into public.blocks (blocker_id, blocked_id) values (me, other) on conflict do nothing;
   for m in
     select * from public.matches as matches
-    where matches.state in ('proposed', 'asked', 'talking', 'agreed')
+    -- A proposal stands, and never begins: if it ended now, who blocks people would learn who it was with.
+    where matches.state in ('asked', 'talking', 'agreed')
       and (matches.seeker_id = me and matches.giver_id = other or matches.seeker_id = other and matches.giver_id = me)
     order by matches.id
   loop
@@ -48,6 +49,8 @@ begin
     m := private.match_of(conversation);
     if m.id not in (select private.my_match_ids()) then
       raise sqlstate 'PT404' using message = 'no such conversation';
+    elsif m.met_at is null then
+      raise sqlstate 'PT409' using message = 'they do not know who it is';
     end if;
     for other in select private.other_sides(m, me) loop
       perform private.block_now(me, other);
@@ -61,9 +64,9 @@ $$;
 comment on function private.block_person(bigint, uuid) is
   'Blocks who posted a listing, or the other side of a conversation; organisations are reported, not blocked. PT400, PT404.';
 
-create function private.unblock_person(person uuid) returns void
+create function private.unblock_person(wanted uuid) returns void
 language sql security definer set search_path = ''
-as $$ delete from public.blocks as b where b.blocker_id = (select auth.uid()) and b.blocked_id = person $$;
+as $$ delete from public.blocks as b where b.blocker_id = (select auth.uid()) and b.id = wanted $$;
 
 create function private.get_safety(language text) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -73,12 +76,14 @@ declare
 begin
   return jsonb_build_object(
     'blocked', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', b.blocked_id, 'at', b.blocked_at,
+      select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'at', b.blocked_at,
         -- Who was met under a code name keeps it.
-        'name', case when not exists (
-          select from public.matches as m join public.listings as l on l.id in (m.need_id, m.offer_id)
-          where me in (m.seeker_id, m.giver_id) and b.blocked_id in (m.seeker_id, m.giver_id) and l.beneficiary_id is not null)
-          then nullif(p.display_name, '') end) order by b.blocked_at desc), '[]')
+        'name', coalesce((
+          select min(somebody.code_name) from public.matches as m
+          join public.listings as l on l.id = case b.blocked_id when m.seeker_id then m.need_id else m.offer_id end
+          join public.beneficiaries as somebody on somebody.id = l.beneficiary_id
+          where me in (m.seeker_id, m.giver_id) and b.blocked_id in (m.seeker_id, m.giver_id)), nullif(p.display_name, '')))
+        order by b.blocked_at desc), '[]')
       from public.blocks as b join public.people as p on p.id = b.blocked_id where b.blocker_id = me),
     'screenings', (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'category', private.pick(c.labels, get_safety.language),

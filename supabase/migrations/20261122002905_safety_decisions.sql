@@ -42,7 +42,7 @@ begin
     where c.lane = any (lanes) and (c.decided_at is not null) = is_decided
       and c.person_id is distinct from me and c.reporter_id is distinct from me
       and (from_at is null or not is_decided and (c.opened_at, c.id) > (from_at, list_safety_cases.after)
-        or is_decided and (c.decided_at, c.id) < (from_at, list_safety_cases.after))
+        or is_decided and (c.decided_at < from_at or c.decided_at = from_at and c.id > list_safety_cases.after))
     order by case when is_decided then c.decided_at end desc, case when not is_decided then c.opened_at end, c.id limit 31);
   return jsonb_build_object(
     'rows', (select coalesce(jsonb_agg(private.safety_case_line(c, list_safety_cases.language) order by w.position), '[]')

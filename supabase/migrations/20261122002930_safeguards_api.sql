@@ -60,10 +60,10 @@ language sql security invoker set search_path = ''
 as $$ select private.block_person(listing, conversation) $$;
 comment on function public.block_person(bigint, uuid) is 'Blocks who posted a listing or the other side of a conversation, at once and both ways; PT400, PT404, PT429.';
 
-create function public.unblock_person(person uuid) returns void
+create function public.unblock_person(wanted uuid) returns void
 language sql security invoker set search_path = ''
-as $$ select private.unblock_person(person) $$;
-comment on function public.unblock_person(uuid) is 'Takes ones own block back.';
+as $$ select private.unblock_person(wanted) $$;
+comment on function public.unblock_person(uuid) is 'Takes one''s own block back, by its number.';
 
 create function public.get_safety(language text) returns jsonb
 language sql stable security invoker set search_path = ''

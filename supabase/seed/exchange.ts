@@ -12,16 +12,17 @@ export async function loadExchangeGround(tx: TransactionSql): Promise<void> {
   const words = readWorld<ExchangeWords>('world/exchange.json');
   await tx`
     insert into public.listing_categories (slug, labels, hints, position, theme_id, ladder, audience_of_needs,
-      audience_of_offers, lasting_days, weights, needs_screening, has_wishes, by_organisation_only)
+      audience_of_offers, lasting_days, weights, needs_screening, has_wishes, by_organisation_only, makes_duos)
     select c.slug, c.labels, c.hints, c.position, t.id, coalesce(c.ladder, 'new_authors'),
       coalesce(c.audience_of_needs, 'people'), coalesce(c.audience_of_offers, 'everybody'), c.lasting_days, c.weights,
-      coalesce(c.needs_screening, false), coalesce(c.has_wishes, false), coalesce(c.by_organisation_only, false)
+      coalesce(c.needs_screening, false), coalesce(c.has_wishes, false), coalesce(c.by_organisation_only, false),
+      coalesce(c.makes_duos, 'never')
     from rows from (jsonb_to_recordset(${rows(tx, words.categories)}) as (slug text, labels jsonb, hints jsonb, theme text,
         ladder public.review_ladder, audience_of_needs public.exchange_audience, audience_of_offers public.exchange_audience,
         lasting_days smallint, weights public.weight_column, needs_screening boolean, has_wishes boolean,
-        by_organisation_only boolean))
+        by_organisation_only boolean, makes_duos text))
       with ordinality as c(slug, labels, hints, theme, ladder, audience_of_needs, audience_of_offers, lasting_days, weights,
-        needs_screening, has_wishes, by_organisation_only, position)
+        needs_screening, has_wishes, by_organisation_only, makes_duos, position)
     left join public.terms as t on t.vocabulary = 'theme' and t.slug = c.theme`;
   await tx`
     insert into public.listing_tags (slug, is_condition, category_id, labels, synonyms, position)
@@ -49,7 +50,7 @@ export async function loadExchangePeople(tx: TransactionSql): Promise<void> {
     select o.id, u.id, current_date - 120
     from public.organisations as o
     join auth.users as u on u.email = 'coordinator@demo.example'
-    where o.slug in ('duo-for-a-job', 'in-gent-vzw')
+    where o.slug = 'welkomhuis-voorbeeld'
       or o.id in (select r.organisation_id from public.organisation_representatives as r)`;
   await tx`
     insert into public.screenings (person_id, organisation_id, category_id, seen_on, seen_by, ends_on)

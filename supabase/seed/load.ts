@@ -4,6 +4,7 @@ import { loadBehalf } from './behalf.ts';
 import { loadCommitments } from './commitments.ts';
 import { loadConversations } from './conversations.ts';
 import { loadExchangeGround, loadExchangePeople } from './exchange.ts';
+import { loadFigures } from './figures.ts';
 import { loadFollowing } from './following.ts';
 import { loadGroupDocuments } from './group-documents.ts';
 import { loadGroupPeople } from './groups.ts';
@@ -13,11 +14,14 @@ import { loadListings } from './listings.ts';
 import { loadMeetings } from './meetings.ts';
 import { loadMinutes } from './minutes.ts';
 import { loadNominations } from './nominations.ts';
+import { loadPairing } from './pairing.ts';
+import { loadOutcomes } from './outcomes.ts';
 import { loadPapers, queueDossiers } from './papers.ts';
 import { loadPeople } from './people.ts';
 import { readWorld, rows } from './reading.ts';
 import { loadRegistrations } from './registrations.ts';
 import { loadReports } from './reports.ts';
+import { loadSearches } from './searches.ts';
 import { loadSessions } from './sessions.ts';
 import { loadTopics } from './topics.ts';
 import { loadVotes } from './votes.ts';
@@ -42,7 +46,8 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
     await loadExchangeGround(tx);
     if (world === 'demo') {
       await loadForum(tx);
-      await loadOrganisations(tx);
+      await loadOrganisations(tx, 'organisations');
+      await loadOrganisations(tx, 'demo-organisations');
       await loadPeople(tx);
       await loadGroupPeople(tx);
       await loadTopics(tx);
@@ -64,8 +69,12 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadFollowing(tx);
       await loadExchangePeople(tx);
       await loadListings(tx);
+      await loadSearches(tx);
       await loadConversations(tx);
+      await loadOutcomes(tx);
       await loadBehalf(tx);
+      await loadPairing(tx);
+      await loadFigures(tx);
     }
   });
   // Plans for the first page should not be made from empty statistics.
@@ -110,11 +119,18 @@ async function loadForum(tx: TransactionSql): Promise<void> {
       as s(key text, title jsonb, publisher text, year smallint, url text)`;
 }
 
-async function loadOrganisations(tx: TransactionSql): Promise<void> {
+/**
+ * Loads one file of organisations. Real ones are in the directory only; what they would offer or ask on the
+ * exchange nobody makes up: there invented ones post, whose names say so.
+ */
+async function loadOrganisations(
+  tx: TransactionSql,
+  file: 'organisations' | 'demo-organisations',
+): Promise<void> {
   await tx`
     insert into public.organisations (slug, name, names, type, place_id, summaries)
     select slug, name, coalesce(names, '{}'), type::public.organisation_type,
       private.place_named(municipality, country), coalesce(summary, '{}')
-    from jsonb_to_recordset(${rows(tx, readWorld<Organisation[]>('world/organisations.json'))})
+    from jsonb_to_recordset(${rows(tx, readWorld<Organisation[]>(`world/${file}.json`))})
       as o(slug text, name text, names jsonb, type text, municipality text, country text, summary jsonb)`;
 }

@@ -4,6 +4,7 @@ import type { Areas } from './areas-world.ts';
 import { listingOf, matchOf, openAreasWorld, resetAreas } from './areas-world.ts';
 import type { Door, Probe } from './attacker-world.ts';
 import { ask, findDoors, prepareAsking, questionsFor } from './attacker-world.ts';
+import { saveProbes, tellProbes } from './attacker-searches.ts';
 import { db, idOf } from './groups-world.ts';
 
 // Somebody wants to know where a person lives who posts on the exchange. They know the code, read as a visitor, as a member
@@ -124,6 +125,23 @@ test('A1: nor does any attempt to write', async () => {
   });
 });
 
+test('A1: a thousand saved searches are told the same, at the same hour, in both worlds', async () => {
+  await inOneMoment(async (sql) => {
+    expect(await saveProbes(sql)).toBeGreaterThanOrEqual(1000);
+    const worlds: string[][] = [];
+    for (const point of [
+      '51.00012, 4.00034, Kerkstraat 12',
+      '50.98001, 3.99002, Meersstraat 340',
+    ]) {
+      await live(sql, point, areas.cells[0]);
+      worlds.push(await tellProbes(sql));
+    }
+    expect(worlds[0]!.length).toBeGreaterThan(5);
+    expect(worlds[1]).toEqual(worlds[0]);
+    expect(JSON.stringify(worlds)).not.toMatch(/Kerkstraat|51\.0|Fiets/);
+  });
+});
+
 test(
   'A1: a thousand reads and fifty changes of the text show one and the same area',
   { timeout: 60_000 },
@@ -171,9 +189,10 @@ test(
     const ofDistricts = [areas.north, areas.south];
     const seen = new Map<number, string>();
     await inOneMoment(async (sql) => {
+      await saveProbes(sql);
       for (const area of [...cells.map((cell) => cell.area), ...ofDistricts]) {
         await live(sql, `somewhere in ${area}`, area);
-        seen.set(area, (await see(sql, reading())).join('\n'));
+        seen.set(area, [...(await tellProbes(sql)), ...(await see(sql, reading()))].join('\n'));
       }
     });
 

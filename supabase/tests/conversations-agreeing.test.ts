@@ -128,11 +128,38 @@ describe('a cap and a line', () => {
       from public.matches as m join public.conversations as v on v.id = m.id`;
     expect(row).toMatchObject({ all: 200, closed: 200, told: 200, heard: 200 });
   });
+  test('nor does the clock: what is over ends for all who answered, in line too, and says so on the site', async () => {
+    const offer = await post('giver', { kind: 'offer' });
+    const ids = await crowd(offer, 200);
+    expect((await queued(ids)).filter(Boolean).length).toBeGreaterThan(100);
+    await db.sql`update public.listings set expires_at = now() - interval '1 minute' where id = ${offer}`;
+    await Promise.all([1, 2].map(() => db.sql`select private.end_listings(now())`));
+    const [row] = await db.sql`
+      select count(*)::int as all, count(*) filter (where v.closed_at is not null and not v.is_queued)::int as closed,
+        (select count(*)::int from public.conversation_messages as w where w.template = 'listing_expired') as told,
+        (select count(distinct n.person_id)::int from public.notifications as n
+          where n.kind = 'conversation_ended' and n.person_id <> ${idOf('giver')}) as heard
+      from public.matches as m join public.conversations as v on v.id = m.id`;
+    expect(row).toEqual({ all: 200, closed: 200, told: 200, heard: 200 });
+    const page = (await call('giver', 'get_my_conversations', 'nl')) as {
+      rows: { state: string }[];
+    };
+    expect(new Set(page.rows.map(({ state }) => state))).toEqual(new Set(['cancelled']));
+  });
 });
+
+/** Both say yes to a proposal: from then on they talk. */
+async function confirm(id: string): Promise<string> {
+  await call('seeker', 'confirm_match', id);
+  await call('giver', 'confirm_match', id);
+  return id;
+}
 
 describe('through an organisation', () => {
   test('agreed only with both, the organisation, and a screening that holds', async () => {
     const id = await propose();
+    expect(await tried('seeker', 'agree_match', id)).toBe('PT409');
+    await confirm(id);
     await unscreen();
     expect(await tried('seeker', 'agree_match', id)).toBe('done');
     expect(await tried('giver', 'agree_match', id)).toBe('done');
@@ -144,7 +171,7 @@ describe('through an organisation', () => {
     expect(await matchRow(id)).toMatchObject({ state: 'agreed' });
   });
   test('the organisation sees what is to be agreed and no message', async () => {
-    const id = await propose();
+    const id = await confirm(await propose());
     await write('seeker', id, 'Geheim');
     const seen = await call('speaker', 'get_conversation', id, 'nl');
     expect(seen).toMatchObject({ role: 'go_between', messages: [] });
@@ -156,7 +183,8 @@ describe('through an organisation', () => {
 test('no sequence of actions reaches agreed without both consents and the screening', async () => {
   const actors: Who[] = ['seeker', 'giver', 'speaker', 'third', 'coordinator'];
   const actions = ['agree_match', 'cancel_match', 'decline_match', 'write_message', 'unscreen'];
-  const step = fc.tuple(fc.constantFrom(...actors), fc.constantFrom(...actions, 'agree_match'));
+  const often = ['agree_match', 'confirm_match', 'confirm_match'];
+  const step = fc.tuple(fc.constantFrom(...actors), fc.constantFrom(...actions, ...often));
   await fc.assert(
     fc.asyncProperty(fc.boolean(), fc.array(step, { maxLength: 9 }), async (isStrict, steps) => {
       await resetConversations();
@@ -164,6 +192,7 @@ test('no sequence of actions reaches agreed without both consents and the screen
         ? await propose()
         : await answer('seeker', await post('giver', { kind: 'offer' }));
       const agreed = new Set<Who>();
+      const confirmed = new Set<Who>();
       let screened = true;
       for (const [who, action] of steps) {
         const before = (await matchRow(id))['state'];
@@ -172,9 +201,11 @@ test('no sequence of actions reaches agreed without both consents and the screen
           screened = false;
         } else if (action === 'write_message') await write(who, id, 'Dag');
         else if (action === 'decline_match') await tried(who, action, id, 'no_time');
-        else if ((await tried(who, action, id)) === 'done' && action === 'agree_match')
-          agreed.add(who);
+        else if ((await tried(who, action, id)) === 'done')
+          (action === 'agree_match' ? agreed : confirmed).add(who);
         const { state } = await matchRow(id);
+        if (isStrict && before === 'proposed' && state === 'talking')
+          expect(screened && confirmed.has('seeker') && confirmed.has('giver')).toBe(true);
         if (state === 'agreed' && before !== 'agreed') {
           expect(agreed.has('seeker') && agreed.has('giver')).toBe(true);
           if (isStrict) expect(screened && agreed.has('speaker')).toBe(true);

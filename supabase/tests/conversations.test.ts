@@ -17,6 +17,7 @@ import {
   tried,
   write,
 } from './conversations-world.ts';
+import { outcome } from './groups-world.ts';
 
 beforeAll(openConversationsWorld);
 afterAll(() => db.drop());
@@ -239,9 +240,54 @@ test('who was posted for under a code name keeps it, also once they talk themsel
   const seen = await page('giver', id);
   expect(JSON.stringify(seen)).not.toContain('"seeker"}');
   expect(seen).toMatchObject({ other: { name: 'Zwaluw' } });
+  // Nor is it told by a number, which stands beside a name elsewhere.
+  expect(JSON.stringify([seen, await call('giver', 'get_my_conversations', 'nl')])).not.toContain(
+    idOf('seeker'),
+  );
+  for (const [table, column] of [
+    ['conversation_people', 'person_id'],
+    ['conversation_messages', 'author_id'],
+    ['matches', 'seeker_id'],
+  ] as const) {
+    const look = db.as('authenticated', { sub: idOf('giver') }, (sql) =>
+      sql.unsafe(`select ${column} from public.${table}`),
+    );
+    expect(await outcome(look), table).toBe('42501');
+  }
   const { messages } = seen as { messages: { author: { name: string } }[] };
   expect(messages.at(-1)?.author.name).toBe('Zwaluw');
   const [fact] = await db.sql<{ facts: { relay: object } }[]>`
     select private.mail_facts('giver@example.org', ${db.sql.json({ conversationId: id, messageNumber: 2 })}) as facts`;
   expect(fact?.facts.relay).toMatchObject({ author: 'Zwaluw' });
+  // Not to who blocks them either: the block has a number of its own.
+  await call('giver', 'block_person', null, id);
+  const safety = (await call('giver', 'get_safety', 'nl')) as {
+    blocked: { id: string; name: string }[];
+  };
+  expect(safety.blocked).toMatchObject([{ name: 'Zwaluw' }]);
+  expect(JSON.stringify(safety)).not.toContain(idOf('seeker'));
+  await call('giver', 'unblock_person', safety.blocked[0]!.id);
+  expect(await db.sql`select from public.blocks`).toHaveLength(0);
+});
+
+test('that something is new is heard by who is in it alone, and held words are not', async () => {
+  const { id } = await talking();
+  const news = (who: Who) => call(who, 'get_conversation_news', id);
+  for (const who of people) {
+    expect(await news(who), who).toBe(who === 'seeker' || who === 'giver' ? 2 : null);
+  }
+  expect(await tried('visitor', 'get_conversation_news', id)).toBe('42501');
+  expect(await call('seeker', 'get_conversation_news', randomUUID())).toBeNull();
+  expect(await write('giver', id, 'Zaterdag kan')).toBe('done');
+  expect(await news('seeker')).toBe(3);
+  await db.sql`update public.conversation_messages set is_held = true where conversation_id = ${id} and number = 3`;
+  expect([await news('seeker'), await news('giver')]).toEqual([2, 3]);
+});
+
+test('who waits in line is not heard before it is their turn', async () => {
+  const offer = await post('giver', { kind: 'offer' });
+  const id = await answer('seeker', offer);
+  await db.sql`update public.conversations set is_queued = true where id = ${id}`;
+  expect(await call('giver', 'get_conversation_news', id)).toBeNull();
+  expect(await call('seeker', 'get_conversation_news', id)).toBe(1);
 });

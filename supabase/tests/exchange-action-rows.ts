@@ -61,6 +61,8 @@ const listings = [
     'throw_away_listing(:draft)',
     'open_suggestion(:need, :second)',
     `refuse_suggestion(:need, :second, 'too_far')`,
+    `begin_listing_picture(:need, 'image/webp', 'Een bed', 100, 10, 10, '${'a'.repeat(64)}', ${sending})`,
+    `remove_listing_picture(:need, ${sending})`,
   ].map(line(seeker)),
   line(worker)(`get_listing_form(:behalf, 'nl')`),
   line([...seeker, ...staff])(`get_suggestions(:need, 'nl')`),
@@ -86,7 +88,7 @@ const conversations = [
   line(
     [...house, 'coordinator'],
     seeker,
-  )(`answer_listing(:hostNeed, null, 'Dag, ik heb een kamer.', null, 'nl', ${sending})`),
+  )(`answer_listing(:hostNeed, null, 'Dag, ik heb een kamer.', null, 'nl', ${sending}, true)`),
   line(invited)(`get_conversation(:talk, 'nl')`),
   line([...invited, ...house])(`get_conversation(:host, 'nl')`),
   ...[
@@ -102,9 +104,17 @@ const conversations = [
     'share_contact(:talk, true)',
     'invite_bridge(:talk, :stranger, null)',
   ].map(line(sides)),
+  line(sides)('pass_to_person(:talk)'),
   line([...sides, ...house])('agree_match(:host)'),
+  line(sides)('confirm_match(:proposed)'),
+  line([], [...sides, ...house])('agree_match(:proposed)'),
+  line([...house, 'rival', 'coordinator'])(`get_pairing(null, 'nl')`),
+  ...['accept_pair(:pair)', 'send_pairs()'].map(line(coordinator)),
+  line([...house, 'coordinator'])(`dismiss_pair(:pair, 'later')`),
   line([...sides, 'invited'])('accept_bridge(:talk, :invited)'),
   line(talking)('end_bridge(:talk, :bridge)'),
+  // Whoever is not in it hears nothing.
+  line(people)('get_conversation_news(:talk)'),
   ...[`get_my_conversations('nl')`, 'offer_bridge(true)'].map(line(people)),
 ];
 
@@ -167,4 +177,54 @@ const behalf = [
   line(but(...house))('take_over(:receipt)'),
 ];
 
-export const actionsOf: readonly Action[] = [...listings, ...conversations, ...safety, ...behalf];
+/** What somebody saved of the list is theirs alone. */
+const searches = [
+  ...[`get_my_searches('nl')`, `save_search('{"kind":"need"}')`].map(line(people)),
+  ...[
+    'open_search(:search)',
+    `change_search(:search, '{"pace":"site"}')`,
+    'delete_search(:search)',
+  ].map(line(seeker)),
+];
+
+/** Numbers are for everybody, from ten on; how the exchange does is for who coordinates. */
+const figures = [
+  ...[`get_exchange_figures('theme', 'nl')`, `get_initiative_calls('nl')`].map(line(everybody)),
+  line(heads)(`get_exchange_desk('nl')`),
+];
+
+const hours = `'{"day":"${dayIn(-3)}","from":"10:00","until":"12:00","activity":"Samen lezen","language":"nl","revision":1}'`;
+
+/** How it went is said by its two sides; hours by one and confirmed by the other; thanks are between them. */
+const outcomes = [
+  line(everybody)(`list_thanks('nl')`),
+  ...[
+    `say_outcome(:agreed, 'done')`,
+    `get_outcome(:kept, 'nl')`,
+    `add_hours(:kept, ${hours})`,
+    `write_thanks(:kept, 'Bedankt', 'private', 'nl')`,
+    'withdraw_thanks(:kept)',
+  ].map(line(sides)),
+  ...[`answer_duo(:kept, 6::smallint, 'meeting')`, 'answer_hours(:hours, 1, true)'].map(
+    line(seeker),
+  ),
+  ...[
+    `correct_hours(:hours, ${hours})`,
+    'withdraw_hours(:hours)',
+    `allow_thanks(:kept, 'public')`,
+  ].map(line(giver)),
+  ...[`get_my_hours('nl')`, `get_hours_proof('nl')`].map(line(people)),
+  line(house)('count_hours_of(:keptOffer, true)'),
+  line(staff)(`hide_thanks(:kept, 'seeker')`),
+  line(heads)('count_duos()'),
+];
+
+export const actionsOf: readonly Action[] = [
+  ...listings,
+  ...conversations,
+  ...safety,
+  ...behalf,
+  ...searches,
+  ...outcomes,
+  ...figures,
+];

@@ -94,7 +94,29 @@ async function addListings({ sql }: TestDatabase): Promise<Things> {
     { person: seeker, title: 'Bijna voorbij', lasts: 3, waits: 20 },
   ]);
   const listings = { need, offer, second, agreedNeed, agreedOffer, hostNeed, hostOffer };
-  return { ...listings, draft, pending, closed, ending } as Things;
+  const [saved] = await sql<{ id: number }[]>`
+    insert into public.saved_searches (person_id, kind) values (${seeker}, 'offer') returning id::int`;
+  return { ...listings, draft, pending, closed, ending, search: saved!.id } as Things;
+}
+
+/** What is done, through the organisation, and counts: hours wait for the seeker, who wrote thanks. */
+async function addOutcomes(db: TestDatabase): Promise<Things> {
+  const [keptNeed, keptOffer] = await insertListings(db.sql, [
+    { person: idOf('seeker'), title: 'Samen lezen', state: 'done', quantity: 0 },
+    { person: idOf('giver'), kind: 'offer', title: 'Lezen', through: house, state: 'done' },
+  ]);
+  await db.sql`update public.listings set counts_hours = true where id = ${keptOffer!}`;
+  const pair = { category: 'goods', state: 'done', need: keptNeed!, offer: keptOffer! };
+  const kept = await addMatch(db, pair);
+  await db.sql`update public.matches set agreed_at = now() - interval '9 days' where id = ${kept}`;
+  await db.sql`insert into private.outcome_questions (match_id, side, months) values (${kept}, 'seeker', 6)`;
+  await db.sql`insert into public.thanks (match_id, side, body, language, writer_reach, receiver_reach)
+    values (${kept}, 'seeker', 'Bedankt', 'nl', 'public', 'public')`;
+  const [hours] = await db.sql<{ id: string }[]>`
+    insert into public.participation_hours (match_id, person_id, organisation_id, earned_by, written_by, begins_at, ends_at, activity, language)
+    values (${kept}, ${idOf('giver')}, ${house}, 'giver', 'giver', current_date - 4 + interval '10 hours',
+      current_date - 4 + interval '12 hours', 'Lezen', 'nl') returning id`;
+  return { keptOffer: keptOffer!, kept, hours: hours!.id };
 }
 
 /** Somebody for whom the case worker posts, with a sheet not yet opened and one whose receipt is held. */
@@ -110,6 +132,28 @@ async function addBeneficiaries({ sql }: TestDatabase): Promise<Things> {
     { beneficiary: opened, through: house, title: 'Kinderbed gezocht' },
   ]);
   return { beneficiary: sheet, handed: opened, behalf: behalf!, receipt: word, code: 'code' };
+}
+
+/** A pair of a round that waits for a coordinator, and two who were asked whether they want to meet. */
+async function addPairs({ sql }: TestDatabase): Promise<Things> {
+  const buddy = { category: 'buddy', through: house };
+  const [need, offer, other] = await insertListings(sql, [
+    { person: idOf('seeker'), title: 'Buddy gezocht', ...buddy },
+    { person: idOf('giver'), kind: 'offer', title: 'Buddy', quantity: 2, ...buddy },
+    { person: idOf('seeker'), title: 'Nog een buddy gezocht', ...buddy },
+  ]);
+  const [pair] = await sql<{ id: number }[]>`
+    with r as (
+      insert into public.pairing_rounds (category_id, week, weights_version)
+      select c.id, private.week_of(now()), 1 from public.listing_categories as c where c.slug = 'buddy' returning id)
+    insert into public.pairing_proposals (round_id, need_id, offer_id, through_id, score, parts)
+    select r.id, ${need!}, ${offer!}, ${house}, 60, '[]' from r returning id::int`;
+  const [match] = await sql<{ id: string }[]>`
+    insert into public.matches (need_id, offer_id, category_id, seeker_id, giver_id, through_id, state)
+    select ${other!}, ${offer!}, c.id, ${idOf('seeker')}, ${idOf('giver')}, ${house}, 'proposed'
+    from public.listing_categories as c where c.slug = 'buddy' returning id`;
+  await sql`insert into public.conversations (id) values (${match!.id})`;
+  return { pair: pair!.id, proposed: match!.id };
 }
 
 async function addCases({ sql }: TestDatabase, { talk, agreed, ending }: Things): Promise<Things> {
@@ -156,10 +200,19 @@ export async function openActorsWorld(): Promise<{ db: TestDatabase; things: Thi
   const agreed = await pair('agreed', 'agreedNeed', 'agreedOffer');
   const matches = { talk, host, agreed, house, rivals };
   const beneficiaries = await addBeneficiaries(db);
+  const outcomes = await addOutcomes(db);
   const cases = await addCases(db, { ...listings, ...matches });
   const persons = Object.fromEntries(actors.slice(1).map((who) => [who, idOf(who)]));
   return {
     db,
-    things: { ...persons, ...listings, ...matches, ...beneficiaries, ...cases },
+    things: {
+      ...persons,
+      ...listings,
+      ...matches,
+      ...beneficiaries,
+      ...cases,
+      ...(await addPairs(db)),
+      ...outcomes,
+    },
   };
 }

@@ -59,6 +59,14 @@ describe('mails', () => {
     expect(new Set(sent.map(({ recipient }) => recipient))).toEqual(new Set(['giver@example.org']));
     expect(sent[0]!.payload.title).toBe('Kinderfiets');
     expect(await rowOf(id)).toMatchObject({ state: 'expired' });
+    // The same on the site, without a second mail and without its title; renewed, nothing says it any more.
+    const notices = await db.sql`
+      select kind, person_id, mail_due_at, payload from public.notifications where object = ${`listing:${id}`} order by id`;
+    const notice = { person_id: idOf('giver'), mail_due_at: null };
+    const payload = { path: `/exchange/${id}`, own: true, siteOnly: true };
+    expect(notices).toEqual(sent.map(({ kind }) => ({ kind, ...notice, payload })));
+    await call('giver', 'renew_listing', id);
+    expect(await db.sql`select from public.notifications`).toEqual([]);
   });
 
   test('none at night; what was missed by night or by a stopped job is told in the morning, and only what is still so', async () => {

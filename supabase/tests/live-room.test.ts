@@ -65,6 +65,39 @@ describe('joining', () => {
     expect((await join('visitor', s.slug, '999999', 'guesser')).device).toBeNull();
     expect(await outcome(join('visitor', s.slug, code, 'guesser'))).toBe('PT429');
     expect((await join('visitor', s.slug, code, 'another')).device).not.toBeNull();
+    // Signed in one has a count of one's own: nobody behind the same address uses it up.
+    expect((await join('member', s.slug, code, 'guesser')).device).not.toBeNull();
+    for (let n = 1; n < 20; n += 1) await join('member', s.slug, '999999', `member ${n}`);
+    expect(await outcome(join('member', s.slug, code, 'fresh'))).toBe('PT429');
+    expect((await join('outsider', s.slug, code, 'fresh')).device).not.toBeNull();
+  });
+
+  test('guesses of many addresses lock nobody out; they make the code longer, once', async () => {
+    const s = await openedSession();
+    const other = await openedSession();
+    const elsewhere = await codeOf(other);
+    await registered('member', s.slug, 'remote');
+    const old = await codeOf(s);
+    const revision = await revisionOf(s);
+    await db.sql`insert into private.attempts (bucket, subject, window_start, count)
+      values ('room_guess', ${s.id}, date_bin('1 hour', now(), 'epoch'), 5000)`;
+    const wrong = old === '123456' ? '654321' : '123456';
+    // Who holds the right code is let in, however many others guess, and counts as no guess.
+    expect((await join('visitor', s.slug, old)).device).not.toBeNull();
+    const guesses = await Promise.all([1, 2, 3, 4].map(() => join('visitor', s.slug, wrong)));
+    expect(guesses).toEqual(guesses.map(() => ({ device: null })));
+    const code = await codeOf(s);
+    expect(code).toMatch(/^\d{9}$/);
+    expect((await screen('chair', s)).code).toBe(code);
+    expect(await revisionOf(s)).toBe(revision + 1);
+    expect((await join('visitor', s.slug, old)).device).toBeNull();
+    expect((await join('visitor', s.slug, code)).device).not.toBeNull();
+    expect((await join('member', s.slug, '')).device).not.toBeNull();
+    expect((await join('chair', s.slug, '')).device).not.toBeNull();
+    expect(await codeOf(s)).toBe(code);
+    expect(await tried('chair', 'renew_room_code', s.slug)).toBe('done');
+    expect(await codeOf(s)).toMatch(/^\d{9}$/);
+    expect(await codeOf(other)).toBe(elsewhere);
   });
 
   test('a device of one session is nobody in another, and no hash opens anything', async () => {

@@ -133,3 +133,18 @@ test('the documents are named in the language of the reader', async () => {
   expect(sources.map((source) => source.key)).toEqual(expect.arrayContaining(['S0', 'S4']));
   expect(sources[0]?.title.language).toBe('ar');
 });
+
+test('what the demo city offers and asks, real organisations are not made to say', async () => {
+  // An organisation for which a demo person speaks is theirs to try; all others that post are invented.
+  const posting = await db.sql<{ name: string; en: string }[]>`
+    select distinct o.name, o.names ->> 'en' as en
+    from public.listings as l join public.organisations as o on o.id in (l.organisation_id, l.through_id)
+    where o.id not in (
+      select r.organisation_id from public.organisation_representatives as r
+      join auth.users as u on u.id = r.person_id where u.email = 'ngo@demo.example')`;
+  expect(posting.length).toBeGreaterThan(1);
+  for (const { name, en } of posting) {
+    expect(name).toContain('(voorbeeld)');
+    expect(en).toContain('(example)');
+  }
+});

@@ -116,6 +116,23 @@ describe('lanes', () => {
     expect(list.rows).toEqual([]);
   });
 
+  test('decided cases are turned page by page, none left out, also those of one moment', async () => {
+    await db.sql`
+      insert into private.safety_cases (subject, lane, reason, language, state, verdict, opened_at, decided_at)
+      select 'person', 'moderation', 'fraud', 'nl', 'dismissed', 'nothing', now(), now() from generate_series(1, 40)`;
+    const seen: string[] = [];
+    for (let after: string | null = null, n = 0; n < 3; n += 1) {
+      const list = (await call('moderator', 'list_safety_cases', 'decided', after, 'nl')) as {
+        rows: { id: string }[];
+        next: string | null;
+      };
+      seen.push(...list.rows.map(({ id }) => id));
+      after = list.next;
+      if (after === null) break;
+    }
+    expect(new Set(seen).size).toBe(40);
+  });
+
   test('both sides hear what was decided; neither is named to the other', async () => {
     const id = await addListing('member');
     const made = await report('outsider', id, { note: 'Hij vraagt geld' });

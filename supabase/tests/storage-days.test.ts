@@ -39,6 +39,8 @@ test('the days that visitors are told are those that are kept to', async () => {
     handover: 30,
     behalf: 30,
     suggestion: 730,
+    search: 365,
+    hours: 730,
   });
   const told = (text: string) => text.match(/\d+/g)?.map(Number);
   for (const words of [nl, en, fr, ar]) {

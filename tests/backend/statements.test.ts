@@ -41,7 +41,7 @@ const pages: Page[] = [
   {
     name: 'search',
     path: () => '/nl/initiatives?q=buurt&theme=housing&sort=name',
-    asks: ['get_frame', 'search_initiatives'],
+    asks: ['get_frame', 'get_initiative_calls', 'search_initiatives'],
   },
   {
     name: 'initiative',
@@ -144,6 +144,11 @@ const pages: Page[] = [
     name: 'agenda',
     path: () => '/nl/sessions/measured-1/agenda',
     asks: ['get_agenda', 'get_frame'],
+  },
+  {
+    name: 'figures of the exchange',
+    path: () => '/nl/exchange/figures',
+    asks: ['get_exchange_figures', 'get_frame'],
   },
   {
     name: 'working agenda',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { signInByPassword } from '../support/demo-people.ts';
+import { admitPerson, signInByPassword } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
 
 useBrowser();
@@ -18,14 +18,16 @@ describe.each([true, false])('with an account, scripts: %s', (javaScript) => {
     'signs in by password, reads the profile in Arabic, signs out',
     { javaScript },
     async (page) => {
-      await signInByPassword(page, 'newcomer@demo.example');
+      const address = `nieuw-${javaScript}@example.org`;
+      await admitPerson(address, 'Salma', 'ar');
+      await signInByPassword(page, address);
       await page.waitForURL('**/ar/account');
       await page.locator('html[dir=rtl][lang=ar]').waitFor();
       await page.getByRole('heading', { level: 1, name: 'حسابي' }).waitFor();
       await expectAccessible(page);
 
       const profile = page.locator('form:has([name=displayName])');
-      const name = javaScript ? 'سلمى' : 'Salma';
+      const name = javaScript ? 'سلمى' : 'Salma H.';
       await profile.locator('[name=displayName]').fill(name);
       await profile.locator('[name=spokenLanguages][value=fr]').check();
       await profile.locator('button[value=profile]').click();

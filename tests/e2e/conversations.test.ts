@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { signInCookie } from '../load/sign-in.ts';
 import { createRelayAddress } from '../../app/features/mail-replies/relay-address.server.ts';
 import { askDatabase, bringMail, replyDomain } from '../support/inbound.ts';
-import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+import {
+  expectAccessible,
+  journey,
+  ownAddress,
+  settle,
+  siteUrl,
+  useBrowser,
+} from '../support/journey.ts';
 import { signIn } from '../support/topics.ts';
 
 useBrowser();
@@ -50,6 +58,15 @@ ${text}
 Op zo 22 nov 2026 om 10:15 schreef Iemand via Migratieforum <x@reply.demo.example>:
 > مرحبًا
 `;
+
+/** Whether a session may hear of a conversation: the status of its stream. */
+async function listen(conversation: string, cookie: string): Promise<number> {
+  const answer = await fetch(`${siteUrl()}/live/conversations/${conversation}`, {
+    headers: { ...ownAddress(), cookie },
+  });
+  await answer.body?.cancel();
+  return answer.status;
+}
 
 const press = (page: Page, intent: string) =>
   page.locator(`main button[name=intent][value=${intent}]`).first().click();
@@ -133,5 +150,85 @@ journey(
     expect((await page.goto(path))?.status()).toBe(404);
     const visitor = await fetch(`${siteUrl()}${path}`, { redirect: 'manual' });
     expect(visitor.status).toBe(302);
+  },
+);
+
+journey(
+  'what is new comes when one asks for it, and what one is writing stays',
+  { size: 'desktop' },
+  async (page) => {
+    const offer = await offerOfCitizen(`Lamp ${randomUUID().slice(0, 8)}`);
+    await become(page, 'newcomer');
+    await page.goto(`/nl/exchange/${offer}/answer`);
+    await page.locator('[name=message]').fill('Is de lamp er nog?');
+    await page.locator('main form button').last().click();
+    await page.locator('main ol').getByText('Is de lamp er nog?').waitFor();
+    const path = new URL(page.url()).pathname;
+    const id = path.split('/').at(-1) ?? '';
+    const heard = page.waitForResponse((response) => response.url().includes(`/live/`));
+    await page.goto(path);
+    expect((await heard).status()).toBe(200);
+    await page.locator('[name=message]').fill('Half geschreven');
+
+    const to = await addressIn(id, 'citizen');
+    expect(await bringMail(mailTo(to, 'citizen@demo.example', 'Ja, hij brandt.'))).toBe(
+      '200 posted',
+    );
+    const bar = page.locator('[data-hears] a');
+    await bar.waitFor();
+    // The stream says that something is new, not what.
+    expect(await page.locator('main').innerText()).not.toContain('hij brandt');
+    await expectAccessible(page);
+    await bar.click();
+    await page.locator('main ol').getByText('Ja, hij brandt.').waitFor();
+    expect(await page.locator('[name=message]').inputValue()).toBe('Half geschreven');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('m2');
+    await bar.waitFor({ state: 'hidden' });
+    await expectAccessible(page);
+
+    // Only who is in it hears of it.
+    const status = (cookie: string) => listen(id, cookie);
+    expect(await status('')).toBe(401);
+    expect(await status(await signInCookie(siteUrl(), 'editor@demo.example'))).toBe(404);
+    expect(await status(await signInCookie(siteUrl(), 'coordinator@demo.example'))).toBe(404);
+    expect(await status(await signInCookie(siteUrl(), 'citizen@demo.example'))).toBe(200);
+
+    // Told to somebody one knows, by the link alone: it ends, and both read that.
+    await page.locator('details:has(button[value=passToPerson]) > summary').click();
+    await expectAccessible(page);
+    await press(page, 'passToPerson');
+    await page.locator('main ol').getByText('doorgegeven aan iemand').waitFor();
+    expect(await page.locator('[name=message]').count()).toBe(0);
+    await expectAccessible(page);
+  },
+);
+
+journey(
+  'where people may meet alone, who answers says that they are of age',
+  { javaScript: false, size: 'phone' },
+  async (page) => {
+    const offer = await askDatabase(async (sql) => {
+      const [row] = await sql<{ id: number }[]>`
+        insert into public.listings (kind, category_id, organisation_id, through_id, written_by, title, language, is_online, audience,
+          state, review, expires_at, opened_at)
+        select 'offer', c.id, o.id, o.id, r.person_id, ${`Buddy ${randomUUID().slice(0, 8)}`}, 'nl', true, 'everybody', 'open', 'approved',
+          now() + interval '20 days', now()
+        from public.listing_categories as c, public.organisation_checks as k
+        join public.organisations as o on o.id = k.organisation_id
+        join public.organisation_representatives as r on r.organisation_id = o.id
+        where c.slug = 'buddy' limit 1 returning id::int`;
+      return row?.id ?? 0;
+    });
+    await become(page, 'newcomer');
+    await page.goto(`/ar/exchange/${offer}/answer`);
+    await page.locator('[name=message]').fill('أرغب في التعرف على شخص');
+    await page.locator('main form button').last().click();
+    await page.locator('[name=ofAge][aria-invalid=true]').waitFor();
+    await settle(page);
+    await expectAccessible(page);
+    expect(await page.locator('[name=message]').inputValue()).toBe('أرغب في التعرف على شخص');
+    await page.locator('[name=ofAge]').check();
+    await page.locator('main form button').last().click();
+    await page.locator('main ol').getByText('أرغب في التعرف').waitFor();
   },
 );

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createRelayAddress } from '../../app/features/mail-replies/relay-address.server.ts';
 import { askDatabase, bringMail, replyDomain } from '../support/inbound.ts';
-import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
+import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
 import { become } from '../support/session-pages.ts';
 
 useBrowser();
@@ -59,10 +59,19 @@ ${text}
 `);
 }
 
+/** How often something of this category was done, as the coordinator's page counts it. */
+async function doneInExpertise(page: Page): Promise<number> {
+  await become(page, 'coordinator');
+  await page.goto('/nl/exchange/coordinator');
+  const row = page.locator('main tr', { hasText: 'Kennis en hulp' }).first();
+  return Number(await row.locator('td').last().innerText());
+}
+
 journey(
   'a need in Arabic, an offer with reasons in Dutch, a go-between, an agreement, an outcome',
   { javaScript: false, size: 'phone' },
   async (page) => {
+    const before = await doneInExpertise(page);
     const mark = randomUUID()
       .replaceAll(/[^a-f]/g, '')
       .padEnd(4, 'x');
@@ -131,6 +140,24 @@ journey(
     await page.goto(inDutch);
     await press(page, 'agree');
     await page.getByText('Jullie zijn het eens.').first().waitFor();
-    expect(here).toMatch(/^\/ar\/exchange\/\d+$/);
+
+    // It took place: one tap of each side, and the listing is no longer looked for.
+    await page.locator('main button[name=result][value=done]').click();
+    await page.getByRole('status').first().waitFor();
+    await become(page, 'newcomer');
+    await page.goto(inArabic);
+    await settle(page);
+    await expectAccessible(page);
+    await page.locator('main button[name=result][value=done]').click();
+    await page.getByRole('status').first().waitFor();
+    await page.goto('/ar/exchange/mine');
+    await page.locator('main').getByText(need).waitFor();
+    await expectAccessible(page);
+    const visitor = await fetch(`${siteUrl()}${here}`);
+    expect(visitor.status).toBe(404);
+
+    // And the city sees that it was done, without whom.
+    expect(await doneInExpertise(page)).toBe(before + 1);
+    expect(await page.locator('main').innerText()).not.toContain(mark);
   },
 );

@@ -8,6 +8,7 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
+import { askDatabase } from '../support/inbound.ts';
 import type { LiveStage } from '../support/live.ts';
 import { stageSession, strikeSession } from '../support/live.ts';
 import { signIn } from '../support/topics.ts';
@@ -267,6 +268,25 @@ journey(
       }
       await page.goto(at(stage, 'screen', 'ar'));
       await expectAccessible(page);
+      // Who leads it reads when it starts and what to do until then, and no heading over nothing.
+      await signIn(page, 'coordinator');
+      await page.goto(at(stage, 'live'));
+      const text = page.locator('#main');
+      await text.getByText('De sessie is nog niet begonnen').waitFor();
+      await text.getByText('Ze begint op').locator('time').waitFor();
+      await text.getByText(stage.titles[1]!).first().waitFor();
+      expect(await text.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+        'Alle punten',
+        'In de zaal',
+      ]);
+      await expectAccessible(page);
+      await askDatabase(async (sql) => {
+        await sql`delete from public.agenda_versions
+          where session_id = (select id from public.sessions where slug = ${stage.slug})`;
+      });
+      await page.reload();
+      await text.getByText('Er is nog geen agenda.').waitFor();
+      expect(await text.getByRole('table').count()).toBe(0);
     } finally {
       await strikeSession(stage);
     }

@@ -19,6 +19,7 @@ export async function fillExchange(sql: postgres.Sql): Promise<void> {
 interface Question {
   kind?: string;
   category?: string;
+  theme?: string;
   district?: string;
   spoken?: string;
   query?: string;
@@ -29,6 +30,8 @@ interface Question {
 const questions: Record<string, Question> = {
   'all, newest first': {},
   'needs of a category': { kind: 'need', category: 'goods' },
+  'a theme that many have': { theme: 'goods' },
+  'a theme that nobody has': { kind: 'need', theme: 'research' },
   'offers in a district': { kind: 'offer', district: 'ledeberg' },
   'in a rare language': { spoken: 'so' },
   'a word that many have': { query: 'fiets' },
@@ -45,6 +48,7 @@ const questions: Record<string, Question> = {
 export async function measureListings(sql: postgres.Sql): Promise<Rows> {
   await fillExchange(sql);
   await sql`vacuum analyze public.listings`;
+  await sql`select private.keep_exchange_tallies()`;
   const connection = await sql.reserve();
   try {
     const [citizen] = await sql<{ id: string }[]>`
@@ -53,25 +57,27 @@ export async function measureListings(sql: postgres.Sql): Promise<Rows> {
     await connection`select set_config('request.jwt.claims', ${JSON.stringify({ role: 'authenticated', sub })}, false),
       set_config('request.jwt.claim.sub', ${sub}, false), set_config('role', 'authenticated', false)`;
     const floor = spread(await times(40, () => connection`select 1`));
+    const measured = async (ask: () => Promise<{ rows: number }[]>) => {
+      const [answer] = await ask();
+      const { p50, p95 } = spread(await times(40, ask));
+      const floors = `half within ${p50.toFixed(1)} ms; an empty statement ${floor.p95.toFixed(1)} ms`;
+      const line = lineOf({ measured: p95, unit: 'ms', bar: { most: 60 }, floor: floors });
+      return { ...line, rows: answer?.rows ?? 0 };
+    };
     const rows: Rows = {};
     for (const [name, asked] of Object.entries(questions)) {
       const { kind = null, category = null, district = null, spoken = null } = asked;
-      const { query = null, online = false, within = null } = asked;
+      const { query = null, online = false, within = null, theme = null } = asked;
       const ask = () => connection<{ rows: number }[]>`
         select jsonb_array_length(public.list_listings(${kind}, ${category}, ${district}, ${spoken}, ${query}, ${online},
-          null, 'nl', ${within}) -> 'rows') as rows`;
-      const [answer] = await ask();
-      const { p50, p95 } = spread(await times(40, ask));
-      rows[name] = {
-        ...lineOf({
-          measured: p95,
-          unit: 'ms',
-          bar: { most: 60 },
-          floor: `half within ${p50.toFixed(1)} ms; an empty statement ${floor.p95.toFixed(1)} ms`,
-        }),
-        rows: answer?.rows ?? 0,
-      };
+          null, 'nl', ${within}, ${theme}) -> 'rows') as rows`;
+      rows[name] = await measured(ask);
     }
+    for (const part of ['theme', 'district', 'month'])
+      rows[`figures by ${part}`] = await measured(
+        () => connection<{ rows: number }[]>`
+          select jsonb_array_length(public.get_exchange_figures(${part}, 'nl') -> 'rows') as rows`,
+      );
     return rows;
   } finally {
     await connection`reset role`;

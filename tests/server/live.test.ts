@@ -35,7 +35,7 @@ function openStage(
     },
     openTopic: (topic) =>
       Promise.resolve(
-        topic === 404
+        topic === '404'
           ? 404
           : {
               person: `person-${(person += 1)}`,

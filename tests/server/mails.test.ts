@@ -57,6 +57,7 @@ const payloads: Record<string, Record<string, string>> = {
   session_cancelled: { ...session, reason: 'De zaal is dicht' },
   session_named: session,
   session_deadline: { ...session, what: 'papers', task: '' },
+  listing_found: { count: '3', url: `${site}/notifications`, searchesUrl: `${site}/s` },
   listing_expiring: {
     title: 'Fiets',
     day: '2027-03-16',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../../supabase/seed/people.ts';
+import { askDatabase } from './inbound.ts';
 import { settle } from './journey.ts';
 
 /** Fills in the form for a password as a person does; where that leads is the journey's to say. */
@@ -14,4 +15,20 @@ export async function signInByPassword(
   await form.locator('[name=email]').fill(address);
   await form.locator('[type=password]').fill(password);
   await form.locator('button').click();
+}
+
+/**
+ * Somebody of their own for a journey that changes what others read of a person: the demo people are
+ * shared by all journeys, which know them by name. Signs in by the demo password.
+ */
+export async function admitPerson(address: string, name: string, language: string): Promise<void> {
+  await askDatabase(async (sql) => {
+    const [row] = await sql<{ id: string }[]>`
+      insert into auth.users (id, aud, role, email, encrypted_password, email_confirmed_at,
+        raw_app_meta_data, raw_user_meta_data, created_at, updated_at)
+      values (gen_random_uuid(), 'authenticated', 'authenticated', ${address},
+        extensions.crypt(${demoPassword}, extensions.gen_salt('bf', 4)), now(),
+        '{"provider":"email","providers":["email"]}', '{}', now(), now()) returning id`;
+    await sql`update public.people set display_name = ${name}, language = ${language} where id = ${row!.id}`;
+  });
 }

@@ -93,10 +93,13 @@ async function writeAgenda(sql: Sql, count: number): Promise<void> {
     from public.sessions as s join public.agenda_sections as c on c.session_id = s.id, public.working_groups as g,
       generate_series(1, ${count}::int) as n where s.slug = 'measured-1' and g.slug = 'measured'`;
   await sql`
-    insert into public.item_links (item_id, topic_id, initiative_id)
-    select i.id, t.id, null from public.agenda_items as i, (select min(id) as id from public.topics) as t
+    insert into public.item_links (item_id, topic_id, initiative_id, theme_id)
+    select i.id, t.id, null::uuid, null::smallint from public.agenda_items as i, (select min(id) as id from public.topics) as t
     union all
-    select i.id, null, x.id from public.agenda_items as i, public.initiatives as x where x.slug = 'synthetic-1'`;
+    select i.id, null, x.id, null from public.agenda_items as i, public.initiatives as x where x.slug = 'synthetic-1'
+    union all
+    select i.id, null, null, (select min(e.id) from public.terms as e where e.vocabulary = 'theme') from public.agenda_items as i
+    where exists (select from public.terms as e where e.vocabulary = 'theme')`;
   await sql`select private.freeze_agenda(s, null) from public.sessions as s where s.slug = 'measured-1'`;
   await sql`
     insert into public.decisions (session_id, item_id, number, kind, result, language, text, for_participants_at, for_everybody_at)

@@ -4,6 +4,8 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
+import type { ThemeCounts } from '../figures/figure.ts';
+import { ThemeStrip } from '../figures/theme-strip.tsx';
 import { GroupSign } from '../groups/group-sign.tsx';
 import type { AgendaPage, LinkLine, PublishedItem } from './agenda.ts';
 import { textIn, titleIn } from './agenda.ts';
@@ -44,33 +46,23 @@ function ItemPeople({ item: { group, organisation, presenter } }: { item: Publis
 function ItemMore({
   item,
   links,
+  themes,
   slug,
 }: {
   item: PublishedItem;
   links: readonly LinkLine[];
+  themes: readonly ThemeCounts[];
   slug: string;
 }) {
   const { t } = useTranslation('agenda');
   const { code } = useLanguage();
   const { why, wanted, language, papers } = item;
   const about = links.filter(({ value }) => item.links.includes(value));
-  const themes = item.themes.flatMap((theme) => {
-    const link = links.find(({ value }) => value === `theme:${theme.slug}`);
-    return link ? [{ ...link, initiatives: theme.initiatives }] : [];
-  });
   return (
     <>
-      {themes.length > 0 && (
-        <p className="meta">
-          {themes.map(({ value, title, path, initiatives }, index) => (
-            <span key={value}>
-              {index > 0 && ' · '}
-              <Link to={`/${code}${path}`}>{title}</Link>:{' '}
-              {t('initiatives', { count: initiatives })}
-            </span>
-          ))}
-        </p>
-      )}
+      <ThemeStrip
+        themes={themes.filter(({ slug: theme }) => item.themes.some((of) => of.slug === theme))}
+      />
       {papers.length > 0 && (
         <ul aria-label={t('papers')} className="mt-1">
           {papers.map((paper) => (
@@ -120,11 +112,13 @@ function AgendaRow({
   item,
   zone,
   links,
+  themes,
   slug,
 }: {
   item: PublishedItem;
   zone: string;
   links: readonly LinkLine[];
+  themes: readonly ThemeCounts[];
   slug: string;
 }) {
   const { t } = useTranslation('agenda');
@@ -155,7 +149,7 @@ function AgendaRow({
         <ItemPeople item={item} />
       </div>
       <div className="min-w-0 sm:col-start-2">
-        <ItemMore item={item} links={links} slug={slug} />
+        <ItemMore item={item} links={links} themes={themes} slug={slug} />
       </div>
     </li>
   );
@@ -163,9 +157,8 @@ function AgendaRow({
 
 /** A published agenda along the table: hour, item, who. */
 export function AgendaContent({ agenda }: { agenda: AgendaPage }) {
-  const { t } = useTranslation('agenda');
   const { code } = useLanguage();
-  const { session, version, links } = agenda;
+  const { session, version, links, themes } = agenda;
   if (!version) return null;
   const sections = version.content.sections.filter(({ items }) => items.length > 0);
   return (
@@ -184,6 +177,7 @@ export function AgendaContent({ agenda }: { agenda: AgendaPage }) {
                   item={item}
                   zone={session.zone}
                   links={links}
+                  themes={themes}
                   slug={session.slug}
                 />
               ))}
@@ -191,11 +185,6 @@ export function AgendaContent({ agenda }: { agenda: AgendaPage }) {
           </section>
         );
       })}
-      {sections.some(({ items }) => items.some(({ themes }) => themes.length > 0)) && (
-        <p className="meta mt-4">
-          {t('countsOf')} <DateText value={version.publishedAt} timeZone={session.zone} />
-        </p>
-      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { sessionAddress } from '../sessions/session.ts';
 import type { SessionHead, SessionLine } from '../sessions/session.ts';
+import type { ThemeCounts } from '../figures/figure.ts';
 import type { GroupHue, OrganisationText } from '../groups/group.ts';
 import type { TextInLanguage } from '../site/home.ts';
 
@@ -49,8 +50,7 @@ export interface PublishedItem {
   presenter: string | null;
   /** The promise that a follow-up item is about. */
   commitmentId: number | null;
-  /** Counts of the day of publishing. Offers and needs will stand beside the initiatives. */
-  themes: { slug: string; initiatives: number }[];
+  themes: { slug: string }[];
   links: string[];
   papers: AgendaPaper[];
 }
@@ -99,6 +99,8 @@ export interface AgendaPage {
   changes: AgendaChange[];
   versions: { letter: string; publishedAt: string }[];
   links: LinkLine[];
+  /** What is open now about the themes of its items. */
+  themes: ThemeCounts[];
 }
 
 /** A title in the page's language where somebody wrote it so, else in its own. */

@@ -1,3 +1,4 @@
+import type { ThemeCounts } from '../figures/figure.ts';
 import type { GroupHue, OrganisationText, PersonText } from '../groups/group.ts';
 import type { SessionHead, SessionLine } from '../sessions/session.ts';
 import { sessionAddress } from '../sessions/session.ts';
@@ -31,6 +32,8 @@ export interface ProposalLine {
   language: string;
   title: string;
   minutes: number;
+  /** The exchange put it there, from its counts: nobody proposed it. */
+  isOfExchange: boolean;
   group: { slug: string; name: string; hue: GroupHue } | null;
   organisation: OrganisationText | null;
   /** The session from which it was put off. */
@@ -85,6 +88,8 @@ export interface ProposalPage {
     why: string | null;
     wanted: string | null;
     links: LinkLine[];
+    /** What is open now about its themes. */
+    themes: ThemeCounts[];
     /** Null for who does not prepare the session, and for who left. */
     proposer: PersonText | null;
   };

@@ -1,4 +1,5 @@
 import type { GroupHue, OrganisationText, PersonText } from '../groups/group.ts';
+import type { ThemeCounts } from '../figures/figure.ts';
 import type { PreparedMail } from '../sessions/mail-sample.ts';
 import type { SessionHead } from '../sessions/session.ts';
 import { sessionAddress } from '../sessions/session.ts';
@@ -25,6 +26,8 @@ export interface WorkingItem {
   /** Minutes of nothing before it; below 0 when it begins before the last one ends. */
   gap: number;
   isFixed: boolean;
+  /** Slugs of the themes that it is about. */
+  themes: string[];
   /** For who prepares; never published. */
   note: string | null;
 }
@@ -43,6 +46,8 @@ export interface WorkingAgenda {
   mayChange: boolean;
   sections: { id: number; titles: Texts }[];
   items: WorkingItem[];
+  /** What is open now about the themes of its items. */
+  themes: ThemeCounts[];
   undecided: UndecidedItem[];
   letter: string | null;
   /** How many things differ from the published version. */
@@ -53,7 +58,7 @@ export interface AgendaItemPage {
   session: SessionHead;
   revision: number;
   mayChange: boolean;
-  item: WorkingItem & {
+  item: Omit<WorkingItem, 'themes'> & {
     why: string | null;
     wanted: string | null;
     /** `HH:MM`. */

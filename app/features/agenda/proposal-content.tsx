@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
+import { ThemeStrip } from '../figures/theme-strip.tsx';
 import type { LinkLine } from './agenda.ts';
 import type { ProposalPage } from './call.ts';
 import { ItemFacts, StateTag } from './item-text.tsx';
@@ -45,7 +46,9 @@ export function ProposalContent({ proposal: { item } }: { proposal: ProposalPage
         { term: t('kind'), detail: <ItemFacts item={item} /> },
         {
           term: t('proposer'),
-          detail: item.proposer && <bdi>{item.proposer.name ?? t('nameless')}</bdi>,
+          detail: item.isOfExchange
+            ? t('ofExchange')
+            : item.proposer && <bdi>{item.proposer.name ?? t('nameless')}</bdi>,
         },
         {
           term: t('said'),
@@ -56,7 +59,12 @@ export function ProposalContent({ proposal: { item } }: { proposal: ProposalPage
         { term: t('field_wanted'), detail: own(item.wanted) },
         {
           term: t('field_links'),
-          detail: item.links.length > 0 && <LinkLines links={item.links} />,
+          detail: item.links.length > 0 && (
+            <>
+              <LinkLines links={item.links} />
+              <ThemeStrip themes={item.themes} />
+            </>
+          ),
         },
       ]}
     />

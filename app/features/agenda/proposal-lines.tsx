@@ -80,6 +80,7 @@ export function ProposalQueue({ call: { session, queue } }: { call: CallPage }) 
           meta={
             <>
               <ItemFacts item={item} />
+              {item.isOfExchange && <> · {t('ofExchange')}</>}
               {item.proposer && (
                 <>
                   {' · '}

@@ -1,8 +1,6 @@
-import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { SubmitButton } from '../../ui/submit-button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import type { LinkSearch, ProposalPage } from './call.ts';
 import { speakerOf } from './call.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -59,15 +57,15 @@ export function ProposalParts({ proposal, invalid, search, errors }: ProposalPar
         </section>
       )}
       {mayWithdraw && (
-        <Disclosure summary={t('withdrawTitle')} className="mt-8">
-          <p className="measure">{t(item.state === 'draft' ? 'withdrawDraft' : 'withdrawText')}</p>
-          <Form method="post" className="mt-3">
-            <input type="hidden" name="revision" value={item.revision} />
-            <SubmitButton variant="danger" name="intent" value="withdraw">
-              {t('withdrawSubmit')}
-            </SubmitButton>
-          </Form>
-        </Disclosure>
+        <ConfirmForm
+          summary={t('withdrawTitle')}
+          text={t(item.state === 'draft' ? 'withdrawDraft' : 'withdrawText')}
+          action={t('withdrawSubmit')}
+          intent="withdraw"
+          className="mt-8"
+        >
+          <input type="hidden" name="revision" value={item.revision} />
+        </ConfirmForm>
       )}
     </>
   );

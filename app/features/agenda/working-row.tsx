@@ -8,6 +8,7 @@ import type { WorkingAgenda, WorkingItem } from './preparing.ts';
 import { titleIn } from './agenda.ts';
 import { timeWarning, workingAddress } from './preparing.ts';
 import { TypeTag } from './item-text.tsx';
+import { ThemeStrip } from '../figures/theme-strip.tsx';
 import { MoveForms } from './move-forms.tsx';
 
 function TimeNote({ item }: { item: WorkingItem }) {
@@ -72,6 +73,7 @@ export function WorkingRow({
             </>
           )}
         </p>
+        <ThemeStrip themes={agenda.themes.filter(({ slug }) => item.themes.includes(slug))} />
         <TimeNote item={item} />
         {item.note && (
           <p className="measure mt-1 border-s-[3px] border-line ps-3">

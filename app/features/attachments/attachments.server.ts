@@ -7,7 +7,7 @@ import type { Attachment } from './attachment.ts';
 import { longestDescription, mostBytes } from './attachment.ts';
 import { findFileKind } from './file-kind.server.ts';
 import { cleanFileName } from './file-name.ts';
-import { remakePicture } from './picture.server.ts';
+import { cutThumb, remakePicture } from './picture.server.ts';
 
 const bucket = 'attachments';
 
@@ -119,21 +119,63 @@ export async function addAttachment(
   return begun;
 }
 
+/**
+ * Takes a picture of one's own listing in: made anew, with a small square for lists, without the name of its file.
+ * @param once key of the form that it is sent with
+ * @returns what is wrong with it, by field; null when it stands there
+ * @throws RefusedInput with the fields `file` and `description`, Conflict when the listing is over, Response 403, 404, 429, 503
+ */
+export async function addListingPicture(
+  db: Db,
+  listing: number,
+  sent: File,
+  { once, description }: Pick<Upload, 'description'> & { once: string },
+): Promise<{ error: FieldError } | null> {
+  const prepared = await prepareFile(sent, description, true);
+  if ('error' in prepared) return prepared;
+  const { attachment, digest, file, small } = prepared.ready;
+  const thumb = await cutThumb(file);
+  const answer = await db.rpc('begin_listing_picture', {
+    wanted: listing,
+    media_type: attachment.mediaType,
+    description,
+    bytes: attachment.bytes + thumb.length,
+    width: attachment.width ?? 0,
+    height: attachment.height ?? 0,
+    ...{ digest, once },
+  });
+  const { id, isFinished } = unwrap(answer) as unknown as { id: string; isFinished: boolean };
+  if (isFinished) return null;
+  await sendToStorage(db, `${id}/file`, file, attachment.mediaType);
+  if (small) await sendToStorage(db, `${id}/small`, small, attachment.mediaType);
+  await sendToStorage(db, `${id}/thumb`, thumb, attachment.mediaType);
+  done(await db.rpc('finish_attachment', { attachment_id: id }));
+  return null;
+}
+
+/** Takes a picture off one's own listing. @throws Response 403, 404 */
+export async function removeListingPicture(db: Db, listing: number, id: string): Promise<void> {
+  done(await db.rpc('remove_listing_picture', { wanted: listing, picture: id }));
+}
+
+/** A file as it is read; one of a listing has a small square too. */
+type ReadFile = Attachment & { digest: string; hasThumb: boolean };
+
 /** A file that who asks may read. @throws Response 404 */
-export async function getAttachment(db: Db, id: string): Promise<Attachment & { digest: string }> {
+export async function getAttachment(db: Db, id: string): Promise<ReadFile> {
   const answer = await db.rpc('get_attachment', { attachment_id: id });
-  return unwrap(answer) as unknown as Attachment & { digest: string };
+  return unwrap(answer) as unknown as ReadFile;
 }
 
 /**
  * What is in a file, as a stream.
- * @param part the small picture, where there is one, or the file itself
+ * @param part the file itself, or its small picture or square, where there is one
  * @throws Response 503 when Storage does not give it
  */
 export async function openFile(
   db: Db,
   id: string,
-  part: 'file' | 'small',
+  part: 'file' | 'small' | 'thumb',
 ): Promise<ReadableStream> {
   const { data, error } = await db.storage.from(bucket).download(`${id}/${part}`).asStream();
   if (error)

@@ -11,11 +11,17 @@ const read = pageLoader({}, async (page) => {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound();
   // Asked each time, also when the browser has the file already: a post may be hidden since.
   const file = await getAttachment(page.db, id);
-  const isSmall =
-    page.url.searchParams.has('small') && file.kind === 'image' && Number(file.width) > narrow;
-  const tag = `"${file.digest.slice(0, 32)}${isSmall ? '-s' : ''}"`;
+  const asked = page.url.searchParams;
+  const hasSmall = file.kind === 'image' && Number(file.width) > narrow;
+  const part =
+    asked.has('thumb') && file.hasThumb
+      ? 'thumb'
+      : asked.has('small') && hasSmall
+        ? 'small'
+        : 'file';
+  const tag = `"${file.digest.slice(0, 32)}${part === 'file' ? '' : `-${part[0]}`}"`;
   const isKnown = page.request.headers.get('If-None-Match')?.includes(tag) ?? false;
-  const body = isKnown ? null : await openFile(page.db, id, isSmall ? 'small' : 'file');
+  const body = isKnown ? null : await openFile(page.db, id, part);
   return { file, tag, body };
 });
 

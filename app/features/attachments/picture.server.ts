@@ -10,6 +10,8 @@ export interface Picture {
 
 const widest = 2400;
 const narrow = 800;
+/** Side of the square in a row of a list, for screens with two pixels to a point. */
+const thumbSide = 192;
 /** Pixels that are unpacked at most. A JPEG is made smaller while it is read, others stand whole in memory. */
 const mostPixels = { jpeg: 60_000_000, other: 25_000_000 };
 
@@ -55,4 +57,13 @@ export async function remakePicture(input: Uint8Array): Promise<Picture | null> 
   } catch {
     return null;
   }
+}
+
+/** The middle of a picture that was made anew, as a small square for rows of a list. */
+export async function cutThumb(picture: Uint8Array): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  return sharp(picture)
+    .resize(thumbSide, thumbSide, { fit: 'cover' })
+    .webp({ quality: 74, effort: 3 })
+    .toBuffer();
 }

@@ -1,5 +1,4 @@
 import { redirect } from '@remix-run/node';
-import encodeQR from 'qr';
 import { createI18n } from '../../i18n/i18n.ts';
 import { directionOf } from '../../i18n/locales.ts';
 import { refusedForm } from '../../lib/command.server.ts';
@@ -7,6 +6,7 @@ import { Conflict, badRequest } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
+import { scanPattern } from '../../lib/scan-pattern.server.ts';
 import { addSchema, changeSchema, renewSchema, sheetSchema } from './behalf-forms.ts';
 import {
   addBeneficiary,
@@ -17,7 +17,6 @@ import {
   revokeSheet,
   withdrawConsent,
 } from './behalf.server.ts';
-import type { Pattern } from './behalf.ts';
 import { behalfAddress, handoverAddress } from './behalf.ts';
 
 /** What is about one person, or opened by a code, is kept nowhere and found by nobody. */
@@ -76,17 +75,6 @@ export async function stepOne(page: Page) {
   }
 }
 
-/** Light fields around the pattern, so that scanners find it. */
-const margin = 4;
-
-function patternOf(address: string): Pattern {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: margin });
-  const path = rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return { path, size: rows.length };
-}
-
 /** Makes a sheet: its code stands in this one answer, and nowhere else. */
 export async function printSheet(page: Page) {
   const id = beneficiaryIdOf(page.params['id']);
@@ -106,7 +94,7 @@ export async function printSheet(page: Page) {
       language,
       dir: directionOf(language),
       page: new URL(handoverAddress(language), siteUrl).href,
-      pattern: patternOf(new URL(handoverAddress(language, sheet.code), siteUrl).href),
+      pattern: scanPattern(new URL(handoverAddress(language, sheet.code), siteUrl).href),
       // The words of the sheet are those of its reader, not of the page.
       words: {
         title: t('behalf:sheetTitle'),

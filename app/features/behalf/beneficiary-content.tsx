@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -12,9 +13,9 @@ import { RowList } from '../../ui/row-list.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { formSentences } from '../account/form-sentences.ts';
 import { AreaText } from '../areas/area-text.tsx';
+import { LanguageName } from '../exchange/language-name.tsx';
 import { ListingRow } from '../exchange/listing-rows.tsx';
 import { exchangeAddress, nextStepOf } from '../exchange/listing.ts';
-import { ownNameOf } from '../nominations/written-languages.ts';
 import type { Beneficiary, BeneficiaryLine } from './behalf.ts';
 import { behalfAddress } from './behalf.ts';
 import { ConsentFields, PersonFields } from './beneficiary-fields.tsx';
@@ -52,7 +53,7 @@ export function BeneficiaryFacts({ about }: { about: BeneficiaryLine }) {
         { term: t('field_consentOn'), detail: <DateText value={consent.on} /> },
         {
           term: t('field_consentLanguage'),
-          detail: <bdi lang={consent.language}>{ownNameOf(consent.language)}</bdi>,
+          detail: <LanguageName language={consent.language} />,
         },
       ]}
     />
@@ -149,14 +150,12 @@ function Changes({
           </p>
         </Form>
       </Disclosure>
-      <Disclosure summary={t('withdrawTitle')}>
-        <p className="measure mb-3">{t('withdrawText')}</p>
-        <Form method="post">
-          <SubmitButton name="intent" value="withdraw" variant="danger">
-            {t('withdraw')}
-          </SubmitButton>
-        </Form>
-      </Disclosure>
+      <ConfirmForm
+        summary={t('withdrawTitle')}
+        text={t('withdrawText')}
+        action={t('withdraw')}
+        intent="withdraw"
+      />
     </section>
   );
 }

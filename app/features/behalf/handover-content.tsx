@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
@@ -111,14 +112,13 @@ function OwnSteps({ handover, here }: { handover: OpenHandover; here: string | n
           )}
         </>
       )}
-      <Disclosure summary={t('stopTitle')} className="mt-6">
-        <p className="measure mb-3">{t('stopText')}</p>
-        <Form method="post">
-          <SubmitButton name="intent" value="withdraw" variant="danger">
-            {t('stop')}
-          </SubmitButton>
-        </Form>
-      </Disclosure>
+      <ConfirmForm
+        summary={t('stopTitle')}
+        text={t('stopText')}
+        action={t('stop')}
+        intent="withdraw"
+        className="mt-6"
+      />
     </section>
   );
 }

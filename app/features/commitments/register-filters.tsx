@@ -1,8 +1,7 @@
-import { Form } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FilterForm } from '../../ui/filter-form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { Register, RegisterFilters } from './register.ts';
@@ -19,51 +18,45 @@ export function RegisterForm({
   const { t } = useTranslation('commitments');
   const { code } = useLanguage();
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the search element is too young
-    <Form
+    <FilterForm
       action={registerAddress(code)}
-      role="search"
-      aria-label={t('filters')}
-      key={registerAddress(code, filters)}
+      label={t('filters')}
+      chosen={registerAddress(code, filters)}
+      show={t('filterShow')}
     >
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-        <TextInput name="q" type="search" label={t('filterSearch')} defaultValue={filters.query} />
-        <Select
-          name="state"
-          label={t('filterState')}
-          empty={t('filterAny')}
-          defaultValue={filters.state}
-          options={registerStates.map((value) => ({ value, label: t(`filter_${value}`) }))}
-        />
-        <Select
-          name="organisation"
-          label={t('filterOwner')}
-          empty={t('filterAny')}
-          defaultValue={filters.organisation}
-          options={choices.organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-        <Select
-          name="group"
-          label={t('filterGroup')}
-          empty={t('filterAny')}
-          defaultValue={filters.group}
-          options={choices.groups.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-        <Select
-          name="session"
-          label={t('filterSession')}
-          empty={t('filterAny')}
-          defaultValue={filters.session}
-          options={choices.sessions.map(({ slug, title }) => ({ value: slug, label: title.text }))}
-        />
-        <div className="self-end">
-          <Checkbox name="late" value="1" label={t('filterLate')} defaultChecked={filters.isLate} />
-        </div>
+      <TextInput name="q" type="search" label={t('filterSearch')} defaultValue={filters.query} />
+      <Select
+        name="state"
+        label={t('filterState')}
+        empty={t('filterAny')}
+        defaultValue={filters.state}
+        options={registerStates.map((value) => ({ value, label: t(`filter_${value}`) }))}
+      />
+      <Select
+        name="organisation"
+        label={t('filterOwner')}
+        empty={t('filterAny')}
+        defaultValue={filters.organisation}
+        options={choices.organisations.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <Select
+        name="group"
+        label={t('filterGroup')}
+        empty={t('filterAny')}
+        defaultValue={filters.group}
+        options={choices.groups.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <Select
+        name="session"
+        label={t('filterSession')}
+        empty={t('filterAny')}
+        defaultValue={filters.session}
+        options={choices.sessions.map(({ slug, title }) => ({ value: slug, label: title.text }))}
+      />
+      <div className="self-end">
+        <Checkbox name="late" value="1" label={t('filterLate')} defaultChecked={filters.isLate} />
       </div>
-      <p className="mt-4">
-        <Button icon="search">{t('filterShow')}</Button>
-      </p>
-    </Form>
+    </FilterForm>
   );
 }
 

@@ -4,10 +4,10 @@ import type { InvalidForm } from '../../lib/form.ts';
 import { errorText } from '../../lib/form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import type { Conversation } from './conversation.ts';
 import { refusals, stepsIn } from './conversation.ts';
+import { PassOnForms } from './pass-on-forms.tsx';
 
 function DeclineForm({ invalid }: { invalid: InvalidForm | undefined }) {
   const { t } = useTranslation('conversations');
@@ -33,36 +33,6 @@ function DeclineForm({ invalid }: { invalid: InvalidForm | undefined }) {
   );
 }
 
-function PassOnForm({
-  organisations,
-  invalid,
-}: {
-  organisations: readonly { id: string; name: string }[];
-  invalid: InvalidForm | undefined;
-}) {
-  const { t } = useTranslation('conversations');
-  const error = errorText(t, invalid?.errors['organisation']);
-  return (
-    <Disclosure summary={t('passOn')} open={Boolean(error)}>
-      <Form method="post" noValidate className="grid gap-3">
-        <Select
-          name="organisation"
-          label={t('passOnTo')}
-          hint={t('passOnHint')}
-          required
-          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          {...(error ? { error } : {})}
-        />
-        <p>
-          <SubmitButton name="intent" value="passOn" variant="quiet">
-            {t('passOnSubmit')}
-          </SubmitButton>
-        </p>
-      </Form>
-    </Disclosure>
-  );
-}
-
 /** Saying yes or no, calling it off, and passing it on: each only where it can be done now. */
 export function AgreeForms({
   conversation,
@@ -73,7 +43,7 @@ export function AgreeForms({
 }) {
   const { t } = useTranslation('conversations');
   const may = stepsIn(conversation);
-  const { role, state, needsScreening, isScreened, organisations } = conversation;
+  const { role, state, needsScreening, isScreened } = conversation;
   if (!may.mayAgree && !may.mayDecline && !may.mayCancel) return null;
   return (
     <section aria-labelledby="agree">
@@ -108,9 +78,7 @@ export function AgreeForms({
           </SubmitButton>
         </Form>
       )}
-      {may.mayPassOn && organisations && organisations.length > 0 && (
-        <PassOnForm organisations={organisations} invalid={invalid} />
-      )}
+      {may.mayPassOn && <PassOnForms conversation={conversation} invalid={invalid} />}
     </section>
   );
 }

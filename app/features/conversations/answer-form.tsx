@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { errorText, typedValue } from '../../lib/form.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import type { Answering } from './conversation.ts';
@@ -22,6 +23,7 @@ export function AnswerForm({
 }) {
   const { t } = useTranslation('conversations');
   const error = errorText(t, invalid?.errors['mine']);
+  const tooYoung = errorText(t, invalid?.errors['ofAge']);
   return (
     <Form method="post" noValidate className="grid gap-5">
       {!answering.hasRoom && <p className="measure font-bold">{t('answerQueue')}</p>}
@@ -40,6 +42,17 @@ export function AnswerForm({
           options={answering.mine.map(({ id, title }) => ({ value: String(id), label: title }))}
           defaultValue={typedValue(invalid, 'mine', mine)}
           {...(error ? { error } : {})}
+        />
+      )}
+      {answering.asksAge && (
+        <Checkbox
+          name="ofAge"
+          value="1"
+          label={t('ofAge')}
+          hint={t('ofAgeHint')}
+          required
+          defaultChecked={typedValue(invalid, 'ofAge') === '1'}
+          {...(tooYoung ? { error: tooYoung } : {})}
         />
       )}
       <p>

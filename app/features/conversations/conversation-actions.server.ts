@@ -18,12 +18,14 @@ import {
   agreeMatch,
   answerListing,
   cancelMatch,
+  confirmMatch,
   conversationIdOf,
   declineMatch,
   endBridge,
   inviteBridge,
   offerBridge,
   passOn,
+  passToPerson,
   shareContact,
   writeMessage,
 } from './conversations.server.ts';
@@ -38,10 +40,15 @@ export async function answerOne(page: Page, listing: number) {
   }
   const form = checkForm(posted, answerSchema);
   if (!form.ok) return invalid(form);
-  const { mine, ...message } = form.values;
+  const { mine, ofAge, ...message } = form.values;
   try {
     const own = mine ? Number(mine) : null;
-    const id = await answerListing(page.db, listing, own, message, page.language);
+    const id = await answerListing(
+      page.db,
+      listing,
+      { mine: own, ofAge, ...message },
+      page.language,
+    );
     return redirectWithToast(
       page,
       conversationAddress(page.language, id),
@@ -85,7 +92,9 @@ export async function offerOne(page: Page) {
 const byButton: Record<string, { toast: string; run: (page: Page, id: string) => Promise<void> }> =
   {
     agree: { toast: 'toastAgreed', run: ({ db }, id) => agreeMatch(db, id) },
+    confirm: { toast: 'toastAgreed', run: ({ db }, id) => confirmMatch(db, id) },
     cancel: { toast: 'toastCancelled', run: ({ db }, id) => cancelMatch(db, id) },
+    passToPerson: { toast: 'toastPassedToPerson', run: ({ db }, id) => passToPerson(db, id) },
     share: { toast: 'toastShared', run: ({ db }, id) => shareContact(db, id, true) },
     unshare: { toast: 'toastUnshared', run: ({ db }, id) => shareContact(db, id, false) },
   };

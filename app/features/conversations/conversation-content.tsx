@@ -6,6 +6,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { ProposalContent } from '../pairing/proposal-content.tsx';
+import { OutcomePart } from '../outcomes/outcome-part.tsx';
 import { SafetyLinks } from '../safeguards/listing-safety.tsx';
 import { AgreeForms } from './agree-forms.tsx';
 import { BridgePart } from './bridge-part.tsx';
@@ -13,6 +15,7 @@ import type { Conversation } from './conversation.ts';
 import { conversationAddress, stepsIn } from './conversation.ts';
 import { MessageFields } from './message-fields.tsx';
 import { MessageList } from './message-list.tsx';
+import { NewMessages } from './new-messages.tsx';
 
 /** Showing one's address to the other side, once both want it. */
 function ContactPart({ conversation }: { conversation: Conversation }) {
@@ -74,14 +77,20 @@ function ListingLinks({ listings }: Pick<Conversation, 'listings'>) {
         {t('about')}
       </h2>
       <ul>
-        {listings.map(({ id, kind, title, language }) => (
+        {listings.map(({ id, kind, title, language, isReadable }) => (
           <li key={id} className="py-1">
             {t(`kind_${kind}`)}{' '}
-            <Link to={`/${code}/exchange/${id}`}>
+            {isReadable ? (
+              <Link to={`/${code}/exchange/${id}`}>
+                <LanguageText lang={language} as="bdi">
+                  {title}
+                </LanguageText>
+              </Link>
+            ) : (
               <LanguageText lang={language} as="bdi">
                 {title}
               </LanguageText>
-            </Link>
+            )}
           </li>
         ))}
       </ul>
@@ -106,6 +115,15 @@ export function ConversationContent({
   const isSide = role === 'seeker' || role === 'giver';
   const isInside = isSide || role === 'bridge';
   const isMessage = invalid?.typed['intent']?.[0] === 'write';
+  if (isSide && conversation.isVeiled) {
+    const { proposal = null, hasConfirmed, listing, through } = conversation;
+    return (
+      <div className="grid gap-8">
+        <ProposalContent {...{ proposal, hasConfirmed, listing, through, invalid }} />
+        <SafetyLinks about={{ conversation: id, message: null }} mayBlock={false} />
+      </div>
+    );
+  }
   return (
     <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
       <div className="measure grid min-w-0 gap-6">
@@ -120,6 +138,9 @@ export function ConversationContent({
           </p>
         )}
         {messages.length > 0 && <MessageList conversation={id} messages={messages} />}
+        {isInside && messages.length > 0 && (
+          <NewMessages conversation={id} known={messages.at(-1)?.number ?? 0} />
+        )}
         {mayWrite && (
           <Form method="post" noValidate className="grid gap-4 border-t border-line pt-5">
             <MessageFields
@@ -142,7 +163,8 @@ export function ConversationContent({
           </Form>
         )}
       </div>
-      <aside aria-label={t('aside')} className="grid min-w-0 gap-6">
+      <aside id="conversation-aside" aria-label={t('aside')} className="grid min-w-0 gap-6">
+        <OutcomePart match={id} outcome={conversation.outcome} />
         <AgreeForms conversation={conversation} invalid={invalid} />
         <ContactPart conversation={conversation} />
         <BridgePart conversation={conversation} invalid={invalid} />

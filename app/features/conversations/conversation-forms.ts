@@ -13,6 +13,10 @@ export const answerSchema = messageSchema.extend({
     .string()
     .regex(/^\d{0,15}$/)
     .default(''),
+  ofAge: z
+    .string()
+    .optional()
+    .transform((value) => value === '1'),
 });
 export const declineSchema = z.object({ reason: z.enum(refusals) });
 export const passOnSchema = z.object({ organisation: z.uuid() });

@@ -18,6 +18,7 @@ export function OtherSide({ line }: { line: MatchLine }) {
   const { other, organisation, role } = line;
   if (role === 'go_between') return <>{t('asGoBetween')}</>;
   if (role === 'bridge' || role === 'invited') return <>{t('asBridge')}</>;
+  if (line.isVeiled) return <>{t('veiled')}</>;
   return (
     <>
       {other ? <bdi>{other.name ?? t('nameless')}</bdi> : t('left')}

@@ -1,5 +1,7 @@
 import type { ListingLine, NamedOrganisation } from '../exchange/listing.ts';
 import type { PersonText } from '../groups/group.ts';
+import type { OutcomeLine } from '../outcomes/outcome.ts';
+import type { Proposal } from '../pairing/pairing.ts';
 
 export type MatchState =
   | 'proposed'
@@ -37,6 +39,8 @@ export type Refusal = (typeof refusals)[number];
 /** What can have happened between the messages. */
 export const conversationEvents = [
   'proposed',
+  'introduced',
+  'proposal_ended',
   'agreed_seeker',
   'agreed_giver',
   'go_between_agreed',
@@ -45,8 +49,14 @@ export const conversationEvents = [
   'cancelled',
   'other_chosen',
   'listing_closed',
+  'listing_expired',
   'closed_by_clock',
+  'said_done',
+  'said_partly',
+  'said_not',
+  'agreement_over',
   'passed_on',
+  'passed_to_person',
   'bridge_invited',
   'bridge_agreed',
   'bridge_joined',
@@ -68,6 +78,9 @@ export interface MatchLine {
   category: string;
   agreed: { seeker: boolean; giver: boolean; goBetween: boolean };
   listing: ListingLine;
+  /** A proposal that not both confirmed: each of the two sees their own part only. */
+  isVeiled: boolean;
+  hasConfirmed: boolean;
   /** Null for who is no side, and when they left. */
   other: PersonText | null;
   organisation: NamedOrganisation | null;
@@ -114,11 +127,14 @@ export interface Bridge extends PersonText {
 
 /** The page of a conversation; what is optional is for who is in it, or one of its two sides. */
 export interface Conversation extends MatchLine {
-  listings: ListingLine[];
+  /** Of what somebody posted for a go-between only, the other side reads the title here, and no page. */
+  listings: (ListingLine & { isReadable: boolean })[];
   through: NamedOrganisation | null;
   people: Participant[];
   lastNumber: number;
   isScreened: boolean;
+  /** How it went; null before it was agreed and for who is no side. */
+  outcome: OutcomeLine | null;
   messages: Message[];
   readings?: Reading[];
   place?: number | null;
@@ -128,6 +144,10 @@ export interface Conversation extends MatchLine {
   contact?: string | null;
   bridges?: Bridge[] | null;
   organisations?: { id: string; name: string }[] | null;
+  /** The listing of the other side, if one may tell somebody else of it. */
+  passable?: number | null;
+  /** Only while it is proposed to who asks; null when it is over. */
+  proposal?: Proposal | null;
 }
 
 /** What one needs to answer a listing. */
@@ -138,6 +158,8 @@ export interface Answering {
   /** Why one may not; null when one may. */
   reason: 'sign_in' | 'mine' | 'closed' | 'paused' | 'minor' | 'through' | 'often' | null;
   hasRoom: boolean;
+  /** Whether who answers says that they are 18 or older. */
+  asksAge: boolean;
   /** The conversation that one has about it already. */
   conversation: string | null;
   mine: { id: number; title: string; language: string }[];
@@ -156,6 +178,7 @@ export type Standing =
   | 'consentWait'
   | 'proposedAct'
   | 'proposedWait'
+  | 'proposalEnded'
   | 'askedAct'
   | 'askedWait'
   | 'talkingAct'
@@ -169,6 +192,7 @@ export type Standing =
 /** What happens next, and whether who asks must act. */
 export function standingOf(line: MatchLine): Standing {
   const { state, role, agreed, mustAct } = line;
+  if (line.isVeiled && line.closedAt !== null) return 'proposalEnded';
   if (state === 'proposed' || state === 'asked' || state === 'talking') {
     if (line.isQueued) return line.isAsker ? 'queued' : 'queuedOther';
     if (role === 'invited' || role === 'bridge') return role;
@@ -188,20 +212,20 @@ const isSide = ({ role }: MatchLine) => role === 'seeker' || role === 'giver';
 
 /** What who asks can do in a conversation now. */
 export function stepsIn(line: MatchLine) {
-  const open = isOpen(line);
-  const before = open && line.state !== 'agreed';
+  const open = isOpen(line) && !line.isVeiled;
+  const before = isOpen(line) && line.state !== 'agreed';
   const mine = line.role === 'seeker' || line.role === 'giver' ? line.agreed[line.role] : null;
   return {
     mayWrite: open && (isSide(line) || line.role === 'bridge'),
-    mayAgree: before && (mine === false || (line.role === 'go_between' && line.mustAct)),
+    mayAgree: open && before && (mine === false || (line.role === 'go_between' && line.mustAct)),
     mayDecline: (before && !line.isAsker && (isSide(line) || line.role === 'go_between')) || false,
     mayCancel:
       isSide(line) &&
       line.closedAt === null &&
       ((line.isAsker && line.state !== 'agreed') || line.state === 'agreed'),
     mayShare: open && isSide(line) && (line.state === 'talking' || line.state === 'agreed'),
-    mayPassOn: before && isSide(line) && !line.isAsker,
-    mayInvite: open && isSide(line) && line.state !== 'proposed',
+    mayPassOn: open && before && isSide(line) && line.state !== 'proposed',
+    mayInvite: open && isSide(line),
   };
 }
 

@@ -18,15 +18,14 @@ export async function getAnswering(db: Db, listing: number, language: string): P
 
 /**
  * Begins a conversation about a listing.
- * @param mine a listing of one's own to answer with; null for none
+ * @param answer with `mine`, a listing of one's own to answer with, null for none; `ofAge`, whether one said to be 18 or older
  * @returns its id
  * @throws RefusedInput, Conflict when it is closed or talked about already, Response 403, 404, 429
  */
 export async function answerListing(
   db: Db,
   listing: number,
-  mine: number | null,
-  { message, template, once }: MessageForm,
+  { mine, ofAge, message, template, once }: MessageForm & { mine: number | null; ofAge: boolean },
   language: string,
 ): Promise<string> {
   const answer = await db.rpc('answer_listing', {
@@ -36,6 +35,7 @@ export async function answerListing(
     template,
     language,
     sending: once,
+    of_age: ofAge,
   });
   return unwrap(answer);
 }
@@ -67,6 +67,11 @@ export async function agreeMatch(db: Db, id: string): Promise<void> {
   done(await db.rpc('agree_match', { wanted: id }));
 }
 
+/** Says yes to a proposal: the two meet once both did. @throws Conflict when it is over */
+export async function confirmMatch(db: Db, id: string): Promise<void> {
+  done(await db.rpc('confirm_match', { wanted: id }));
+}
+
 /** Says no. @throws Conflict when it is over */
 export async function declineMatch(db: Db, id: string, reason: Refusal): Promise<void> {
   done(await db.rpc('decline_match', { wanted: id, reason }));
@@ -85,6 +90,11 @@ export async function shareContact(db: Db, id: string, shares: boolean): Promise
 /** Passes it on to an organisation. @throws RefusedInput, Conflict, Response 429 */
 export async function passOn(db: Db, id: string, organisation: string): Promise<void> {
   done(await db.rpc('pass_on', { wanted: id, organisation }));
+}
+
+/** Ends it because one tells somebody else of the listing. @throws Conflict when that is not to be passed on */
+export async function passToPerson(db: Db, id: string): Promise<void> {
+  done(await db.rpc('pass_to_person', { wanted: id }));
 }
 
 /** Whether one can be invited to help others understand each other. @throws RefusedInput */

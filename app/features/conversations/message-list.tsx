@@ -16,7 +16,7 @@ function EventLine({ message }: { message: Message }) {
   const event = conversationEvents.find((known) => known === message.template);
   if (!event) return null;
   return (
-    <li className="py-3 text-soft">
+    <li data-line={message.number} className="py-3 text-soft">
       {t(`event_${event}`)}
       {message.organisation && (
         <>
@@ -42,6 +42,7 @@ function MessageLine({ conversation, message }: { conversation: string; message:
   return (
     <li
       id={`m${number}`}
+      data-line={number}
       className={classNames(
         'border-s-[3px] py-2 ps-4',
         isMine ? 'border-line' : 'border-harbour bg-surface',
@@ -84,7 +85,7 @@ export function MessageList({
 }) {
   const { t } = useTranslation('conversations');
   return (
-    <ol aria-label={t('messages')} className="grid gap-3">
+    <ol id="messages" aria-label={t('messages')} className="grid gap-3">
       {messages.map((message) =>
         message.kind === 'event' ? (
           <EventLine key={message.number} message={message} />

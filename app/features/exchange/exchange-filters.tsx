@@ -1,8 +1,7 @@
-import { Form } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FilterForm } from '../../ui/filter-form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ownNameOf, writtenLanguages } from '../nominations/written-languages.ts';
@@ -23,71 +22,72 @@ export function ExchangeFilters({ filters, choices }: FilterProps) {
   const { t } = useTranslation('exchange');
   const { code } = useLanguage();
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the search element is too young
-    <Form
+    <FilterForm
       action={overviewAddress(code)}
-      role="search"
-      aria-label={t('filters')}
-      key={overviewAddress(code, filters)}
+      label={t('filters')}
+      chosen={overviewAddress(code, filters)}
+      show={t('filterShow')}
     >
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-        <TextInput
-          name="q"
-          type="search"
-          label={t('filterSearch')}
-          hint={t('filterSearchHint')}
-          defaultValue={filters.query}
-          maxLength={100}
+      <TextInput
+        name="q"
+        type="search"
+        label={t('filterSearch')}
+        hint={t('filterSearchHint')}
+        defaultValue={filters.query}
+        maxLength={100}
+      />
+      <Select
+        name="kind"
+        label={t('filterKind')}
+        empty={t('filterAll')}
+        defaultValue={filters.kind}
+        options={listingKinds.map((value) => ({ value, label: t(`kinds_${value}`) }))}
+      />
+      <Select
+        name="category"
+        label={t('filterCategory')}
+        empty={t('filterAll')}
+        defaultValue={filters.category}
+        options={asOptions(choices.categories)}
+      />
+      <Select
+        name="theme"
+        label={t('filterTheme')}
+        empty={t('filterAll')}
+        defaultValue={filters.theme}
+        options={asOptions(choices.themes)}
+      />
+      <Select
+        name="district"
+        label={t('filterDistrict')}
+        empty={t('filterAll')}
+        defaultValue={filters.district}
+        options={asOptions(choices.districts)}
+      />
+      <Select
+        name="within"
+        label={t('filterWithin')}
+        hint={t('filterWithinHint')}
+        empty={t('filterDistrictAlone')}
+        defaultValue={filters.within}
+        options={distances.map((value) => ({ value, label: t(`within_${value}`) }))}
+      />
+      <Select
+        name="language"
+        label={t('filterLanguage')}
+        empty={t('filterAny')}
+        defaultValue={filters.spoken}
+        options={writtenLanguages.map(({ code: value, ownName }) => ({ value, label: ownName }))}
+      />
+      <div className="self-end">
+        <Checkbox
+          name="online"
+          value="1"
+          label={t('filterOnline')}
+          defaultChecked={filters.isOnline}
         />
-        <Select
-          name="kind"
-          label={t('filterKind')}
-          empty={t('filterAll')}
-          defaultValue={filters.kind}
-          options={listingKinds.map((value) => ({ value, label: t(`kinds_${value}`) }))}
-        />
-        <Select
-          name="category"
-          label={t('filterCategory')}
-          empty={t('filterAll')}
-          defaultValue={filters.category}
-          options={asOptions(choices.categories)}
-        />
-        <Select
-          name="district"
-          label={t('filterDistrict')}
-          empty={t('filterAll')}
-          defaultValue={filters.district}
-          options={asOptions(choices.districts)}
-        />
-        <Select
-          name="within"
-          label={t('filterWithin')}
-          hint={t('filterWithinHint')}
-          empty={t('filterDistrictAlone')}
-          defaultValue={filters.within}
-          options={distances.map((value) => ({ value, label: t(`within_${value}`) }))}
-        />
-        <Select
-          name="language"
-          label={t('filterLanguage')}
-          empty={t('filterAny')}
-          defaultValue={filters.spoken}
-          options={writtenLanguages.map(({ code: value, ownName }) => ({ value, label: ownName }))}
-        />
-        <div className="self-end">
-          <Checkbox
-            name="online"
-            value="1"
-            label={t('filterOnline')}
-            defaultChecked={filters.isOnline}
-          />
-        </div>
       </div>
-      <p className="mt-4">
-        <Button icon="search">{t('filterShow')}</Button>
-      </p>
-    </Form>
+    </FilterForm>
   );
 }
 
@@ -99,12 +99,13 @@ export function useChosenFilters({ filters, choices }: FilterProps) {
     overviewAddress(code, { ...filters, ...less, before: '' });
   const named = (rows: readonly { slug: string; label: string }[], slug: string) =>
     rows.find((row) => row.slug === slug)?.label ?? slug;
-  const { kind, category, district, within, spoken, query, isOnline } = filters;
+  const { kind, category, theme, district, within, spoken, query, isOnline } = filters;
   const distance = distances.find((value) => value === within);
   return [
     query && { label: `“${query}”`, to: without({ query: '' }) },
     kind && { label: t(`kinds_${kind}`), to: without({ kind: '' }) },
     category && { label: named(choices.categories, category), to: without({ category: '' }) },
+    theme && { label: named(choices.themes, theme), to: without({ theme: '' }) },
     district && {
       label: named(choices.districts, district),
       to: without({ district: '', within: '' }),

@@ -3,14 +3,21 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Frame } from '../../lib/viewer.ts';
-import { readsModeration } from '../../lib/viewer.ts';
+import { coordinates, readsModeration } from '../../lib/viewer.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { exchangeAddress } from './listing.ts';
 
 /** The parts of the exchange, as its tabs name them. */
 export type ExchangePart =
-  'overview' | 'mine' | 'behalf' | 'conversations' | 'coordinator' | 'review';
+  | 'overview'
+  | 'mine'
+  | 'behalf'
+  | 'conversations'
+  | 'searches'
+  | 'coordinator'
+  | 'pairing'
+  | 'review';
 
 /** Begin of the pages of the exchange: title, main action, and its parts for who is signed in. */
 export function ExchangeHeader({
@@ -33,7 +40,12 @@ export function ExchangeHeader({
         'mine',
         ...(viewer.roles.includes('case_worker') ? (['behalf'] as const) : []),
         'conversations',
-        ...(readsModeration(viewer.roles) ? (['coordinator', 'review'] as const) : []),
+        'searches',
+        ...(coordinates(viewer.roles) ? (['coordinator'] as const) : []),
+        ...(viewer.roles.includes('coordinator') || current === 'pairing'
+          ? (['pairing'] as const)
+          : []),
+        ...(readsModeration(viewer.roles) ? (['review'] as const) : []),
       ]
     : [];
   return (

@@ -93,6 +93,7 @@ export function changeStart(listing: NonNullable<ListingFormData['listing']>): L
     isAdult: tick(listing.isAdult),
     aboutMinor: tick(listing.aboutMinor ?? false),
     isRecurring: tick(listing.isRecurring),
+    countsHours: tick(listing.countsHours),
     isHidden: tick(listing.isSuggested === false),
     deadline: [listing.deadline ?? ''],
   };

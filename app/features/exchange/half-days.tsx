@@ -38,7 +38,11 @@ export function HalfDaysField({
           <tr>
             <td />
             {halves.map((half) => (
-              <th key={half} scope="col" className="px-2 pb-1 text-center text-sm text-soft sm:px-4">
+              <th
+                key={half}
+                scope="col"
+                className="px-2 pb-1 text-center text-sm text-soft sm:px-4"
+              >
                 {t(`half_${half}`)}
               </th>
             ))}

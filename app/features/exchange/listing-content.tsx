@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -10,10 +11,11 @@ import { PickUpLink } from '../areas/area-links.tsx';
 import { AreaPicture } from '../areas/area-picture.tsx';
 import { overviewAddress } from './listing-filters.ts';
 import { ListingFacts } from './listing-facts.tsx';
+import { ListingPictures } from './listing-pictures.tsx';
 import { KindTag } from './listing-rows.tsx';
 import { ListingSteps } from './listing-steps.tsx';
 import type { Listing } from './listing.ts';
-import { nextStepOf } from './listing.ts';
+import { exchangeAddress, nextStepOf } from './listing.ts';
 
 /** What happens next, in words, for its owner and for who reads it before others do. */
 function NextText({ listing }: { listing: Listing }) {
@@ -60,6 +62,17 @@ export function ListingContent({
             <LanguageText lang={language} as="div" className="measure">
               <PersonText text={body} />
             </LanguageText>
+          )}
+          <ListingPictures listing={listing} />
+          {isMine && (listing.picturesBarred === null || listing.pictures.length > 0) && (
+            <p>
+              <Link
+                to={exchangeAddress(code, id, 'pictures')}
+                className="inline-flex min-h-target items-center"
+              >
+                {t(listing.pictures.length > 0 ? 'changePictures' : 'toPictures')}
+              </Link>
+            </p>
           )}
           {children}
           {isMine && <ListingSteps listing={listing} invalid={invalid} />}

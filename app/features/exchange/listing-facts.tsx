@@ -4,8 +4,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { ownNameOf } from '../nominations/written-languages.ts';
 import { HalfDaysTable } from './half-days.tsx';
+import { LanguageName } from './language-name.tsx';
 import type { Listing } from './listing.ts';
 import { overviewAddress } from './listing-filters.ts';
 import { ListingOwner, WhereText } from './listing-rows.tsx';
@@ -47,7 +47,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
             <ul>
               {levels.map(({ language, level }) => (
                 <li key={language}>
-                  <bdi lang={language}>{ownNameOf(language)}</bdi>: {t(`level_${level}`)}
+                  <LanguageName language={language} />: {t(`level_${level}`)}
                 </li>
               ))}
             </ul>

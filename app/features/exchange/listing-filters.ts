@@ -4,6 +4,7 @@ import { exchangeAddress } from './listing.ts';
 export interface ExchangeChoices {
   categories: (Labelled & { hint: string })[];
   districts: Labelled[];
+  themes: Labelled[];
 }
 
 /** One stretch of the overview; `next` leads to the one after it. */
@@ -16,6 +17,7 @@ export interface ListingList {
 export interface ListingFilters {
   kind: ListingKind | '';
   category: string;
+  theme: string;
   district: string;
   /** How many kilometres around the district; empty for the district alone. */
   within: string;
@@ -34,29 +36,30 @@ const slug = /^[a-z0-9-]{1,120}$/;
 /** The filters in an address; null when one of them cannot be. */
 export function readListingFilters({ searchParams }: URL): ListingFilters | null {
   const read = (name: string) => searchParams.get(name)?.trim() ?? '';
-  const [kind, category, district] = [read('kind'), read('category'), read('district')];
+  const [kind, category, theme] = [read('kind'), read('category'), read('theme')];
+  const district = read('district');
   const within = district ? read('within') : '';
   const [spoken, before] = [read('language'), read('before')];
   const query = read('q').replaceAll('\0', '');
   if (kind !== '' && kind !== 'offer' && kind !== 'need') return null;
-  if ([category, district].some((value) => value && !slug.test(value))) return null;
+  if ([category, theme, district].some((value) => value && !slug.test(value))) return null;
   if (spoken && !/^[a-z]{2,3}$/.test(spoken)) return null;
   if (within && !isDistance(within)) return null;
   if (before && !/^(\d\.)?\d{1,17}-\d{1,15}$/.test(before)) return null;
   if (query.length > 100) return null;
   return {
-    ...{ kind, category, district, within, spoken, query, before },
+    ...{ kind, category, theme, district, within, spoken, query, before },
     isOnline: read('online') === '1',
   };
 }
 
 /** The overview with its filters; those that are empty are left out. */
 export function overviewAddress(language: string, filters: Partial<ListingFilters> = {}): string {
-  const { kind, category, district, within, spoken, query, isOnline, before } = filters;
+  const { kind, category, theme, district, within, spoken, query, isOnline, before } = filters;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries({
     q: query,
-    ...{ kind, category, district },
+    ...{ kind, category, theme, district },
     within: district ? within : '',
     language: spoken,
     online: isOnline ? '1' : '',

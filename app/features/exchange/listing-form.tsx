@@ -84,6 +84,7 @@ export function ListingForm({
       <HalfDaysField chosen={list('halfDays')} error={errors['halfDays']} />
       <LanguageLevels {...props} />
       <MoreFields {...props} />
+      {isDraft && <p className="meta measure">{t('picturesLater')}</p>}
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="intent" value="post">
           {t(isDraft ? 'post' : 'saveChange')}

@@ -57,6 +57,16 @@ export function ListingOwnerFields(props: ListingFieldsProps) {
           {...failed('isAdult')}
         />
       )}
+      {organisations.some(({ isChecked }) => isChecked) && (
+        <Checkbox
+          name="countsHours"
+          value="1"
+          label={t('field_countsHours')}
+          hint={t('countsHoursHint')}
+          defaultChecked={isOn('countsHours')}
+          {...failed('countsHours')}
+        />
+      )}
       {others.length > 0 && (
         <Checkbox
           name="aboutMinor"

@@ -7,6 +7,7 @@ import { Row, RowList } from '../../ui/row-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AreaText } from '../areas/area-text.tsx';
 import { ownNameOf } from '../nominations/written-languages.ts';
+import { ListingThumb } from './listing-pictures.tsx';
 import type { ListingLine } from './listing.ts';
 import { exchangeAddress } from './listing.ts';
 
@@ -62,7 +63,7 @@ export function ListingRow({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('exchange');
-  const { code } = useLanguage();
+  const { code, dir } = useLanguage();
   const {
     id,
     kind,
@@ -73,6 +74,7 @@ export function ListingRow({
     openedAt,
     languages,
     area,
+    picture,
   } = listing;
   return (
     <Row
@@ -80,6 +82,7 @@ export function ListingRow({
       title={title}
       lang={written}
       to={to ?? exchangeAddress(code, id)}
+      picture={picture && <ListingThumb picture={picture} />}
       aside={
         <>
           <KindTag kind={kind} /> {openedAt && <DateText value={openedAt} form="short" />}
@@ -95,9 +98,10 @@ export function ListingRow({
             </>
           )}
           {quantity !== null && quantity > 1 && <> · {t('left', { count: quantity })}</>}
+          {/* Names in their own scripts: a comma of the page, without the "and" that some languages join. */}
           {languages.map((language, index) => (
             <Fragment key={language}>
-              {index === 0 ? ' · ' : ', '}
+              {index === 0 ? ' · ' : dir === 'rtl' ? '، ' : ', '}
               <bdi lang={language}>{ownNameOf(language)}</bdi>
             </Fragment>
           ))}

@@ -26,6 +26,18 @@ export interface Labelled {
   label: string;
 }
 
+/** Pictures of one listing. */
+export const mostPictures = 4;
+
+/** A picture of a listing; `/files/<id>` shows it to who may read the listing. */
+export interface ListingPicture {
+  id: string;
+  width: number;
+  height: number;
+  /** What it shows, in the language of the listing. */
+  description: string;
+}
+
 /** A listing as lists and conversations name it. */
 export interface ListingLine {
   id: number;
@@ -45,6 +57,8 @@ export interface ListingLine {
   /** Null for visitors. */
   author: PersonText | null;
   codeName: string | null;
+  /** Its first picture; in lists of the exchange only. */
+  picture?: ListingPicture | null;
 }
 
 export interface LanguageLevel {
@@ -69,6 +83,9 @@ export interface Listing extends ListingLine {
   renewals: number;
   tags: Labelled[];
   conditions: Labelled[];
+  pictures: ListingPicture[];
+  /** Why it takes no pictures; null when it does, and for who does not own it. */
+  picturesBarred: 'minor' | 'behalf' | 'over' | null;
   theme: Labelled | null;
   /** The organisation that stands between. */
   through: NamedOrganisation | null;

@@ -18,10 +18,11 @@ export async function listListings(
   filters: ListingFilters,
   language: string,
 ): Promise<ListingList> {
-  const { kind, category, district, within, spoken, query, isOnline, before } = filters;
+  const { kind, category, theme, district, within, spoken, query, isOnline, before } = filters;
   const answer = await db.rpc('list_listings', {
     kind: (kind || null) as string,
     category: (category || null) as string,
+    theme: (theme || null) as string,
     district: (district || null) as string,
     within: (within || null) as string,
     spoken: (spoken || null) as string,

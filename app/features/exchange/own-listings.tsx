@@ -1,12 +1,12 @@
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import type { OwnListing } from './listing.ts';
 import { exchangeAddress, nextStepOf } from './listing.ts';
 import { KindTag, ListingOwner } from './listing-rows.tsx';
+import { PostLinks } from './post-links.tsx';
 
 const isOver = ({ state }: OwnListing) => state === 'closed' || state === 'done';
 
@@ -46,7 +46,6 @@ function OwnRows({ rows, label }: { rows: readonly OwnListing[]; label: string }
 /** One's own listings, each with what happens next; what is over stands below. */
 export function OwnListings({ rows }: { rows: readonly OwnListing[] }) {
   const { t } = useTranslation('exchange');
-  const { code } = useLanguage();
   const now = rows.filter((listing) => !isOver(listing));
   const past = rows.filter(isOver);
   return (
@@ -59,17 +58,7 @@ export function OwnListings({ rows }: { rows: readonly OwnListing[] }) {
           <OwnRows rows={now} label={t('mineNow')} />
         </section>
       ) : (
-        <EmptyState
-          title={t('mineNone')}
-          action={
-            <>
-              <ButtonLink to={exchangeAddress(code, 'new?kind=need')} variant="main">
-                {t('newNeed')}
-              </ButtonLink>
-              <ButtonLink to={exchangeAddress(code, 'new?kind=offer')}>{t('newOffer')}</ButtonLink>
-            </>
-          }
-        >
+        <EmptyState title={t('mineNone')} action={<PostLinks />}>
           {t('mineNoneText')}
         </EmptyState>
       )}

@@ -100,4 +100,5 @@ test('between two items the clock of the session goes on', () => {
 
 test('a code is read in two parts', () => {
   expect(spacedCode('123456')).toBe('123 456');
+  expect(spacedCode('123456789')).toBe('123 456 789');
 });

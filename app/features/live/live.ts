@@ -117,7 +117,7 @@ export function liveAddress(language: string, slug: string, part: LivePart): str
 
 /** A code as people read it aloud: 123 456. */
 export function spacedCode(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
+  return code.replace(/\d{3}(?=\d)/g, '$& ');
 }
 
 /** Choices of a template have names of their own. */

@@ -27,6 +27,7 @@ export function PollDesk({ live, once, invalid, errors }: PollDeskProps) {
   const open = live.polls.find(({ closedAt }) => closedAt === null);
   const closed = live.polls.filter(({ closedAt }) => closedAt !== null);
   const mayAsk = live.session.me.mayChair && live.session.state === 'open';
+  if (live.polls.length === 0 && !mayAsk) return null;
   return (
     <section id="poll" aria-labelledby="poll-heading" className="mb-10">
       <h2 id="poll-heading" className="mb-2">

@@ -15,6 +15,7 @@ export function QuestionDesk({ live }: { live: LivePage }) {
   const { t } = useTranslation('live');
   const { questions, session } = live;
   const isOpen = session.state === 'open';
+  if (questions.length === 0 && !isOpen) return null;
   return (
     <section id="questions" aria-labelledby="questions-heading" className="mb-10">
       <h2 id="questions-heading" className="mb-2">

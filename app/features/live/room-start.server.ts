@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import encodeQR from 'qr';
 import { redirect } from '@remix-run/node';
 import { createI18n } from '../../i18n/i18n.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { isLanguage } from '../../i18n/locales.ts';
 import type { Page } from '../../lib/page.server.ts';
+import { scanPattern } from '../../lib/scan-pattern.server.ts';
 import { readDevice } from './device.server.ts';
 import { getLive, getRoom, getScreen } from './live.server.ts';
 import { liveAddress } from './live.ts';
 import type { ScreenWords } from './screen-words.ts';
 
 const slugOf = (page: Page) => page.params['slug'] ?? '';
-
-/** Light fields around the pattern, so that scanners find it. */
-const margin = 4;
-
-/** An address as a pattern to scan: a path of one square per dark field, and its width in fields. */
-function patternOf(address: string): { path: string; size: number } {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: margin });
-  const path = rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
-  return { path, size: rows.length };
-}
 
 /** What the run sheet needs; everybody else is led to the room. */
 export async function startRun(page: Page) {
@@ -54,6 +42,7 @@ async function screenWords(language: LanguageCode): Promise<ScreenWords> {
     votes: t('votes'),
     questions: t('questions'),
     notBegun: t('notBegun'),
+    ahead: t('runAhead'),
     closed: t('screenClosed'),
     choices: { yes: t('choice_yes'), no: t('choice_no'), abstain: t('choice_abstain') },
   };
@@ -71,7 +60,7 @@ export async function startScreen(page: Page) {
   ]);
   const address = page.context.env.siteUrl + liveAddress(page.language, slug, 'room');
   // Scanning the code saves typing it; it stands beside in any case.
-  const pattern = patternOf(screen.code ? `${address}?code=${screen.code}` : address);
+  const pattern = scanPattern(screen.code ? `${address}?code=${screen.code}` : address);
   return { screen, words, address: address.replace(/^https?:\/\//, ''), pattern };
 }
 
@@ -84,7 +73,7 @@ export async function startRoom(page: Page) {
   const code = page.url.searchParams.get('code') ?? '';
   return {
     room,
-    code: /^\d{6}$/.test(code) ? code : '',
+    code: /^\d{6}(?:\d{3})?$/.test(code) ? code : '',
     once: room.me ? randomUUID() : '',
   };
 }

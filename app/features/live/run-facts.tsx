@@ -1,11 +1,9 @@
-import { Form } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
-import { SubmitButton } from '../../ui/submit-button.tsx';
 import type { LivePage } from './live.ts';
 import { liveAddress, spacedCode } from './live.ts';
 
@@ -30,18 +28,19 @@ export function RunFacts({ live }: { live: LivePage }) {
               </strong>
             ),
           },
-          { term: t('devices'), detail: <NumberText value={live.devices} /> },
+          { term: t('devices'), detail: live.code !== null && <NumberText value={live.devices} /> },
         ]}
       />
       {state === 'open' && (
-        <Disclosure summary={t('codeRenew')} className="mt-2">
-          <p className="measure mb-3">{t('codeRenewText')}</p>
-          <Form method="post" preventScrollReset>
-            <SubmitButton name="intent" value="code" variant="quiet">
-              {t('codeRenewAction')}
-            </SubmitButton>
-          </Form>
-        </Disclosure>
+        <ConfirmForm
+          summary={t('codeRenew')}
+          text={t('codeRenewText')}
+          action={t('codeRenewAction')}
+          intent="code"
+          variant="quiet"
+          stays
+          className="mt-2"
+        />
       )}
       <div className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
         <ButtonLink to={liveAddress(code, slug, 'screen')} variant="link" reload>

@@ -33,6 +33,7 @@ export function RunLate({ live, sheet }: { live: LivePage; sheet: Sheet }) {
 export function RunTable({ live, sheet }: { live: LivePage; sheet: Sheet }) {
   const { t } = useTranslation('live');
   const { clock, session } = live;
+  if (sheet.rows.length === 0) return null;
   const hours = (from: string | number, until: string | number) => (
     <DateText value={new Date(from)} until={new Date(until)} form="time" timeZone={session.zone} />
   );

@@ -1,5 +1,6 @@
 import { directionOf } from '../../i18n/locales.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
+import { MeetingTime } from '../meetings/meeting-time.tsx';
 import type { LiveItem, RoomPoll, ScreenPage, TemplateChoice } from './live.ts';
 import { spacedCode } from './live.ts';
 import { ShareBar } from './poll-result.tsx';
@@ -21,6 +22,9 @@ const titleOf = (item: LiveItem, place: number) =>
 const one = 'text-[clamp(2rem,4.2vw,4.5rem)]';
 const two = 'text-[clamp(1.5rem,2.5vw,3.2rem)]';
 
+/** Milliseconds before a session in which it begins soon. */
+const soon = 3_600_000;
+
 interface ScreenColumnProps extends Omit<ScreenProps, 'words'> {
   words: ScreenWords;
   place: number;
@@ -33,13 +37,15 @@ function ScreenColumn({ screen, sheet, words, place, isTwo }: ScreenColumnProps)
   const Title = place === 0 ? 'h1' : 'p';
   const title = current && titleOf(current.item, place);
   const following = next && titleOf(next.item, place);
-  const waiting =
-    screen.session.state === 'open' || screen.session.state === 'published'
-      ? words.notBegun
-      : words.closed;
+  const { session } = screen;
+  const isHeld = session.state === 'open' || session.state === 'published';
+  const isFar =
+    session.state === 'published' &&
+    Date.parse(session.startsAt) - Date.parse(screen.clock.now) > soon;
+  const waiting = isFar ? words.ahead : isHeld ? words.notBegun : words.closed;
   return (
     <div lang={words.language} dir={directionOf(words.language)} className="min-w-0">
-      <p className="text-[clamp(1.2rem,1.8vw,2rem)] text-soft">{words.now}</p>
+      {!isFar && <p className="text-[clamp(1.2rem,1.8vw,2rem)] text-soft">{words.now}</p>}
       <Title className={`leading-[1.15] font-bold wrap-anywhere hyphens-auto ${isTwo ? two : one}`}>
         {title ? (
           <LanguageText lang={title.language} as="bdi">
@@ -49,6 +55,11 @@ function ScreenColumn({ screen, sheet, words, place, isTwo }: ScreenColumnProps)
           waiting
         )}
       </Title>
+      {isFar && (
+        <p className="mt-[1.5vw] text-[clamp(1.2rem,2vw,2.2rem)]">
+          <MeetingTime meeting={session} language={words.language} />
+        </p>
+      )}
       {following && (
         <p className="mt-[1.5vw] text-[clamp(1.2rem,2vw,2.2rem)]">
           <span className="text-soft">{words.next}: </span>

@@ -16,6 +16,7 @@ export interface ScreenWords {
   votes: string;
   questions: string;
   notBegun: string;
+  ahead: string;
   closed: string;
   choices: Record<TemplateChoice, string>;
 }

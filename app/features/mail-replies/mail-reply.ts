@@ -1,6 +1,6 @@
 /** What the link at the end of a mail ends. */
 export interface Unsubscription {
-  scope: 'person' | 'group' | 'topic' | 'digest';
+  scope: 'person' | 'group' | 'topic' | 'digest' | 'searches';
   isEnded: boolean;
   /** Of the group or topic, where its person may read that. */
   name?: string;

@@ -1,4 +1,6 @@
 import { dateFormat } from '../../i18n/formats.ts';
+import type { LanguageCode } from '../../i18n/locales.ts';
+import { languages } from '../../i18n/locales.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { MeetingLine } from './meeting.ts';
 
@@ -15,10 +17,14 @@ const form = {
 /** When a meeting is: the day, from which hour to which, and in which zone. */
 export function MeetingTime({
   meeting,
+  language,
 }: {
   meeting: Pick<MeetingLine, 'startsAt' | 'endsAt' | 'zone'>;
+  /** Where it is not the page's. */
+  language?: LanguageCode;
 }) {
-  const { locale } = useLanguage();
+  const page = useLanguage();
+  const { locale } = language ? languages[language] : page;
   const format = dateFormat(locale, { ...form, timeZone: meeting.zone });
   const words = format.formatRange(new Date(meeting.startsAt), new Date(meeting.endsAt));
   return (

@@ -5,7 +5,8 @@ import { pageOf } from './desk-action.server.ts';
 import type { AutosaveAnswer } from './entry-conflict.ts';
 import { readEntryText } from './entry-saving.server.ts';
 import { itemOfKey } from './minutes.ts';
-import { saveEntry, slugOf } from './minutes.server.ts';
+import { saveEntry } from './entries.server.ts';
+import { slugOf } from './minutes.server.ts';
 
 const answerWith = (answer: AutosaveAnswer, status: number) => Response.json(answer, { status });
 

@@ -2,13 +2,13 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { Outcome } from './minutes.ts';
-import { decisionResults } from './minutes.ts';
+import type { Outcome } from './outcome.ts';
+import { decisionResults } from './outcome.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 
 interface ChangeFormProps {
@@ -72,15 +72,15 @@ export function ChangeForm({ outcome, isChangeable, invalid, errors }: ChangeFor
             </p>
           </Form>
           {kind !== 'commitment' && result !== 'postponed' && (
-            <Disclosure summary={t('removeOutcome')} className="mt-6">
-              <p className="measure mb-3">{t('removeText', { number })}</p>
-              <Form method="post">
-                <input type="hidden" name="outcome" value={id} />
-                <SubmitButton variant="danger" name="intent" value="remove">
-                  {t('remove')}
-                </SubmitButton>
-              </Form>
-            </Disclosure>
+            <ConfirmForm
+              summary={t('removeOutcome')}
+              text={t('removeText', { number })}
+              action={t('remove')}
+              intent="remove"
+              className="mt-6"
+            >
+              <input type="hidden" name="outcome" value={id} />
+            </ConfirmForm>
           )}
         </>
       )}

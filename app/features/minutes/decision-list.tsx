@@ -7,8 +7,10 @@ import { NumberText } from '../../ui/number-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { PaperPath } from '../dossier/paper-path.tsx';
 import type { PapersPathFacts } from '../dossier/paper.ts';
-import type { DecisionsPage, MinuteItem, Outcome } from './minutes.ts';
-import { decisionsAddress, itemTitle } from './minutes.ts';
+import type { MinuteItem } from './minutes.ts';
+import type { DecisionsPage, Outcome } from './outcome.ts';
+import { itemTitle } from './minutes.ts';
+import { decisionsAddress } from './outcome.ts';
 import { OutcomeTag, PromiseText } from './outcome-lines.tsx';
 
 /** One outcome: what it means in plain words, what became of it, and the words as they were recorded. */

@@ -11,7 +11,8 @@ import { deskFields } from './entry-conflict.ts';
 import { readEntryText, saveForm } from './entry-saving.server.ts';
 import { languageSchema, outcomeSchema, sendSchema } from './minutes-forms.ts';
 import { itemOfKey, minutesAddress } from './minutes.ts';
-import { getMinuteDesk, isInTime, recordOutcome, slugOf } from './minutes.server.ts';
+import { getMinuteDesk, isInTime, slugOf } from './minutes.server.ts';
+import { recordOutcome } from './outcomes.server.ts';
 
 /** The items of a posted desk, by their keys. */
 function keysOf(posted: FormData): string[] {

@@ -11,7 +11,8 @@ import { DeskOutcomes } from './desk-outcomes.tsx';
 import type { EntryConflict } from './entry-conflict.ts';
 import { deskFields } from './entry-conflict.ts';
 import { ConflictPart, EntryStatus, OvertakenPart } from './entry-status.tsx';
-import type { DeskEntry, Outcome } from './minutes.ts';
+import type { DeskEntry } from './minutes.ts';
+import type { Outcome } from './outcome.ts';
 
 /** One item of the desk as its page was made. */
 export interface DeskItemStart {

@@ -8,8 +8,9 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { deskFields } from './entry-conflict.ts';
-import type { Outcome } from './minutes.ts';
-import { decisionResults, minutesAddress, outcomeKinds } from './minutes.ts';
+import type { Outcome } from './outcome.ts';
+import { minutesAddress } from './minutes.ts';
+import { decisionResults, outcomeKinds } from './outcome.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 
 interface DeskOutcomesProps {
@@ -76,7 +77,7 @@ export function DeskOutcomes(props: DeskOutcomesProps) {
           </SubmitButton>
         ))}
       </div>
-      <Disclosure summary={t('moreOfDecision')} open={isOpen}>
+      <Disclosure summary={t('moreOfDecision')} open={isOpen} className="mt-2">
         <div className="grid max-w-lg gap-4 sm:grid-cols-2">
           <Select
             name={names.result}

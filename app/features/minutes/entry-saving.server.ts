@@ -7,8 +7,8 @@ import { markdownOf, readDocumentField } from '../documents/text-rules.ts';
 import { mergeDocuments, settleMerge } from '../group-documents/merge.ts';
 import type { EntryConflict } from './entry-conflict.ts';
 import { itemKey } from './minutes.ts';
-import type { Overtaking, WrittenText } from './minutes.server.ts';
-import { getEntryRevision, saveEntry } from './minutes.server.ts';
+import type { Overtaking, WrittenText } from './entries.server.ts';
+import { getEntryRevision, saveEntry } from './entries.server.ts';
 
 /** A text of the form, with what was typed where it came without the editor. */
 interface TypedText extends WrittenText {

@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
-import { shortLanguages } from './minutes.ts';
+import { shortLanguages } from './outcome.ts';
 
 /** A language in its own name. */
 export function languageName(code: string): string {

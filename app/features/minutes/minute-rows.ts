@@ -1,6 +1,7 @@
 import type { FloorQuestion } from '../live/live.ts';
 import type { TextInLanguage } from '../site/home.ts';
-import type { MinuteEntry, Minutes, Outcome } from './minutes.ts';
+import type { MinuteEntry, Minutes } from './minutes.ts';
+import type { Outcome } from './outcome.ts';
 import { itemKey, itemTitle, questionsOf } from './minutes.ts';
 
 /** One part of the minutes: the session as a whole, or an item. */

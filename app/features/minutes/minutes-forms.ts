@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decisionResults, releaseAudiences, releaseParts, shortLanguages } from './minutes.ts';
+import { decisionResults, shortLanguages } from './outcome.ts';
+import { releaseAudiences, releaseParts } from './release.ts';
 
 const id = z
   .string()

@@ -3,7 +3,7 @@ import { notFound } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { markdownOf } from '../documents/text-rules.ts';
 import type { RichDocument } from '../documents/document.ts';
-import type { OutcomeChoices } from './minutes.ts';
+import type { OutcomeChoices } from './outcome.ts';
 import { itemOfKey } from './minutes.ts';
 import { getMinutes, getOutcomeChoices } from './minutes.server.ts';
 

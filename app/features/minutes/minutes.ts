@@ -1,52 +1,8 @@
-import type { PapersPathFacts } from '../dossier/paper.ts';
-import type { OrganisationText, PersonText } from '../groups/group.ts';
+import type { PersonText } from '../groups/group.ts';
 import type { FloorQuestion } from '../live/live.ts';
 import type { SessionHead } from '../sessions/session.ts';
 import type { TextInLanguage } from '../site/home.ts';
-
-export const outcomeKinds = ['information', 'decision', 'commitment'] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
-export const decisionResults = ['adopted', 'noted', 'postponed', 'withdrawn'] as const;
-export type DecisionResult = (typeof decisionResults)[number];
-export const shortLanguages = ['nl', 'en', 'fr', 'ar'] as const;
-export type ShortLanguage = (typeof shortLanguages)[number];
-
-/** A decision in plain words, in the reader's language or the nearest. */
-export interface ShortText {
-  text: string;
-  language: string;
-  state: 'source' | 'checked' | 'outdated';
-}
-
-/** The promise that an outcome is. */
-export interface PromiseLine {
-  id: number;
-  deliverable: string;
-  language: string;
-  dueOn: string;
-  state: 'open' | 'reported_done' | 'closed' | 'dropped';
-  organisation: { slug: string | null; name: string };
-}
-
-/** What came of an item. */
-export interface Outcome {
-  id: number;
-  number: number;
-  /** Null for the session as a whole. */
-  item: number | null;
-  kind: OutcomeKind;
-  result: DecisionResult | null;
-  text: string;
-  language: string;
-  recordedAt: string;
-  /** When the minutes that hold it were approved. */
-  finalAt: string | null;
-  reviewOn: string | null;
-  revision: number;
-  /** Null until the short texts are released. */
-  short: ShortText | null;
-  commitment: PromiseLine | null;
-}
+import type { Outcome } from './outcome.ts';
 
 /** An item of the published agenda. */
 export interface MinuteItem {
@@ -135,15 +91,6 @@ export interface MinutesPage {
   cityLanguage: string;
 }
 
-export interface DecisionsPage {
-  session: SessionHead;
-  decisions: Outcome[];
-  items: MinuteItem[];
-  /** By item: the way of the papers that led there. */
-  paths: Record<string, PapersPathFacts>;
-  mayWord: boolean;
-}
-
 /** A text as who writes sees it. */
 export interface DeskEntry {
   item: number | null;
@@ -177,59 +124,6 @@ export interface MinuteDesk {
   outcomes: Outcome[];
 }
 
-/** From what who records an outcome chooses. */
-export interface OutcomeChoices {
-  session: SessionHead;
-  items: MinuteItem[];
-  outcomes: Outcome[];
-  /** Outcomes that can still be changed. */
-  changeable: number[];
-  organisations: OrganisationText[];
-  people: (PersonText & { organisation: string })[];
-  groups: { slug: string; name: string }[];
-  sessions: { slug: string; title: TextInLanguage; startsAt: string }[];
-}
-
-export interface WordedDecision {
-  id: number;
-  number: number;
-  kind: OutcomeKind;
-  result: DecisionResult | null;
-  text: string;
-  language: string;
-  texts: Partial<Record<ShortLanguage, ShortText & { writtenAt: string }>>;
-}
-export interface WordingPage {
-  session: SessionHead;
-  sourceLanguage: ShortLanguage;
-  decisions: WordedDecision[];
-}
-
-export const releaseParts = ['decisions', 'texts', 'minutes'] as const;
-export const releaseAudiences = ['participants', 'everybody'] as const;
-export interface ReleaseStep {
-  part: (typeof releaseParts)[number];
-  audience: (typeof releaseAudiences)[number];
-  /** How much would go out now; 0 while it is not its turn. */
-  ready: number;
-  isOut: boolean;
-  /** How many hear of it. */
-  people: number;
-  releasedAt: string | null;
-  /** The day on which it is given by itself. */
-  plannedOn: string | null;
-}
-export interface ReleasePage {
-  session: SessionHead;
-  state: MinuteDesk['state'];
-  steps: ReleaseStep[];
-  decisions: (Pick<Outcome, 'number' | 'kind' | 'result' | 'text' | 'language' | 'short'> & {
-    forParticipantsAt: string | null;
-    forEverybodyAt: string | null;
-    missing: ShortLanguage[];
-  })[];
-}
-
 /** The name of an item in the page's language, or as it was written. */
 export function itemTitle(item: MinuteItem, language: string): TextInLanguage {
   const text = item.titles[language];
@@ -261,9 +155,4 @@ export function minutesAddress(
   part: '' | '/write' | '/outcome' | '/answer' | '/release' | '/autosave' | '/presence' = '',
 ): string {
   return `/${language}/sessions/${slug}/minutes${part}`;
-}
-
-/** The decisions of a session, or one of them. */
-export function decisionsAddress(language: string, slug: string, number?: number): string {
-  return `/${language}/sessions/${slug}/decisions${number ? `#d${number}` : ''}`;
 }

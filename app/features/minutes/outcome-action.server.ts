@@ -6,7 +6,9 @@ import { redirectWithToast } from '../../lib/page.server.ts';
 import { answerSchema, changeSchema, promiseSchema } from './minutes-forms.ts';
 import { itemOfKey, minutesAddress } from './minutes.ts';
 import { readEntryText } from './entry-saving.server.ts';
-import { answerObjection, changeOutcome, recordOutcome, slugOf } from './minutes.server.ts';
+import { answerObjection } from './entries.server.ts';
+import { slugOf } from './minutes.server.ts';
+import { changeOutcome, recordOutcome } from './outcomes.server.ts';
 
 const deskOf = (page: Page) => minutesAddress(page.language, slugOf(page), '/write');
 

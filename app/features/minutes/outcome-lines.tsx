@@ -6,8 +6,8 @@ import { DateText } from '../../ui/date-text.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { Outcome } from './minutes.ts';
-import { decisionsAddress } from './minutes.ts';
+import type { Outcome } from './outcome.ts';
+import { decisionsAddress } from './outcome.ts';
 
 const tones = { adopted: 'ok', noted: 'calm', postponed: 'need', withdrawn: 'plain' } as const;
 

@@ -4,7 +4,7 @@ import { createI18n } from '../../i18n/i18n.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { formSentences } from '../account/form-sentences.ts';
-import type { OutcomeChoices } from './minutes.ts';
+import type { OutcomeChoices } from './outcome.ts';
 import { actOnOutcome } from './outcome-action.server.ts';
 import { PromiseForm } from './promise-form.tsx';
 

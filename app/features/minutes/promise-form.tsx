@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { OutcomeChoices } from './minutes.ts';
+import type { OutcomeChoices } from './outcome.ts';
 
 interface PromiseFormProps {
   choices: OutcomeChoices;

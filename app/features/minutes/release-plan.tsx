@@ -7,7 +7,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { ReleaseStep } from './minutes.ts';
+import type { ReleaseStep } from './release.ts';
 
 /** Tells on which day a step is done by itself, if any, and plans, changes or takes back that day. */
 export function ReleasePlan({

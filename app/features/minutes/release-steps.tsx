@@ -7,8 +7,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { ReleasePage, ReleaseStep } from './minutes.ts';
-import { decisionsAddress, minutesAddress } from './minutes.ts';
+import type { ReleasePage, ReleaseStep } from './release.ts';
+import { minutesAddress } from './minutes.ts';
+import { decisionsAddress } from './outcome.ts';
 import { OutcomeTag } from './outcome-lines.tsx';
 import { ReleasePlan } from './release-plan.tsx';
 

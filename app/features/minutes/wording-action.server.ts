@@ -3,8 +3,9 @@ import { invalid, readPosted } from '../../lib/form.server.ts';
 import type { FieldErrors } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
-import { decisionsAddress, shortLanguages } from './minutes.ts';
-import { saveDecisionText, slugOf } from './minutes.server.ts';
+import { decisionsAddress, shortLanguages } from './outcome.ts';
+import { slugOf } from './minutes.server.ts';
+import { saveDecisionText } from './outcomes.server.ts';
 
 /**
  * Saves the short texts of one decision, the city's language first: the translations follow it. What somebody

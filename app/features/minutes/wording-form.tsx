@@ -8,8 +8,8 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { ShortLanguage, WordedDecision } from './minutes.ts';
-import { shortLanguages } from './minutes.ts';
+import type { ShortLanguage, WordedDecision } from './outcome.ts';
+import { shortLanguages } from './outcome.ts';
 import { OutcomeTag } from './outcome-lines.tsx';
 
 interface WordingFormProps {

@@ -1,20 +1,18 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
-import { typedValue } from '../../lib/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { DocumentText } from '../documents/document-text.tsx';
 import { AuthorText } from '../topics/author-text.tsx';
 import { topicAddress } from '../topics/topic.ts';
 import type { HeldPost, HeldPosts } from './cases.ts';
+import { ReviewForms } from './review-forms.tsx';
 
 interface HeldPostListProps {
   held: HeldPosts;
@@ -22,53 +20,45 @@ interface HeldPostListProps {
   error: string | undefined;
 }
 
-function ReviewForms({
+function PostReview({
   post,
   mayVouch,
-  ...rest
+  ...sent
 }: { post: HeldPost; mayVouch: boolean } & Omit<HeldPostListProps, 'held'>) {
   const { t } = useTranslation('moderation');
   const key = `${post.topic.id}:${post.number}`;
-  const refused = typedValue(rest.invalid, 'post') === key ? rest.invalid : undefined;
   return (
-    <div className="mt-4 grid gap-2">
-      <Form method="post">
-        <input type="hidden" name="post" value={key} />
-        {mayVouch && (
-          <Checkbox
-            name="vouches"
-            id={`vouches-${key}`}
-            value="yes"
-            label={t('vouch')}
-            hint={t('vouchHint')}
-          />
-        )}
-        <Button name="answer" value="accept">
-          {t('heldAccept')}
+    <ReviewForms
+      name="post"
+      value={key}
+      words={{
+        ask: t('heldRefuseTitle'),
+        reason: t('heldReason'),
+        reasonHint: t('heldReasonHint'),
+      }}
+      accept={
+        <>
+          {mayVouch && (
+            <Checkbox
+              name="vouches"
+              id={`vouches-${key}`}
+              value="yes"
+              label={t('vouch')}
+              hint={t('vouchHint')}
+            />
+          )}
+          <Button name="answer" value="accept">
+            {t('heldAccept')}
+          </Button>
+        </>
+      }
+      refuse={
+        <Button name="answer" value="refuse" variant="danger">
+          {t('heldRefuse')}
         </Button>
-      </Form>
-      <Disclosure summary={t('heldRefuseTitle')} open={refused !== undefined}>
-        <Form method="post" noValidate className="grid gap-4">
-          <input type="hidden" name="post" value={key} />
-          <TextArea
-            name="reason"
-            id={refused ? undefined : `reason-${key}`}
-            label={t('heldReason')}
-            hint={t('heldReasonHint')}
-            required
-            rows={3}
-            maxLength={2000}
-            defaultValue={typedValue(refused, 'reason')}
-            {...(refused && rest.error ? { error: rest.error } : {})}
-          />
-          <p>
-            <Button name="answer" value="refuse" variant="danger">
-              {t('heldRefuse')}
-            </Button>
-          </p>
-        </Form>
-      </Disclosure>
-    </div>
+      }
+      {...sent}
+    />
   );
 }
 
@@ -103,7 +93,7 @@ export function HeldPostList({ held, invalid, error }: HeldPostListProps) {
               <blockquote className="border-s-[3px] border-line ps-4">
                 <DocumentText document={post.document} lang={post.language} level={2} />
               </blockquote>
-              <ReviewForms post={post} mayVouch={held.mayVouch} invalid={invalid} error={error} />
+              <PostReview post={post} mayVouch={held.mayVouch} invalid={invalid} error={error} />
             </li>
           );
         })}

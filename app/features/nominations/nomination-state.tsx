@@ -2,9 +2,9 @@ import { Form, Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { InvalidForm } from '../../lib/form.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
@@ -124,13 +124,12 @@ export function ReceiptLink({ address, hasMail }: { address: string; hasMail: bo
 export function Withdrawal() {
   const { t } = useTranslation('nominations');
   return (
-    <Disclosure summary={t('withdrawAsk')} className="mb-6">
-      <p className="measure mb-3">{t('withdrawText')}</p>
-      <Form method="post">
-        <Button name="intent" value="withdraw" variant="danger">
-          {t('withdraw')}
-        </Button>
-      </Form>
-    </Disclosure>
+    <ConfirmForm
+      summary={t('withdrawAsk')}
+      text={t('withdrawText')}
+      action={t('withdraw')}
+      intent="withdraw"
+      className="mb-6"
+    />
   );
 }

@@ -18,6 +18,7 @@ const files = [
   { path: '/open-data/sessions.json', use: 'openDataSessionsUse', isFile: true },
   { path: '/open-data/commitments.csv', use: 'openDataCommitmentsUse', isFile: true },
   { path: '/open-data/commitments.atom', use: 'openDataCommitmentNewsUse', isFile: true },
+  { path: '/open-data/exchange.csv', use: 'openDataExchangeUse', isFile: true },
   { path: '/open-data/sessions.ics', use: 'openDataSessionsUse', isFile: true },
   { path: '/map/tiles/{z}/{x}/{y}.mvt', use: 'openDataTilesUse', isFile: false },
   { path: '/sitemap.xml', use: 'openDataSitemapUse', isFile: true },

@@ -8,7 +8,7 @@ import { pageLoader } from '../../lib/page.server.ts';
 import { typeset } from '../../lib/typst/typeset.server.ts';
 import { directionOfText } from '../documents/text-direction.ts';
 import { listBadges } from './check-in.server.ts';
-import type { BadgeList } from './registration.ts';
+import type { BadgeList } from './check-in.ts';
 
 /** Files by the name in their address. */
 const templates = {

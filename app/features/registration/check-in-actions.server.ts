@@ -12,7 +12,8 @@ import {
   scanCode,
 } from './check-in.server.ts';
 import { codeSchema, reasonSchema, unannouncedSchema } from './registration-forms.ts';
-import { marks, needStates } from './registration.ts';
+import { marks } from './check-in.ts';
+import { needStates } from './need.ts';
 
 const slugOf = (page: Page) => page.params['slug'] ?? '';
 

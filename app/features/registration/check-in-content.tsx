@@ -9,7 +9,7 @@ import { SessionHeader } from '../sessions/session-header.tsx';
 import { sessionAddress } from '../sessions/session.ts';
 import { TakeBackForm, UnannouncedForm } from './check-in-forms.tsx';
 import { CheckInList } from './check-in-list.tsx';
-import type { CheckIn, CheckInLine } from './registration.ts';
+import type { CheckIn, CheckInLine } from './check-in.ts';
 
 /** How many are expected and how many are there. */
 function Counts({ list: { counts, present } }: { list: CheckIn }) {

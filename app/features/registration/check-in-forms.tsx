@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { CheckIn, CheckInLine } from './registration.ts';
+import type { CheckIn, CheckInLine } from './check-in.ts';
 import { ways } from './registration.ts';
 
 interface RefusedProps {

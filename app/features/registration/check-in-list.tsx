@@ -5,7 +5,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { RowList } from '../../ui/row-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import type { CheckIn, CheckInLine, Mark } from './registration.ts';
+import type { CheckIn, CheckInLine, Mark } from './check-in.ts';
 
 function PresenceText({ line, zone }: { line: CheckInLine; zone: string }) {
   const { t } = useTranslation('registration');

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
-import type { ScanOutcome } from './registration.ts';
+import type { ScanOutcome } from './check-in.ts';
 
 const looks = {
   here: { tone: 'border-ok text-ok', icon: 'check' },

@@ -1,14 +1,8 @@
 import { done } from '../../lib/command.server.ts';
 import { unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
-import type {
-  BadgeList,
-  CheckIn,
-  Mark,
-  NeedState,
-  ScanOutcome,
-  SessionNeeds,
-} from './registration.ts';
+import type { BadgeList, CheckIn, Mark, ScanOutcome } from './check-in.ts';
+import type { NeedState, SessionNeeds } from './need.ts';
 
 /** Who is expected and who is there. @param query part of a name @throws Response 403, 404 */
 export async function getCheckIn(

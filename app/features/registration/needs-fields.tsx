@@ -8,8 +8,8 @@ import { CheckboxGroup, RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { needFieldNames } from './registration-forms.ts';
-import type { LanguageChoice, Need } from './registration.ts';
-import { diets, levels, signLanguages } from './registration.ts';
+import type { LanguageChoice, Need } from './need.ts';
+import { diets, levels, signLanguages } from './need.ts';
 
 interface NeedsFieldsProps {
   /** What was asked already. */

@@ -2,8 +2,8 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { NeedState, StatedNeed } from './registration.ts';
-import { languageNameOf } from './registration.ts';
+import type { NeedState, StatedNeed } from './need.ts';
+import { languageNameOf } from './need.ts';
 
 const tones = { stated: 'plain', booked: 'ok', not_possible: 'late' } as const;
 

@@ -1,9 +1,7 @@
-import { Form } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { SubmitButton } from '../../ui/submit-button.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { SessionHeader } from '../sessions/session-header.tsx';
 import { sessionAddress } from '../sessions/session.ts';
 import { NeedsList } from './needs-list.tsx';
@@ -57,14 +55,13 @@ function KeepLink({ address, hasMail }: { address: string; hasMail: boolean }) {
 function Cancellation() {
   const { t } = useTranslation('registration');
   return (
-    <Disclosure summary={t('cancelTitle')} className="mt-8">
-      <p className="measure mb-3">{t('cancelText')}</p>
-      <Form method="post">
-        <SubmitButton variant="danger" name="intent" value="cancel">
-          {t('cancelSubmit')}
-        </SubmitButton>
-      </Form>
-    </Disclosure>
+    <ConfirmForm
+      summary={t('cancelTitle')}
+      text={t('cancelText')}
+      action={t('cancelSubmit')}
+      intent="cancel"
+      className="mt-8"
+    />
   );
 }
 

@@ -3,7 +3,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import type { Registration } from './registration.ts';
-import { registrationAddress, spokenCode } from './registration.ts';
+import { spokenCode } from './check-in.ts';
+import { registrationAddress } from './registration.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 
 /** What stands in a registration: who, how, the place in the line, where to join. */

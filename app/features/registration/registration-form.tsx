@@ -11,7 +11,8 @@ import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { NeedsFields } from './needs-fields.tsx';
-import type { Need, Registration, RegistrationChoices, WayLine } from './registration.ts';
+import type { Need } from './need.ts';
+import type { Registration, RegistrationChoices, WayLine } from './registration.ts';
 import { listings } from './registration.ts';
 
 interface RegistrationFormProps {

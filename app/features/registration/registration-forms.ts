@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import type { Need } from './registration.ts';
-import {
-  agesOf,
-  diets,
-  interpretedLanguages,
-  levels,
-  listings,
-  signLanguages,
-  ways,
-  westernDigits,
-} from './registration.ts';
+import type { Need } from './need.ts';
+import { agesOf, diets, interpretedLanguages, levels, signLanguages } from './need.ts';
+import { listings, ways, westernDigits } from './registration.ts';
 
 const ticked = z
   .string()

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import decodeQR from 'qr/decode.js';
-import { doorPicture } from './door-code.server.ts';
+import { scanPattern } from '../../lib/scan-pattern.server.ts';
 import { registrationCalendar } from './registration-calendar.server.ts';
 import { changeSchema, listFields } from './registration-forms.ts';
 import type { Registration } from './registration.ts';
-import { agesOf, isRegistrationKey, languageNameOf } from './registration.ts';
+import { agesOf, languageNameOf } from './need.ts';
+import { isRegistrationKey } from './registration.ts';
 import { checkForm } from '../../lib/form.server.ts';
 
 test.each([
@@ -79,7 +80,7 @@ test.each([
 });
 
 test('the picture at the door is read as the code', () => {
-  const { path, size } = doorPicture('SUV3R9MV');
+  const { path, size } = scanPattern('SUV3R9MV');
   const dark = new Set([...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => `${x} ${y}`));
   const scale = 4;
   const side = size * scale;

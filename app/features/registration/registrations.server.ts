@@ -5,8 +5,10 @@ import type { Json } from '../../lib/database.types.ts';
 import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
 import type { Sending, Wish } from './registration-forms.ts';
-import type { AttendeeList, Need, Registration, RegistrationStart } from './registration.ts';
-import { isRegistrationKey, languageChoices } from './registration.ts';
+import type { Need } from './need.ts';
+import type { AttendeeList, Registration, RegistrationStart } from './registration.ts';
+import { languageChoices } from './need.ts';
+import { isRegistrationKey } from './registration.ts';
 
 /** What the form to register shows. @throws Response 404 */
 export async function getRegistrationForm(

@@ -7,8 +7,8 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { NeedTag, NeedText } from './needs-list.tsx';
-import type { NeedCount, NeedsPerson, SessionNeeds } from './registration.ts';
-import { languageNameOf } from './registration.ts';
+import type { NeedCount, NeedsPerson, SessionNeeds } from './need.ts';
+import { languageNameOf } from './need.ts';
 
 /** What is counted in a row: a language, an age, a diet, or the need itself. */
 function CountName({ count: { kind, detail } }: { count: NeedCount }) {

@@ -37,7 +37,7 @@ function BlockedRows({ blocked }: Pick<OwnSafety, 'blocked'>) {
               }
             >
               <Form method="post">
-                <input type="hidden" name="person" value={id} />
+                <input type="hidden" name="block" value={id} />
                 <Button variant="link">{t('unblock')}</Button>
               </Form>
             </Row>

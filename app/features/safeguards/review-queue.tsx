@@ -1,18 +1,17 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
-import { typedValue } from '../../lib/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { ListingPictures } from '../exchange/listing-pictures.tsx';
 import { ListingOwner, KindTag } from '../exchange/listing-rows.tsx';
 import { exchangeAddress } from '../exchange/listing.ts';
+import { ReviewForms } from '../moderation/review-forms.tsx';
 import type { ReviewQueue, Risk, WaitingListing } from './safeguards.ts';
 
 interface Refused {
@@ -34,43 +33,30 @@ export function RiskTags({ risks }: { risks: readonly Risk[] }) {
   );
 }
 
-function ReviewForms({ listing, invalid, error }: { listing: WaitingListing } & Refused) {
+function ListingReview({ listing, ...sent }: { listing: WaitingListing } & Refused) {
   const { t } = useTranslation('safeguards');
-  const key = String(listing.id);
-  const refused = typedValue(invalid, 'listing') === key ? invalid : undefined;
   return (
-    <div className="mt-4 grid gap-2">
-      <Form method="post">
-        <input type="hidden" name="listing" value={key} />
+    <ReviewForms
+      name="listing"
+      value={String(listing.id)}
+      words={{ ask: t('notYet'), reason: t('reviewReason'), reasonHint: t('reviewReasonHint') }}
+      accept={
         <Button name="verdict" value="approved">
           {t('approve')}
         </Button>
-      </Form>
-      <Disclosure summary={t('notYet')} open={refused !== undefined}>
-        <Form method="post" noValidate className="grid gap-4">
-          <input type="hidden" name="listing" value={key} />
-          <TextArea
-            name="reason"
-            id={refused ? undefined : `reason-${key}`}
-            label={t('reviewReason')}
-            hint={t('reviewReasonHint')}
-            required
-            rows={3}
-            maxLength={2000}
-            defaultValue={typedValue(refused, 'reason')}
-            {...(refused && error ? { error } : {})}
-          />
-          <p className="flex flex-wrap gap-3">
-            <Button name="verdict" value="held">
-              {t('hold')}
-            </Button>
-            <Button name="verdict" value="refused" variant="danger">
-              {t('refuse')}
-            </Button>
-          </p>
-        </Form>
-      </Disclosure>
-    </div>
+      }
+      refuse={
+        <>
+          <Button name="verdict" value="held">
+            {t('hold')}
+          </Button>
+          <Button name="verdict" value="refused" variant="danger">
+            {t('refuse')}
+          </Button>
+        </>
+      }
+      {...sent}
+    />
   );
 }
 
@@ -108,6 +94,11 @@ function WaitingRow({ listing, ...refused }: { listing: WaitingListing } & Refus
           </LanguageText>
         </blockquote>
       )}
+      {listing.pictures.length > 0 && (
+        <div className="mt-3">
+          <ListingPictures listing={listing} />
+        </div>
+      )}
       {listing.aboutMinor && <p className="mt-2 font-bold">{t('aboutMinor')}</p>}
       {earlier?.reason && (
         <p className="mt-2">
@@ -117,7 +108,7 @@ function WaitingRow({ listing, ...refused }: { listing: WaitingListing } & Refus
           </LanguageText>
         </p>
       )}
-      <ReviewForms listing={listing} {...refused} />
+      <ListingReview listing={listing} {...refused} />
     </li>
   );
 }

@@ -94,7 +94,7 @@ export async function blockOne(page: Page) {
 export async function unblockOne(page: Page) {
   await page.requireViewer();
   const posted = await readPosted(page.request);
-  await unblockPerson(page.db, String(posted.get('person')));
+  await unblockPerson(page.db, String(posted.get('block')));
   return redirectWithToast(page, `/${page.language}/account/safety`, 'safeguards:toastUnblocked');
 }
 

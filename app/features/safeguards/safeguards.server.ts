@@ -89,8 +89,8 @@ export async function blockPerson(db: Db, about: Reported): Promise<void> {
   done(await db.rpc('block_person', given));
 }
 
-export async function unblockPerson(db: Db, person: string): Promise<void> {
-  done(await db.rpc('unblock_person', { person: safetyIdOf(person) }));
+export async function unblockPerson(db: Db, block: string): Promise<void> {
+  done(await db.rpc('unblock_person', { wanted: safetyIdOf(block) }));
 }
 
 /** The own page about safety. @throws Response 401 */

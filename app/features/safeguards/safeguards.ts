@@ -1,4 +1,4 @@
-import type { ListingLine, NamedOrganisation } from '../exchange/listing.ts';
+import type { ListingLine, ListingPicture, NamedOrganisation } from '../exchange/listing.ts';
 import type { PersonText } from '../groups/group.ts';
 import type { SafetyContacts } from '../reports/report.ts';
 
@@ -17,6 +17,7 @@ interface Said {
 /** A listing that waits to be read. */
 export interface WaitingListing extends ListingLine {
   body: string;
+  pictures: ListingPicture[];
   review: 'pending' | 'held';
   risks: Risk[];
   isAdult: boolean;

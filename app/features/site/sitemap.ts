@@ -15,6 +15,7 @@ export const standingAddresses: PublicAddress[] = [
   { path: 'commitments' },
   // The overview only: no listing, and of needs only vacancies, which are for everybody.
   { path: 'exchange' },
+  { path: 'exchange/figures' },
   { path: 'groups' },
   { path: 'sessions' },
   { path: 'about' },

@@ -41,6 +41,10 @@ export interface StorageDays {
   behalf: number;
   /** What became of a suggestion on the exchange. */
   suggestion: number;
+  /** A saved search, after its person last looked at it. */
+  search: number;
+  /** Hours that were written down, after their day. */
+  hours: number;
   /** A counted attempt. */
   attempt: number;
 }

@@ -1,8 +1,8 @@
 import { shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { languageNameOf } from '../registration/registration.ts';
-import type { Reason } from './suggestion.ts';
+import { languageNameOf } from '../registration/need.ts';
+import type { Reason, Suggestion } from './suggestion.ts';
 import { halfDayOf } from './suggestion.ts';
 
 /** So many half-days are named; more are counted. */
@@ -89,4 +89,29 @@ export function MissingText({ reason }: { reason: Reason }) {
     default:
       return <>{t('missing_some_subject')}</>;
   }
+}
+
+/** Three reasons and what is missing, one under the other. */
+export function Reasons({
+  suggestion: { reasons, missing, tags },
+}: {
+  suggestion: Pick<Suggestion, 'reasons' | 'missing' | 'tags'>;
+}) {
+  const { t } = useTranslation('suggestions');
+  return (
+    <>
+      <ul className="list-disc ps-5">
+        {reasons.map((reason) => (
+          <li key={reason.part}>
+            <ReasonText reason={reason} tags={tags} />
+          </li>
+        ))}
+      </ul>
+      {missing && (
+        <p className="mt-1">
+          <strong>{t('missing')}</strong> <MissingText reason={missing} />
+        </p>
+      )}
+    </>
+  );
 }

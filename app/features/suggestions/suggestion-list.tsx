@@ -8,32 +8,10 @@ import { RowList } from '../../ui/row-list.tsx';
 import { ListingRow } from '../exchange/listing-rows.tsx';
 import { exchangeAddress } from '../exchange/listing.ts';
 import { PartsTable } from './parts-table.tsx';
-import { MissingText, ReasonText } from './reason-text.tsx';
+import { Reasons } from './reason-text.tsx';
 import { RefuseForm } from './refuse-form.tsx';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { suggestionsAddress } from './suggestion.ts';
-
-/** Three reasons and what is missing, one under the other. */
-function Reasons({ suggestion }: { suggestion: Suggestion }) {
-  const { t } = useTranslation('suggestions');
-  const { reasons, missing, tags } = suggestion;
-  return (
-    <>
-      <ul className="list-disc ps-5">
-        {reasons.map((reason) => (
-          <li key={reason.part}>
-            <ReasonText reason={reason} tags={tags} />
-          </li>
-        ))}
-      </ul>
-      {missing && (
-        <p className="mt-1">
-          <strong>{t('missing')}</strong> <MissingText reason={missing} />
-        </p>
-      )}
-    </>
-  );
-}
 
 /** What the owner may do with one suggestion: ask, or say that it is not for them. */
 function Answers({

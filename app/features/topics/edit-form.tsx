@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { typedValue } from '../../lib/form.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { FileFields } from '../attachments/file-fields.tsx';
@@ -89,13 +89,12 @@ export function EditForm({ post, start, invalid, errors }: EditFormProps) {
 export function RemoveForm() {
   const { t } = useTranslation('topics');
   return (
-    <Disclosure summary={t('removeTitle')} className="mt-8">
-      <p className="measure mb-3">{t('removeText')}</p>
-      <Form method="post">
-        <SubmitButton variant="danger" name="intent" value="remove">
-          {t('remove')}
-        </SubmitButton>
-      </Form>
-    </Disclosure>
+    <ConfirmForm
+      summary={t('removeTitle')}
+      text={t('removeText')}
+      action={t('remove')}
+      intent="remove"
+      className="mt-8"
+    />
   );
 }

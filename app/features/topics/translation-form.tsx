@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { ConfirmForm } from '../../ui/confirm-form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { DocumentField } from '../documents/document-field.tsx';
@@ -87,14 +87,14 @@ export function TranslationForm({ post, to, start, invalid, errors }: Translatio
 export function MachineForm() {
   const { t } = useTranslation('translations');
   return (
-    <Disclosure summary={t('machineTitle')} className="mt-8">
-      <p className="measure mb-3">{t('machineHint')}</p>
-      <Form method="post">
-        <SubmitButton variant="quiet" name="intent" value="machine">
-          {t('machineAsk')}
-        </SubmitButton>
-      </Form>
-    </Disclosure>
+    <ConfirmForm
+      summary={t('machineTitle')}
+      text={t('machineHint')}
+      action={t('machineAsk')}
+      intent="machine"
+      variant="quiet"
+      className="mt-8"
+    />
   );
 }
 
@@ -102,13 +102,12 @@ export function MachineForm() {
 export function RemoveTranslationForm() {
   const { t } = useTranslation('translations');
   return (
-    <Disclosure summary={t('removeTitle')} className="mt-8">
-      <p className="measure mb-3">{t('removeText')}</p>
-      <Form method="post">
-        <SubmitButton variant="danger" name="intent" value="remove">
-          {t('remove')}
-        </SubmitButton>
-      </Form>
-    </Disclosure>
+    <ConfirmForm
+      summary={t('removeTitle')}
+      text={t('removeText')}
+      action={t('remove')}
+      intent="remove"
+      className="mt-8"
+    />
   );
 }

@@ -12,6 +12,7 @@ export default {
   why_session_published: 'تصلك هذه الرسالة لأنك في إحدى مجموعات العمل أو لأن لك صلة بهذه الجلسة.',
   why_session_cancelled: 'تصلك هذه الرسالة لأنك في إحدى مجموعات العمل أو لأن لك صلة بهذه الجلسة.',
   why_digest: 'تصلك هذه الخلاصة في الوقت الذي اخترته.',
+  why_listing_found: 'تصلك هذه الرسالة لأنك حفظت بحثًا في المنتدى.',
   why_following: 'تصلك هذه الرسالة لأنك تتابع هذا في منتدى الهجرة.',
   why_own: 'تصلك هذه الرسالة لأنها عن شيء أنشأته أو وعدت به أو تتولى متابعته.',
   unsubscribe: 'لا ترسلوا إليّ المزيد من الرسائل عن هذا',
@@ -176,6 +177,7 @@ export default {
   digestNotice_commitment_reopened: 'فُتح التزام من جديد',
   digestNotice_commitment_dropped: 'جرى التخلي عن التزام',
   digestNotice_commitment_report_due: 'أين وصل التزامك؟',
+  digestNotice_listing_found: 'جديد يناسب ما تبحث عنه',
   digestNotice_listing_waiting: 'هناك ما ينتظر المراجعة',
   digestNotice_listing_approved: 'ما نشرته ظاهر الآن',
   digestNotice_listing_held: 'هناك سؤال عمّا نشرته',
@@ -535,6 +537,16 @@ export default {
   listingExpiredAction: 'اعرضه من جديد',
   listingExpiredOtherAction: 'إلى كل ما نشرتَه',
 
+  listingFoundSubject: 'جديد لك',
+  listingFoundText_zero: 'لا جديد يناسب ما حفظته في المنتدى.',
+  listingFoundText_one: 'هناك شيء جديد يناسب ما حفظته في المنتدى.',
+  listingFoundText_two: 'هناك شيئان جديدان يناسبان ما حفظته في المنتدى.',
+  listingFoundText_few: 'هناك {{count}} أشياء جديدة تناسب ما حفظته في المنتدى.',
+  listingFoundText_many: 'هناك {{count}} شيئًا جديدًا يناسب ما حفظته في المنتدى.',
+  listingFoundText_other: 'هناك {{count}} شيء جديد يناسب ما حفظته في المنتدى.',
+  listingFoundAction: 'اعرضه',
+  listingFoundOtherAction: 'اختر ما نراسلك عنه وكم مرة',
+
   conversationMessageSubject: 'رسالة جديدة لك',
   conversationMessageText: 'كتب إليك أحدهم في المنتدى.',
   conversationMessageAction: 'اقرأ وأجب',
@@ -543,6 +555,13 @@ export default {
   conversationNoteReason_match_proposed: 'هناك اقتراح لك. القرار لك: نعم أم لا.',
   conversationNoteReason_match_consent: 'وافق الطرف الآخر. انظر إن بقي عليك شيء.',
   conversationNoteReason_match_agreed: 'وافقتما كلاكما. تم الاتفاق.',
+  conversationNoteReason_match_outcome: 'كيف سارت الأمور؟ قل ذلك بنقرة واحدة.',
+  conversationNoteReason_match_thanks: 'كتب لك شخص كلمة شكر.',
+  conversationNoteReason_match_hours: 'هناك ساعات تنتظر تأكيدك.',
+  conversationNoteReason_match_hours_disputed: 'الطرف الآخر غير موافق على ما سجّلته.',
+  conversationNoteReason_match_introduced: 'وافقتما كلاكما على اقتراح. يمكنكما الآن الحديث معًا.',
+  conversationNoteReason_match_round: 'هناك جولة جديدة. انظر أي الاقتراحات تنتظر قرارًا.',
+  conversationNoteReason_proposal_ended: 'لن يتم أحد الاقتراحات، وليس ذلك ذنب أحد.',
   conversationNoteReason_conversation_moved_up:
     'كانت رسالتك في الدور. يستطيع الطرف الآخر قراءتها الآن.',
   conversationNoteReason_conversation_reminder:
@@ -553,6 +572,8 @@ export default {
     'يسألك شخصان إن كنت تساعدهما على التفاهم. القرار لك.',
   conversationNoteReason_conversation_passed_on: 'أُحيل ما كتبت عنه إلى منظمة.',
   conversationNoteReason_listing_passed_on: 'أحال أحدهم شيئًا إلى منظمتكم.',
+  conversationNoteReason_listing_needs_proposed:
+    'تنتظر احتياجات كثيرة في التبادل منذ 60 يومًا، لذلك يوجد اقتراح في دعوة جلسة المنتدى القادمة. أنت تقرّر هل يُدرج في جدول الأعمال.',
   conversationNoteReason_listing_unmatched: 'لم يُعثر منذ 45 يومًا على أحد لشيء في التبادل.',
   conversationNoteReason_declined: 'انتهت محادثة: لم يوافق الطرف الآخر.',
   conversationNoteReason_cancelled: 'انتهت محادثة: لن يتم الأمر.',
@@ -575,4 +596,6 @@ export default {
   messageRefusedReason_closed: 'هذه المحادثة مغلقة.',
   messageRefusedReason_files: 'وصلت رسالتك، لكن من دون المرفقات.',
   messageRefusedAction: 'إلى المحادثة',
+  conversationNoteReason_listing_expired: 'انتهت مدة هذا العرض أو الاحتياج. شكرًا على جوابك.',
+  conversationNoteReason_passed_to_person: 'أُحيل هذا إلى شخص قد يستطيع المساعدة، وسيتواصل بنفسه.',
 } satisfies Words<typeof nl, 'ar'>;

@@ -90,6 +90,7 @@ export default {
   openDataGeojsonUse: 'خريطة (GeoJSON)',
   openDataCsvUse: 'جدول بيانات (CSV)',
   openDataTilesUse: 'خريطة فيها نقاط كثيرة جدًا (بلاطات متجهية، بطبقة «initiatives»)',
+  openDataExchangeUse: 'ما يُطلب ويُعرض في التبادل، بأعداد من 10 فما فوق، في جدول (CSV)',
   openDataCommitmentsUse: 'ما وُعِد به في المنتدى، في جدول (CSV)',
   openDataCommitmentNewsUse: 'أخبار ما وُعِد به (Atom)',
   openDataSessionsUse: 'جلسات المنتدى ومواعيدها لتقويمك (iCalendar، ومع ?lang= بلغة أخرى)',
@@ -122,6 +123,14 @@ export default {
   privacyWho: 'من المسؤول؟',
   privacyWhoText: 'مدينة {{city}} هي التي تقرّر ما يحدث للبيانات في هذا الموقع.',
   privacyKept: 'بماذا نحتفظ',
+  privacyKeptText: 'افتح ما يخصّ استخدامك.',
+  privacyFor_account: 'إذا كان لديك حساب',
+  privacyFor_nominating: 'إذا رشّحت مبادرة',
+  privacyFor_groups: 'إذا كنت في مجموعة عمل أو كتبت فيها',
+  privacyFor_sessions: 'إذا حضرت جلسة المنتدى',
+  privacyFor_exchange: 'إذا استخدمت التبادل',
+  privacyFor_behalf: 'إذا نشر شخص آخر نيابة عنك',
+  privacyFor_everybody: 'عن الجميع',
   privacyAccount:
     'حسابك: عنوان البريد الإلكتروني والاسم واللغات، وكلمة مرور غير مقروءة إن اخترت واحدة',
   privacyAccountWhy: 'لتتمكّن من تسجيل الدخول ولنكتب إليك بلغتك',
@@ -264,6 +273,15 @@ export default {
     'هل ترى أننا أخطأنا؟ يمكنك أيضًا التوجّه إلى سلطة الرقابة. وهي في بلجيكا سلطة حماية البيانات.',
   privacyComplaintLink: 'إلى سلطة حماية البيانات',
 
+  privacyOutcome: 'كيف سار اتفاق في التبادل، وهل ما زال الثنائي يلتقي: اختيار بلا نص',
+  privacyOutcomeWhy: 'لنعرف ما الذي يفيد. جوابك عن الثنائي لا يراه غيرك، والمدينة تعدّ فقط.',
+  privacyOutcomeLong: '{{days}} بعد آخر تغيير في الاتفاق',
+  privacyThanks: 'كلمة شكر في التبادل ومن يستطيع قراءتها',
+  privacyThanksWhy: 'للطرف الآخر. لا يقرؤها غيركما إلا إذا أردتما ذلك معًا.',
+  privacyThanksLong: 'حتى تسحبها، وبحد أقصى {{days}} بعد الاتفاق',
+  privacyHours: 'ساعات مسار المشاركة: اليوم والوقت وما فعلتماه وهل وافق الطرف الآخر',
+  privacyHoursWhy: 'لإثبات تطبعه بنفسك. بلا رقم ملف وبلا وضع قانوني.',
+  privacyHoursLong: '{{days}} بعد ذلك اليوم',
   privacyBehalf:
     'حين ينشر مرافق نيابةً عنك: اسم مستعار، والمكان على وجه التقريب، ومن ينشر، وما وافقت عليه (متى، وبأي لغة شُرح، وحتى متى)',
   privacyBehalfWhy:
@@ -288,7 +306,7 @@ export default {
   privacyBlockWhy: 'حتى لا يرى أحدكما الآخر. والطرف الآخر لا يعلم بذلك.',
   privacyBlockLong: 'حتى تتراجع عن ذلك',
 
-  privacyConversation: 'ما تكتبه في محادثة من محادثات التبادل',
+  privacyConversation: 'ما تكتبه في محادثة من محادثات التبادل، وهل قلت إن عمرك 18 سنة أو أكثر',
   privacyConversationWhy:
     'حتى تتمكنا من الاتفاق. لا يقرؤه إلا من في المحادثة، وإن قرأه أحد من المنتدى ترى من هو ولماذا.',
   privacyConversationLong: '{{days}} بعد إغلاق المحادثة',
@@ -298,4 +316,12 @@ export default {
   privacySuggestion: 'الاقتراحات التي رأيتها أو اخترتها أو رفضتها',
   privacySuggestionWhy: 'لنتأكد من أن الاقتراحات عادلة لكل اللغات، وبلا أي نص.',
   privacySuggestionLong: '{{days}}',
+  privacySearch: 'عمليات البحث التي حفظتها',
+  privacySearchWhy: 'لنُعلمك بما يُضاف',
+  privacySearchLong: 'حتى تحذفها، أو {{days}} بعد آخر مرة نظرت فيها',
+  privacyPicture:
+    'الصور المرفقة بما تنشره في التبادل ووصف ما يظهر فيها، دون المكان والجهاز واسم الملف واسمك',
+  privacyPictureWhy:
+    'ليرى الناس ما هو المقصود. لا يراها إلا من يحق له قراءة العرض أو الاحتياج، ولا توضع أبدًا إذا تعلّق الأمر بشخص دون الثامنة عشرة.',
+  privacyPictureLong: 'ما دام المنشور موجودًا، أو إلى أن تحذف الصورة',
 } satisfies Words<typeof nl, 'ar'>;

@@ -35,4 +35,11 @@ export default {
   errorGroupFull:
     'The room for files of this working group is full. Ask the chair to make some space.',
   errorDaily: 'You have sent many files today. Try again tomorrow.',
+  errorAlt: 'Describe what the picture shows. Choose the picture again too.',
+  errorAltLong: 'This description is too long: at most 500 characters.',
+  errorNoPicture: 'Choose a picture: JPEG, PNG, WebP, GIF or AVIF.',
+  errorOneByOne: 'Send one picture at a time. Your text is kept.',
+  toastPicture: 'The picture has been added.',
+  toastPictureGone: 'The picture has been removed.',
+  toastOver: 'No picture can be added here now.',
 };

@@ -20,6 +20,7 @@ export default {
   left: 'Somebody who left',
   asGoBetween: 'Your organisation stands between',
   asBridge: 'You help as a go-between',
+  veiled: 'A proposal',
 
   standing_queued:
     'Enough people are talking already. Your message waits in line and moves up by itself.',
@@ -31,8 +32,9 @@ export default {
   standing_goBetweenNeeded: 'You both said yes. The organisation between you still decides.',
   standing_consentAct: 'The other says yes. Do you say yes or no?',
   standing_consentWait: 'You said yes. Now it is up to the other.',
-  standing_proposedAct: 'This is a proposal. Do you say yes or no?',
-  standing_proposedWait: 'This is a proposal. Now it is up to the other.',
+  standing_proposedAct: 'There is a proposal for you. Do you say yes or no?',
+  standing_proposedWait: 'You said yes. If the other does too, you will hear.',
+  standing_proposalEnded: 'This proposal came to nothing.',
   standing_askedAct: 'Somebody is waiting for your answer.',
   standing_askedWait: 'Your message arrived. Now it is up to the other.',
   standing_talkingAct: 'It is your turn to answer.',
@@ -89,7 +91,9 @@ export default {
   reportMessage: 'Report this message',
   toPlace: 'Where you need to be',
 
-  event_proposed: 'A coordinator introduces you to each other.',
+  event_proposed: 'A coordinator thinks that somebody goes well with you.',
+  event_introduced: 'You both said yes. You can now talk to each other.',
+  event_proposal_ended: 'This proposal came to nothing. That is nobody’s fault.',
   event_agreed_seeker: 'Whoever needs something said yes.',
   event_agreed_giver: 'Whoever offers something said yes.',
   event_go_between_agreed: 'The organisation between you said yes.',
@@ -100,6 +104,11 @@ export default {
   event_listing_closed: 'This was closed and will not take place. Thank you for answering.',
   event_closed_by_clock:
     'Nobody wrote anything for ten days. That is why this conversation was closed.',
+  event_said_done: 'One of you said: it worked out.',
+  event_said_partly: 'One of you said: in part.',
+  event_said_not: 'One of you said: it did not happen.',
+  event_agreement_over:
+    'For months nobody said how it went. That is why this conversation is closed.',
   event_passed_on: 'This was passed on to:',
   event_bridge_invited: 'Somebody was suggested as a go-between.',
   event_bridge_agreed: 'Both agree to the go-between.',
@@ -186,4 +195,18 @@ export default {
   toastEnded: 'No longer in the conversation.',
   toastBridgeOn: 'People can invite you now.',
   toastBridgeOff: 'Nobody can invite you any more.',
+  newMessages: 'There is something new. Show it.',
+  ofAge: 'I am 18 or older',
+  ofAgeHint:
+    'People sometimes meet alone here. If you are younger, ask an organisation or an adult for help.',
+  errorAge: 'You can only answer here if you are 18 or older. Tick the box if you are.',
+  event_listing_expired: 'The time of this offer or need is over. Thank you for answering.',
+  passToPerson: 'To somebody you know',
+  passToPersonText: 'Give that person the link yourself:',
+  passToPersonHint:
+    'Whoever is signed in can read this and answer. They see nothing of this conversation. The other side reads here that you passed it on, and this conversation ends.',
+  passToPersonSubmit: 'I gave them the link',
+  toastPassedToPerson: 'Noted. The conversation is closed.',
+  event_passed_to_person:
+    'This was passed on to somebody who may be able to help. They will get in touch themselves. This conversation ends here.',
 };

@@ -9,7 +9,9 @@ export default {
   part_mine: 'Mine',
   part_behalf: 'For somebody else',
   part_conversations: 'Conversations',
+  part_searches: 'Saved searches',
   part_coordinator: 'Coordination',
+  part_pairing: 'Buddy pairs',
   part_review: 'Review',
   newNeed: 'I need something',
   newOffer: 'I can give something',
@@ -25,6 +27,7 @@ export default {
   filterSearchHint: 'In your language, for example: bicycle, دراجة',
   filterKind: 'Offer or need',
   filterCategory: 'About',
+  filterTheme: 'Theme',
   filterDistrict: 'District',
   filterWithin: 'How far around the district',
   filterWithinHint: 'What is nearest comes first. Only if you choose a district.',
@@ -168,7 +171,8 @@ export default {
   throughOwn: 'If you post for an organisation that was checked, this may stay empty.',
   field_isAdult: 'I am 18 or older.',
   field_aboutMinor: 'This is about somebody under 18.',
-  aboutMinorHint: 'Only a checked organisation or a case worker can post this.',
+  aboutMinorHint:
+    'Only a checked organisation or a case worker can post this. Pictures that it has are removed.',
   field_title: 'In one sentence',
   titleHint: 'At most 80 characters. No name, address or telephone number.',
   field_body: 'More about it',
@@ -204,6 +208,8 @@ export default {
   field_theme: 'Theme of the forum',
   themeNone: 'As its category',
   field_isRecurring: 'This comes back',
+  field_countsHours: 'This counts as hours for the participation track',
+  countsHoursHint: 'Only for what your checked organisation posts itself or stands between.',
   isRecurringHint: 'It renews itself, five times at most, as long as you come here now and then.',
   field_isHidden: 'Do not suggest this to others',
   isHiddenHint: 'People then find it only when they search themselves.',
@@ -248,6 +254,7 @@ export default {
   errorOrganisationsOnly:
     'Only an organisation posts a need here. Are you looking for volunteering yourself? Then post an offer.',
   errorMinor: 'Only a checked organisation or a case worker posts about a minor.',
+  errorHours: 'Only the checked organisation itself says that hours count.',
   errorAdult: 'This is only for people of 18 or older. Tick that you are.',
   errorConsent: 'The consent of this person is over. Ask for it again first.',
   errorDeadline: 'Give a day, for example 24/12/2026.',
@@ -256,4 +263,26 @@ export default {
   errorNewer:
     'This was changed or closed somewhere else meanwhile. Copy what you wrote and open the page again.',
   errorPlaceSeen: 'Read the warning under your text first. Then you can press the button again.',
+  pictures: 'Pictures',
+  picturesText:
+    'At most four. Whoever may read your offer or need sees them. Leave out people, papers and addresses.',
+  picturesLater: 'You can add pictures once you have saved or posted this.',
+  toPictures: 'Add pictures',
+  changePictures: 'Change pictures',
+  picture: 'Picture',
+  pictureHint: 'JPEG, PNG, WebP, GIF or AVIF, up to 20 MB. We take out the place and the device.',
+  pictureText: 'What does the picture show?',
+  pictureTextHint:
+    'In the language of your text ({{language}}). People who do not see the picture read or hear this.',
+  addPicture: 'Add the picture',
+  removePicture: 'Remove',
+  picturesFull: 'There are four pictures. Remove one before you add another.',
+  picturesBarred_minor: 'This is about somebody under 18: it has no pictures.',
+  picturesBarred_behalf:
+    'You post this for somebody else. Pictures are possible once that person takes it over.',
+  picturesBarred_over: 'This is no longer open: no pictures can be added.',
+  errorPictures: 'It has at most four pictures. Remove one first.',
+  errorPicturesMinor: 'It has no pictures: it is about somebody under 18.',
+  errorPicturesBehalf:
+    'Pictures are possible once the person for whom you post this takes it over.',
 } satisfies Words<typeof nl, 'en'>;

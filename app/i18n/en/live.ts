@@ -36,9 +36,13 @@ export default {
   runsInTime: 'The session is on time.',
   endsAround: 'It ends around',
   untilAround: 'until about',
-  runClosed: 'The session is not open',
-  runClosedText:
-    'You take up items once the session is open. You open it on the page of the session.',
+  runAhead: 'The session has not started yet',
+  runAheadText: 'It starts on',
+  runAheadReady:
+    'Open the session on its own page then: from that moment you take up the items here. You can check the agenda and set up the screen now.',
+  runAheadEmpty: 'There is no agenda yet. Once it is published, its items stand here.',
+  runOver: 'The session is over',
+  toAgenda: 'Work on the agenda',
   code: 'Code of the room',
   codeRenew: 'New code',
   codeRenewText:
@@ -105,7 +109,7 @@ export default {
   room: 'Take part in the room',
   join: 'Join in',
   joinText: 'With the code on the screen you can vote and ask a question. You need no account.',
-  codeHint: 'Six digits. They are on the screen in the room.',
+  codeHint: 'The digits on the screen in the room.',
   joinPrivacy:
     'We remember this device with a cookie, so that it votes once. We erase that after 7 days. Nobody sees who chose what.',
   noPoll: 'There is no straw poll now.',

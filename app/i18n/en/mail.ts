@@ -14,6 +14,7 @@ export default {
   why_session_cancelled:
     'You get this mail because you are in a working group or involved in this session.',
   why_digest: 'You get this overview at the time you chose.',
+  why_listing_found: 'You get this mail because you saved a search on the forum.',
   why_following: 'You get this mail because you follow this on the Migration Forum.',
   why_own: 'You get this mail because it is about something that you made, promised or look after.',
   unsubscribe: 'Send me no more mail about this',
@@ -187,6 +188,7 @@ export default {
   digestNotice_commitment_reopened: 'A commitment is open again',
   digestNotice_commitment_dropped: 'A commitment was dropped',
   digestNotice_commitment_report_due: 'How does your commitment stand?',
+  digestNotice_listing_found: 'New for what you look for',
   digestNotice_listing_waiting: 'Something is ready to be read',
   digestNotice_listing_approved: 'What you posted is online now',
   digestNotice_listing_held: 'There is a question about what you posted',
@@ -567,6 +569,12 @@ export default {
   listingExpiredAction: 'Let it stand again',
   listingExpiredOtherAction: 'To all that you posted',
 
+  listingFoundSubject: 'News for you',
+  listingFoundText_one: 'There is something new that fits what you saved on the forum.',
+  listingFoundText_other: 'There are {{count}} new things that fit what you saved on the forum.',
+  listingFoundAction: 'View it',
+  listingFoundOtherAction: 'Choose what you get mail about, and how often',
+
   conversationMessageSubject: 'A new message for you',
   conversationMessageText: 'Somebody wrote to you on the forum.',
   conversationMessageAction: 'Read and answer',
@@ -576,6 +584,16 @@ export default {
   conversationNoteReason_match_consent:
     'The other said yes. See whether there is something left for you to do.',
   conversationNoteReason_match_agreed: 'You both said yes. It is agreed.',
+  conversationNoteReason_match_outcome: 'How did it go? Say it with one click.',
+  conversationNoteReason_match_thanks: 'Somebody wrote you a thank-you.',
+  conversationNoteReason_match_hours: 'There are hours for you to confirm.',
+  conversationNoteReason_match_hours_disputed:
+    'The other side does not agree with what you wrote down.',
+  conversationNoteReason_match_introduced:
+    'You both said yes to a proposal. You can now talk to each other.',
+  conversationNoteReason_match_round:
+    'There is a new round. See which proposals wait for a decision.',
+  conversationNoteReason_proposal_ended: 'A proposal came to nothing. That is nobody’s fault.',
   conversationNoteReason_conversation_moved_up:
     'Your message was waiting in line. The other can read it now.',
   conversationNoteReason_conversation_reminder:
@@ -588,6 +606,8 @@ export default {
   conversationNoteReason_conversation_passed_on:
     'What you wrote about was passed on to an organisation.',
   conversationNoteReason_listing_passed_on: 'Somebody passed something on to your organisation.',
+  conversationNoteReason_listing_needs_proposed:
+    'Many needs on the exchange have waited for 60 days. So there is a proposal in the call of the next session. You decide whether it comes on the agenda.',
   conversationNoteReason_listing_unmatched:
     'Nobody was found in 45 days for something on the exchange.',
   conversationNoteReason_declined: 'A conversation is over: the other said no.',
@@ -616,4 +636,8 @@ export default {
   messageRefusedReason_closed: 'This conversation is closed.',
   messageRefusedReason_files: 'Your message arrived, but without the attachments.',
   messageRefusedAction: 'To the conversation',
+  conversationNoteReason_listing_expired:
+    'The time of this offer or need is over. Thank you for answering.',
+  conversationNoteReason_passed_to_person:
+    'This was passed on to somebody who may be able to help. They will get in touch themselves.',
 } satisfies Words<typeof nl, 'en'>;

@@ -100,6 +100,8 @@ export default {
   openDataGeojsonUse: 'A map (GeoJSON)',
   openDataCsvUse: 'A spreadsheet (CSV)',
   openDataTilesUse: 'A map with very many points (vector tiles, with the layer “initiatives”)',
+  openDataExchangeUse:
+    'What is asked and offered on the exchange, in numbers from 10 on, as a table (CSV)',
   openDataCommitmentsUse: 'What was promised in the forum, as a table (CSV)',
   openDataCommitmentNewsUse: 'News about what was promised (Atom)',
   openDataSessionsUse:
@@ -134,6 +136,14 @@ export default {
   privacyWho: 'Who is responsible?',
   privacyWhoText: 'The city of {{city}} decides what happens to the data on this site.',
   privacyKept: 'What we keep',
+  privacyKeptText: 'Open what you do here.',
+  privacyFor_account: 'If you have an account',
+  privacyFor_nominating: 'If you nominate an initiative',
+  privacyFor_groups: 'If you are in a working group or write there',
+  privacyFor_sessions: 'If you come to a forum session',
+  privacyFor_exchange: 'If you use the exchange',
+  privacyFor_behalf: 'If somebody else posts for you',
+  privacyFor_everybody: 'Of everybody',
   privacyAccount:
     'Your account: mail address, name and languages, and a password made unreadable if you choose one',
   privacyAccountWhy: 'To let you sign in and to write to you in your language',
@@ -297,6 +307,18 @@ export default {
     'Do you think we do something wrong? You can also go to the supervisory authority. In Belgium that is the Data Protection Authority.',
   privacyComplaintLink: 'To the Data Protection Authority',
 
+  privacyOutcome:
+    'How an agreement on the exchange went, and whether a duo still meets: a choice, without text',
+  privacyOutcomeWhy:
+    'To know what helps. What you answer about a duo only you see; the city counts.',
+  privacyOutcomeLong: '{{days}} after the last change of the agreement',
+  privacyThanks: 'A thank-you on the exchange and who may read it',
+  privacyThanksWhy: 'For the other side. Others read it only if you both want that.',
+  privacyThanksLong: 'until you take it back, at most {{days}} after the agreement',
+  privacyHours:
+    'Hours for the participation track: day, time, what you did, and whether the other side agrees',
+  privacyHoursWhy: 'For a proof that you print yourself. No file number, no status.',
+  privacyHoursLong: '{{days}} after the day',
   privacyBehalf:
     'When a case worker posts for you: a code name, roughly where, who posts, and what you agreed to (when, explained in which language, until when)',
   privacyBehalfWhy:
@@ -324,7 +346,8 @@ export default {
   privacyBlockWhy: 'So that you do not see each other. The other person does not know.',
   privacyBlockLong: 'until you undo it',
 
-  privacyConversation: 'What you write in a conversation of the exchange',
+  privacyConversation:
+    'What you write in a conversation of the exchange, and whether you said that you are 18 or older',
   privacyConversationWhy:
     'So that you can agree on something. Only who is in the conversation reads it; if somebody of the forum read it too, you see who and why.',
   privacyConversationLong: '{{days}} after the conversation is closed',
@@ -335,4 +358,12 @@ export default {
   privacySuggestion: 'Which suggestions you saw, chose or refused',
   privacySuggestionWhy: 'To check that suggestions are fair for every language. Without any text.',
   privacySuggestionLong: '{{days}}',
+  privacySearch: 'Searches that you saved',
+  privacySearchWhy: 'To let you know what is added',
+  privacySearchLong: 'Until you delete them, or {{days}} after you last looked at them',
+  privacyPicture:
+    'Pictures with what you post on the exchange and what they show; without place, device, name of the file and without your name',
+  privacyPictureWhy:
+    'So that people see what it is about. Only who may read the offer or need sees them; never when it is about somebody under 18.',
+  privacyPictureLong: 'as long as what you posted, or until you remove the picture',
 } satisfies Words<typeof nl, 'en'>;

@@ -195,7 +195,7 @@ export default {
   verdict_closed: 'Close the offer or need',
   verdict_paused: 'Let who did this not post for a while',
   verdict_helped: 'Help arranged, outside the forum',
-  caseDays: 'How many days? (1 to 90)',
+  caseDays: 'How many days without posting? (1 to 90)',
   caseWords: 'Why',
   caseWordsHint:
     'Who reported reads this. If something follows, the other person reads it too. Name nobody.',
@@ -238,7 +238,7 @@ export default {
   answeredFine: 'Does something change? Then report it on the page of the conversation.',
   answeredFlagged:
     'A coordinator or moderator reads this and contacts you through the forum. The other person is not told.',
-  answeredUnsafe: 'Are you in danger now? Do not wait for us. Call the number below.',
+  answeredUnsafe: 'Are you in danger now? Do not wait for us. Call the number above.',
 
   rulesTitle: 'Meeting safely',
   rulesLede: 'Short rules for everybody, who gives and who looks for something.',

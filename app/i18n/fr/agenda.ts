@@ -28,9 +28,6 @@ export default {
   minutes_one: '{{count}} minute',
   minutes_many: '{{count}} minutes',
   minutes_other: '{{count}} minutes',
-  initiatives_one: '{{count}} initiative',
-  initiatives_many: '{{count}} initiatives',
-  initiatives_other: '{{count}} initiatives',
   callTitle: 'Appel à points',
   callText:
     'De quoi le forum doit-il parler ? Toute personne qui participe à un groupe de travail peut proposer un point : en son nom, pour le groupe ou pour une organisation. La coordination répond à chaque proposition.',
@@ -99,6 +96,7 @@ export default {
   withdrawSubmit: 'Retirer',
   state: 'État',
   kind: 'Quoi et combien de temps',
+  ofExchange: 'L’entraide, à partir de chiffres',
   proposer: 'Proposé par',
   said: 'De la coordination',
   decideTitle: 'Décider de cette proposition',
@@ -122,7 +120,7 @@ export default {
   reasonHint:
     'Pas nécessaire si vous le mettez à l’ordre du jour. La personne qui l’a proposé le lit tout de suite, aussi par e-mail.',
   noPartsText:
-    'L’ordre du jour de cette session n’a pas encore de parties. Créez-en une d’abord; une proposition peut ensuite y figurer.',
+    'L’ordre du jour de cette session n’a pas encore de parties. Créez-en une d’abord ; une proposition peut ensuite y figurer.',
   noPartsLink: 'Créez une partie de l’ordre du jour',
   decideSubmit: 'Décider et prévenir',
   toastProposed: 'Votre proposition est envoyée. La coordination répondra.',
@@ -158,7 +156,6 @@ export default {
   presenterNobody: 'encore personne',
   isFixed: 'heure fixe',
   more: 'En savoir plus sur ce point',
-  countsOf: 'Les nombres d’initiatives sont ceux du',
   papers: 'Notes',
   paper: 'note',
   paperFollows: 'note à suivre',

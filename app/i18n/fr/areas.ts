@@ -5,19 +5,19 @@ export default {
 
   inCell: 'un carré à {{district}}',
   inDistrict: '{{district}}',
-  pictureCell: 'Carte: un carré de 1,2 kilomètre de côté à {{district}}.',
-  pictureDistrict: 'Carte: tout le quartier {{district}}.',
-  pictureText: 'À peu près où: quelque part dans la zone colorée. Personne ne sait où exactement.',
+  pictureCell: 'Carte : un carré de 1,2 kilomètre de côté à {{district}}.',
+  pictureDistrict: 'Carte : tout le quartier {{district}}.',
+  pictureText: 'À peu près où : quelque part dans la zone colorée. Personne ne sait où exactement.',
 
-  field: 'Où, à peu près?',
+  field: 'Où, à peu près ?',
   promise:
-    'Choisissez un quartier, ou un carré d’un quartier. Les autres ne voient que cette zone: toujours au moins 1 km². Nous ne demandons pas votre adresse.',
+    'Choisissez un quartier, ou un carré d’un quartier. Les autres ne voient que cette zone : toujours au moins 1 km². Nous ne demandons pas votre adresse.',
   otherDistrict: 'Choisir un autre quartier',
   wholeDistrict: 'Tout le quartier {{district}}',
   smallDistrict:
     'Ce quartier est plus petit qu’un carré. Vous ne pouvez donc choisir que le carré où il se trouve.',
-  orCell: 'Ou un seul carré:',
-  onlyCell: 'Le carré:',
+  orCell: 'Ou un seul carré :',
+  onlyCell: 'Le carré :',
   fewPeople: 'Peu de gens habitent ici. Vous ne pouvez donc choisir que tout le quartier.',
   gridNorth: 'Le nord est en haut. Un carré fait 1,2 kilomètre de large.',
   towards: '{{lies}}, vers {{towards}}',
@@ -54,16 +54,16 @@ export default {
   toastSaved: 'Votre zone est choisie, pour toutes vos offres et tous vos besoins.',
 
   offersMap: 'Offres par quartier',
-  offersIn_one: '{{district}}: {{count}} offre',
-  offersIn_many: '{{district}}: {{count}} offres',
-  offersIn_other: '{{district}}: {{count}} offres',
+  offersIn_one: '{{district}} : {{count}} offre',
+  offersIn_many: '{{district}} : {{count}} offres',
+  offersIn_other: '{{district}} : {{count}} offres',
   district: 'Quartier',
   offers: 'Offres',
   elsewhere: 'Les autres quartiers ensemble',
 
   pickUp: 'Adresse où venir chercher',
   pickUpText:
-    'Écrivez l’adresse ici. Seule la personne avec qui vous êtes d’accord la voit: après que vous avez dit oui tous les deux. Elle est effacée 14 jours après.',
+    'Écrivez l’adresse ici. Seule la personne avec qui vous êtes d’accord la voit : après que vous avez dit oui tous les deux. Elle est effacée 14 jours après.',
   address: 'Adresse',
   addressHint: 'Laissez vide pour effacer l’adresse.',
   addressSave: 'Garder l’adresse',
@@ -71,7 +71,7 @@ export default {
   toastAddressSaved:
     'L’adresse est gardée. Seule la personne qui se met d’accord avec vous la voit.',
   toastAddressErased: 'L’adresse est effacée.',
-  whereTo: 'Où vous retrouvez-vous?',
+  whereTo: 'Où vous retrouvez-vous ?',
   whereToText:
     'Cette adresse n’est que pour vous deux. Ne la transmettez pas. Elle est effacée 14 jours après votre rencontre.',
   of_offer: 'Chez la personne qui donne',

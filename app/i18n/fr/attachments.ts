@@ -12,7 +12,7 @@ export default {
     'Images (JPEG, PNG, WebP, GIF, AVIF) et fichiers (PDF, DOCX, ODT, XLSX, ODS, PPTX, ODP, TXT, CSV), 20 Mo en tout. Nous retirons des photos le lieu et l’appareil.',
   description: 'Description',
   descriptionHint:
-    'Que peut-on y voir ou y lire? Les personnes qui ne voient pas l’image lisent ou entendent ce texte.',
+    'Que peut-on y voir ou y lire ? Les personnes qui ne voient pas l’image lisent ou entendent ce texte.',
   decorative: 'Cette image est seulement décorative',
   another: 'Encore une image ou un fichier',
   files: 'Fichiers',
@@ -38,4 +38,11 @@ export default {
   errorGroupFull:
     'L’espace pour les fichiers de ce groupe de travail est plein. Demandez à la présidence de faire de la place.',
   errorDaily: 'Vous avez envoyé beaucoup de fichiers aujourd’hui. Réessayez demain.',
+  errorAlt: 'Décrivez ce que montre la photo. Choisissez aussi la photo à nouveau.',
+  errorAltLong: 'Cette description est trop longue : 500 caractères au plus.',
+  errorNoPicture: 'Choisissez une photo : JPEG, PNG, WebP, GIF ou AVIF.',
+  errorOneByOne: 'Envoyez une photo à la fois. Votre texte est conservé.',
+  toastPicture: 'La photo a été ajoutée.',
+  toastPictureGone: 'La photo a été retirée.',
+  toastOver: 'On ne peut pas ajouter de photo ici pour le moment.',
 };

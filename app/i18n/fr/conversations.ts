@@ -5,8 +5,8 @@ export default {
   toExchange: 'Vers l’entraide',
   about: 'De quoi il s’agit',
   aside: 'Ce que vous pouvez faire',
-  kind_offer: 'Offre:',
-  kind_need: 'Besoin:',
+  kind_offer: 'Offre :',
+  kind_need: 'Besoin :',
 
   none: 'Vous n’avez pas encore de conversation',
   noneText: 'Répondez à une offre ou à un besoin. Ce que vous vous écrivez apparaît ici.',
@@ -21,6 +21,7 @@ export default {
   left: 'Une personne qui est partie',
   asGoBetween: 'Votre organisation accompagne',
   asBridge: 'Vous aidez comme intermédiaire',
+  veiled: 'Une proposition',
 
   standing_queued:
     'Assez de personnes en parlent déjà. Votre message attend son tour et avance tout seul.',
@@ -31,20 +32,21 @@ export default {
   standing_goBetweenWait: 'Les deux doivent d’abord dire oui.',
   standing_goBetweenNeeded:
     'Vous avez tous les deux dit oui. L’organisation accompagnante doit encore décider.',
-  standing_consentAct: 'L’autre dit oui. Dites-vous oui ou non?',
+  standing_consentAct: 'L’autre dit oui. Dites-vous oui ou non ?',
   standing_consentWait: 'Vous avez dit oui. C’est à l’autre de répondre.',
-  standing_proposedAct: 'C’est une proposition. Dites-vous oui ou non?',
-  standing_proposedWait: 'C’est une proposition. C’est à l’autre de répondre.',
+  standing_proposedAct: 'Il y a une proposition pour vous. Dites-vous oui ou non ?',
+  standing_proposedWait: 'Vous avez dit oui. Si l’autre dit oui aussi, vous le saurez.',
+  standing_proposalEnded: 'Cette proposition n’aboutit pas.',
   standing_askedAct: 'Quelqu’un attend votre réponse.',
   standing_askedWait: 'Votre message est arrivé. C’est à l’autre de répondre.',
   standing_talkingAct: 'C’est à vous de répondre.',
   standing_talkingWait: 'Vous attendez une réponse de l’autre.',
   standing_agreed: 'Vous êtes d’accord.',
   standing_done: 'C’est fait.',
-  standing_declined: 'Cela ne se fait pas: l’un de vous a dit non.',
+  standing_declined: 'Cela ne se fait pas : l’un de vous a dit non.',
   standing_cancelled: 'Cela ne se fait pas.',
   standing_otherChosen: 'C’est allé à quelqu’un d’autre.',
-  place: 'Votre place dans la file: {{place}}.',
+  place: 'Votre place dans la file : {{place}}.',
 
   answerTitle: 'Votre réponse',
   answer_offer: 'Cela m’intéresse',
@@ -65,24 +67,24 @@ export default {
     'Vous avez écrit à assez de nouvelles personnes aujourd’hui. Demain, vous pourrez de nouveau.',
   firstMessage: 'Votre premier message',
   firstMessageHint:
-    'Écrivez dans votre langue. N’y mettez ni numéro de téléphone, ni adresse e-mail, ni lien: vous les partagerez plus tard, si vous le voulez tous les deux.',
-  mine_offer: 'Cela correspond-il à un de vos besoins?',
-  mine_need: 'Cela correspond-il à une de vos offres?',
+    'Écrivez dans votre langue. N’y mettez ni numéro de téléphone, ni adresse e-mail, ni lien : vous les partagerez plus tard, si vous le voulez tous les deux.',
+  mine_offer: 'Cela correspond-il à un de vos besoins ?',
+  mine_need: 'Cela correspond-il à une de vos offres ?',
   mineNone: 'Non, juste une réponse',
   template: 'Ou choisissez une phrase toute prête',
   templateHint: 'L’autre la lit dans sa langue.',
   templateNone: 'Aucune',
   send: 'Envoyer',
 
-  template_interested: 'Bonjour, cela m’intéresse. Pouvons-nous convenir de quelque chose?',
-  template_still_there: 'Bonjour, est-ce toujours disponible?',
-  template_when_fits: 'Quand cela vous convient-il?',
-  template_where_meet: 'Où pouvons-nous nous voir? De préférence dans un lieu public.',
+  template_interested: 'Bonjour, cela m’intéresse. Pouvons-nous convenir de quelque chose ?',
+  template_still_there: 'Bonjour, est-ce toujours disponible ?',
+  template_when_fits: 'Quand cela vous convient-il ?',
+  template_where_meet: 'Où pouvons-nous nous voir ? De préférence dans un lieu public.',
   template_can_help: 'Bonjour, je peux vous aider.',
-  template_more_info: 'Pouvez-vous m’en dire un peu plus?',
-  template_thanks: 'Merci beaucoup!',
+  template_more_info: 'Pouvez-vous m’en dire un peu plus ?',
+  template_thanks: 'Merci beaucoup !',
   template_needs_time: 'J’ai besoin d’un peu de temps. Je vous réponds cette semaine.',
-  template_interpreter: 'Je parle mal votre langue. Quelqu’un peut-il aider à traduire?',
+  template_interpreter: 'Je parle mal votre langue. Quelqu’un peut-il aider à traduire ?',
 
   messages: 'Messages',
   message: 'Votre message',
@@ -90,11 +92,13 @@ export default {
   lookAgain: 'Voir s’il y a du nouveau',
   you: 'Vous',
   byMail: 'par e-mail',
-  held: 'Ce message attend: quelqu’un le lit d’abord.',
+  held: 'Ce message attend : quelqu’un le lit d’abord.',
   reportMessage: 'Signaler ce message',
   toPlace: 'Où se retrouver',
 
-  event_proposed: 'Une coordinatrice ou un coordinateur vous met en contact.',
+  event_proposed: 'Une coordinatrice ou un coordinateur pense que quelqu’un vous convient bien.',
+  event_introduced: 'Vous avez dit oui tous les deux. Vous pouvez maintenant vous parler.',
+  event_proposal_ended: 'Cette proposition n’aboutit pas. Ce n’est la faute de personne.',
   event_agreed_seeker: 'La personne qui cherche a dit oui.',
   event_agreed_giver: 'La personne qui propose a dit oui.',
   event_go_between_agreed: 'L’organisation accompagnante a dit oui.',
@@ -105,7 +109,12 @@ export default {
   event_listing_closed: 'Ceci est fermé et ne se fera pas. Merci d’avoir répondu.',
   event_closed_by_clock:
     'Personne n’a rien écrit pendant dix jours. C’est pourquoi cette conversation est fermée.',
-  event_passed_on: 'Transmis à:',
+  event_said_done: 'L’un de vous a dit : cela a réussi.',
+  event_said_partly: 'L’un de vous a dit : en partie.',
+  event_said_not: 'L’un de vous a dit : cela n’a pas eu lieu.',
+  event_agreement_over:
+    'Pendant des mois, personne n’a dit comment cela s’est passé. La conversation est donc fermée.',
+  event_passed_on: 'Transmis à :',
   event_bridge_invited: 'Quelqu’un est proposé comme intermédiaire.',
   event_bridge_agreed: 'Les deux acceptent l’intermédiaire.',
   event_bridge_joined: 'L’intermédiaire lit et écrit maintenant aussi.',
@@ -117,10 +126,10 @@ export default {
   agreeGoBetween:
     'Vous avez vu ce que vous deviez voir de la personne qui propose. Avec votre oui, c’est convenu.',
   agreeNotScreened:
-    'Aucune vérification de la personne qui propose n’est valable aujourd’hui. Notez-la d’abord; vous pourrez ensuite dire oui.',
+    'Aucune vérification de la personne qui propose n’est valable aujourd’hui. Notez-la d’abord ; vous pourrez ensuite dire oui.',
   agree: 'Oui, c’est convenu',
   decline: 'Non, cela ne convient pas',
-  declineQuestion: 'Pourquoi pas?',
+  declineQuestion: 'Pourquoi pas ?',
   declineHint:
     'Nous comptons les raisons. Si vous ne vous sentiez pas en sécurité, l’autre ne l’apprend pas.',
   declineSubmit: 'Dire non et fermer la conversation',
@@ -129,21 +138,21 @@ export default {
   refusal_no_longer_needed: 'Ce n’est plus nécessaire',
   refusal_not_right: 'Ce n’est pas ce que je cherche',
   refusal_feels_unsafe: 'Je ne me sens pas en sécurité',
-  refusalGiven: 'Raison:',
+  refusalGiven: 'Raison :',
   cancelAnswer: 'Retirer votre réponse',
   cancelAgreed: 'Annuler ce qui est convenu',
   passOn: 'Je transmets',
-  passOnTo: 'À quelle organisation?',
+  passOnTo: 'À quelle organisation ?',
   passOnHint: 'Elle ne voit que ce que tout le monde peut déjà lire, rien de cette conversation.',
   passOnSubmit: 'Transmettre',
 
   contactTitle: 'Partager ses coordonnées',
   contactText:
-    'Vous voulez parler en dehors du forum? Si vous le choisissez tous les deux, chacun voit l’adresse e-mail de l’autre.',
+    'Vous voulez parler en dehors du forum ? Si vous le choisissez tous les deux, chacun voit l’adresse e-mail de l’autre.',
   contactAsked:
     'L’autre veut partager son adresse e-mail. Si vous le faites aussi, chacun voit celle de l’autre.',
   contactWaits: 'Vous partagez votre adresse e-mail dès que l’autre le fait aussi.',
-  contactShown: 'Adresse e-mail de l’autre:',
+  contactShown: 'Adresse e-mail de l’autre :',
   contactShare: 'Partager mon adresse e-mail',
   contactHide: 'Ne plus partager mon adresse e-mail',
 
@@ -151,11 +160,11 @@ export default {
   bridgeInvite: 'Inviter un intermédiaire',
   bridgeInviteText:
     'Quelqu’un qui vous aide à vous comprendre. Cette personne ne lit et n’écrit que si vous êtes tous les deux d’accord.',
-  bridgeName: 'Qui?',
+  bridgeName: 'Qui ?',
   bridgeMail: 'Adresse e-mail d’une personne qui veut aider',
   bridgeMailElse: 'Ou l’adresse e-mail d’une autre personne qui veut aider',
   bridgeSubmit: 'Proposer',
-  bridge_asked: 'est proposé. Êtes-vous d’accord?',
+  bridge_asked: 'est proposé. Êtes-vous d’accord ?',
   bridge_waits: 'est proposé. L’autre doit encore dire oui.',
   bridge_agreed: 'peut participer et doit encore dire oui.',
   bridge_joined: 'lit et écrit aussi.',
@@ -165,7 +174,7 @@ export default {
   bridgeLeave: 'J’arrête',
   bridgeOffer: 'Aider d’autres personnes à se comprendre',
   bridgeOfferText:
-    'Vous parlez plus d’une langue? Dites que vous voulez aider. Les personnes en conversation peuvent vous inviter; chaque fois, vous choisissez. Elles voient votre nom et vos langues.',
+    'Vous parlez plus d’une langue ? Dites que vous voulez aider. Les personnes en conversation peuvent vous inviter ; chaque fois, vous choisissez. Elles voient votre nom et vos langues.',
   bridgeOfferOn:
     'Les personnes en conversation peuvent vous inviter. Elles voient votre nom et vos langues.',
   bridgeOfferBegin: 'Je veux aider',
@@ -175,7 +184,7 @@ export default {
 
   errorContact:
     'Il y a un numéro de téléphone, une adresse e-mail ou un lien vers une messagerie. Enlevez-le. Si vous voulez tous les deux le partager, vous pourrez le faire plus tard dans la conversation.',
-  errorLong: 'C’est trop long pour un seul message: 4000 signes au plus.',
+  errorLong: 'C’est trop long pour un seul message : 4000 signes au plus.',
   errorOften: 'C’est assez pour le moment. Attendez un peu et réessayez plus tard.',
   errorBridge:
     'Personne de ce nom ou de cette adresse n’a dit vouloir aider. Demandez-lui d’abord de l’activer sous Conversations.',
@@ -183,7 +192,7 @@ export default {
 
   toastSent: 'Votre message est envoyé.',
   toastOver: 'On ne peut plus y répondre, ou vous en parlez déjà.',
-  toastNotNow: 'Ce n’est plus possible: regardez où cela en est.',
+  toastNotNow: 'Ce n’est plus possible : regardez où cela en est.',
   toastAgreed: 'Vous avez dit oui.',
   toastCancelled: 'Cela ne se fait pas. L’autre l’apprend.',
   toastDeclined: 'Vous avez dit non. L’autre l’apprend.',
@@ -195,4 +204,20 @@ export default {
   toastEnded: 'N’est plus dans la conversation.',
   toastBridgeOn: 'On peut maintenant vous inviter.',
   toastBridgeOff: 'On ne peut plus vous inviter.',
+  newMessages: 'Il y a du nouveau. Afficher.',
+  ofAge: 'J’ai 18 ans ou plus',
+  ofAgeHint:
+    'Ici, on se rencontre parfois seul à seul. Si vous êtes plus jeune, demandez de l’aide à une organisation ou à un adulte.',
+  errorAge:
+    'Vous ne pouvez répondre ici que si vous avez 18 ans ou plus. Cochez la case si c’est le cas.',
+  event_listing_expired:
+    'Le délai de cette offre ou de ce besoin est passé. Merci d’avoir répondu.',
+  passToPerson: 'À quelqu’un que vous connaissez',
+  passToPersonText: 'Donnez vous-même le lien à cette personne :',
+  passToPersonHint:
+    'Les personnes connectées peuvent lire ceci et répondre. Elles ne voient rien de cette conversation. L’autre personne lit ici que vous avez transmis, et cette conversation s’arrête.',
+  passToPersonSubmit: 'J’ai donné le lien',
+  toastPassedToPerson: 'C’est noté. La conversation est fermée.',
+  event_passed_to_person:
+    'Ceci a été transmis à quelqu’un qui pourra peut-être aider et qui prendra contact. Cette conversation s’arrête ici.',
 };

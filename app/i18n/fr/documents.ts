@@ -44,7 +44,7 @@ export default {
   editorLinkRemove: 'Retirer le lien',
   editorImage: 'Insérer une image',
   editorImageFile: 'Image',
-  editorImageAlt: 'Que montre-t-elle?',
+  editorImageAlt: 'Que montre-t-elle ?',
   editorImageDecorates: 'L’image est seulement décorative',
   editorImagePut: 'Insérer dans le texte',
   editorImageDescribe: 'Enregistrer la description',

@@ -40,13 +40,18 @@ export default {
   runsInTime: 'La session est à l’heure.',
   endsAround: 'Elle se termine vers',
   untilAround: 'jusque vers',
-  runClosed: 'La session n’est pas ouverte',
-  runClosedText:
-    'Vous prenez les points dès que la session est ouverte. Vous l’ouvrez sur la page de la session.',
+  runAhead: 'La session n’a pas encore commencé',
+  runAheadText: 'Elle commence le',
+  runAheadReady:
+    'Ouvrez alors la session sur sa propre page : à partir de ce moment, vous prenez les points ici. Vous pouvez déjà relire l’ordre du jour et préparer l’écran.',
+  runAheadEmpty:
+    'Il n’y a pas encore d’ordre du jour. Dès qu’il sera publié, ses points seront ici.',
+  runOver: 'La session est terminée',
+  toAgenda: 'Préparer l’ordre du jour',
   code: 'Code de la salle',
   codeRenew: 'Nouveau code',
   codeRenewText:
-    'Le code est connu hors de la salle? Créez-en un nouveau. L’ancien ne fonctionne alors plus et l’écran montre aussitôt le nouveau. Les personnes déjà connectées le restent.',
+    'Le code est connu hors de la salle ? Créez-en un nouveau. L’ancien ne fonctionne alors plus et l’écran montre aussitôt le nouveau. Les personnes déjà connectées le restent.',
   codeRenewAction: 'Créer un nouveau code',
   devices: 'Appareils qui participent',
   toScreen: 'Écran pour la salle',
@@ -101,7 +106,7 @@ export default {
   answer: 'Réponse',
   answerHint: 'En bref. Tout le monde le lit, aussi avec le compte rendu.',
   floorQuestions: 'Questions de la salle',
-  floorQuestion: 'Question:',
+  floorQuestion: 'Question :',
   answeredAloud: 'Réponse donnée dans la salle.',
   supports_one: '{{count}} autre pose aussi cette question',
   supports_many: '{{count}} d’autres posent aussi cette question',
@@ -116,7 +121,7 @@ export default {
   join: 'Participer',
   joinText:
     'Avec le code à l’écran, vous pouvez voter et poser une question. Pas besoin de compte.',
-  codeHint: 'Six chiffres. Ils sont sur l’écran de la salle.',
+  codeHint: 'Les chiffres sur l’écran de la salle.',
   joinPrivacy:
     'Nous retenons cet appareil par un cookie, pour qu’il vote une seule fois. Nous l’effaçons après 7 jours. Personne ne voit qui a choisi quoi.',
   noPoll: 'Il n’y a pas de sondage en ce moment.',

@@ -16,6 +16,8 @@ export default {
   why_session_cancelled:
     'Vous recevez cet e-mail parce que vous êtes dans un groupe de travail ou concerné par cette session.',
   why_digest: 'Vous recevez ce résumé au moment que vous avez choisi.',
+  why_listing_found:
+    'Vous recevez cet e-mail parce que vous avez enregistré une recherche sur le forum.',
   why_following: 'Vous recevez cet e-mail parce que vous suivez ceci sur le Forum de la migration.',
   why_own:
     'Vous recevez cet e-mail parce qu’il concerne une chose que vous avez créée, promise ou prise en charge.',
@@ -197,6 +199,7 @@ export default {
   digestNotice_commitment_reopened: 'Un engagement est rouvert',
   digestNotice_commitment_dropped: 'Un engagement est abandonné',
   digestNotice_commitment_report_due: 'Où en est votre engagement ?',
+  digestNotice_listing_found: 'Du nouveau pour ce que vous cherchez',
   digestNotice_listing_waiting: 'Quelque chose est à relire',
   digestNotice_listing_approved: 'Ce que vous avez publié est en ligne',
   digestNotice_listing_held: 'Il y a une question sur ce que vous avez publié',
@@ -355,22 +358,22 @@ export default {
   meetingCancelledText: 'La réunion {{title}} de {{name}} du {{day}} est annulée. Voici pourquoi :',
   meetingCancelledAction: 'Voir la réunion',
 
-  sessionPublishedSubject: '{{title}}: le {{day}}, {{time}}',
+  sessionPublishedSubject: '{{title}} : le {{day}}, {{time}}',
   sessionPublishedText:
-    'La prochaine session du forum est fixée: {{title}}, le {{day}}, {{time}}. La page vous dit ce que vous pouvez déjà faire. Le lieu:',
+    'La prochaine session du forum est fixée : {{title}}, le {{day}}, {{time}}. La page vous dit ce que vous pouvez déjà faire. Le lieu :',
   sessionPublishedAction: 'Voir la session',
-  sessionChangedSubject: 'Modifié: {{title}}, le {{day}}, {{time}}',
+  sessionChangedSubject: 'Modifié : {{title}}, le {{day}}, {{time}}',
   sessionChangedText:
-    'Quelque chose a changé pour la session {{title}}. Elle a maintenant lieu le {{day}}, {{time}}. Le lieu:',
+    'Quelque chose a changé pour la session {{title}}. Elle a maintenant lieu le {{day}}, {{time}}. Le lieu :',
   sessionChangedAction: 'Voir la session',
-  sessionCancelledSubject: 'Annulé: {{title}}, le {{day}}',
-  sessionCancelledText: 'La session {{title}} du {{day}} n’a pas lieu. Voici pourquoi:',
+  sessionCancelledSubject: 'Annulé : {{title}}, le {{day}}',
+  sessionCancelledText: 'La session {{title}} du {{day}} n’a pas lieu. Voici pourquoi :',
   sessionCancelledAction: 'Voir la session',
   sessionNamedSubject: 'Vous aidez à préparer {{title}}',
   sessionNamedText:
     'La coordination vous a confié une tâche pour la session {{title}} du {{day}}. La page montre ce qui doit être prêt, quand et par qui.',
   sessionNamedAction: 'Voir ce qu’il y a à faire',
-  sessionDeadlineSubject: '{{title}}: à terminer pour le {{day}}',
+  sessionDeadlineSubject: '{{title}} : à terminer pour le {{day}}',
   sessionDeadlineText:
     'Pour la session {{title}}, quelque chose doit être prêt le {{day}}. Si c’est déjà fait, indiquez-le sur la page.',
   sessionDeadlineAction: 'Voir ce qu’il y a à faire',
@@ -384,7 +387,7 @@ export default {
   sessionDeadlineReason_interpreters: 'Les interprètes et la garderie sont réservés.',
   sessionDeadlineReason_minutes_draft: 'Le projet de compte rendu est prêt.',
   sessionDeadlineReason_approval_closes: 'Le compte rendu est approuvé.',
-  sessionDeadlineReason_own: 'La tâche:',
+  sessionDeadlineReason_own: 'La tâche :',
 
   groupClosedSubject: '{{name}} est clos',
   groupClosedText:
@@ -419,58 +422,58 @@ export default {
   digestNotice_item_moved: 'Votre point commence à une autre heure',
   digestNotice_item_dropped: 'Votre point n’est plus à l’ordre du jour',
   digestNotice_agenda_published: 'Un nouvel ordre du jour du forum',
-  itemAcceptedSubject: 'À l’ordre du jour : {{title}}',
+  itemAcceptedSubject: 'À l’ordre du jour : {{title}}',
   itemAcceptedText:
-    '« {{title}} » sera à l’ordre du jour de {{session}}. L’heure sera indiquée dès que l’ordre du jour paraîtra.',
+    '« {{title}} » sera à l’ordre du jour de {{session}}. L’heure sera indiquée dès que l’ordre du jour paraîtra.',
   itemAcceptedAction: 'Voir votre point',
-  itemQuestionSubject: 'Une question sur votre point : {{title}}',
+  itemQuestionSubject: 'Une question sur votre point : {{title}}',
   itemQuestionText:
-    'La coordination a une question sur « {{title}} », votre point pour {{session}}. Répondez sur la page de l’appel, puis votre point suivra son cours.',
+    'La coordination a une question sur « {{title}} », votre point pour {{session}}. Répondez sur la page de l’appel, puis votre point suivra son cours.',
   itemQuestionAction: 'Voir votre point',
-  itemMergedSubject: 'Fusionné : {{title}}',
+  itemMergedSubject: 'Fusionné : {{title}}',
   itemMergedText:
-    '« {{title}} » est repris dans « {{into}} », pour {{session}}. Vous saurez ce qu’il en advient. Voici pourquoi :',
+    '« {{title}} » est repris dans « {{into}} », pour {{session}}. Vous saurez ce qu’il en advient. Voici pourquoi :',
   itemMergedAction: 'Voir votre point',
-  itemDeferredSubject: 'Reporté à la session suivante : {{title}}',
+  itemDeferredSubject: 'Reporté à la session suivante : {{title}}',
   itemDeferredText:
-    '« {{title}} » ne sera pas traité lors de {{session}}. Il entre de lui-même dans le prochain appel ; vous n’avez rien à faire. Voici pourquoi :',
+    '« {{title}} » ne sera pas traité lors de {{session}}. Il entre de lui-même dans le prochain appel ; vous n’avez rien à faire. Voici pourquoi :',
   itemDeferredAction: 'Voir votre point',
-  itemDeclinedSubject: 'Pas à l’ordre du jour : {{title}}',
-  itemDeclinedText: '« {{title}} » ne sera pas à l’ordre du jour de {{session}}. Voici pourquoi :',
+  itemDeclinedSubject: 'Pas à l’ordre du jour : {{title}}',
+  itemDeclinedText: '« {{title}} » ne sera pas à l’ordre du jour de {{session}}. Voici pourquoi :',
   itemDeclinedAction: 'Voir votre point',
-  itemWithdrawnSubject: 'Retiré : {{title}}',
+  itemWithdrawnSubject: 'Retiré : {{title}}',
   itemWithdrawnText:
-    'La personne qui proposait « {{title}} » l’a retiré. Il figurait déjà à l’ordre du jour de {{session}} ; vérifiez que celui-ci convient toujours.',
+    'La personne qui proposait « {{title}} » l’a retiré. Il figurait déjà à l’ordre du jour de {{session}} ; vérifiez que celui-ci convient toujours.',
   itemWithdrawnAction: 'Voir l’ordre du jour',
-  itemInCallSubject: 'Dans l’appel : {{title}}',
+  itemInCallSubject: 'Dans l’appel : {{title}}',
   itemInCallText:
-    '« {{title}} » figure dans l’appel pour {{session}}. La coordination se prononcera à nouveau. Vous pouvez encore le modifier ou le retirer.',
+    '« {{title}} » figure dans l’appel pour {{session}}. La coordination se prononcera à nouveau. Vous pouvez encore le modifier ou le retirer.',
   itemInCallAction: 'Voir votre point',
-  itemPostponedSubject: 'Reporté : {{title}}',
+  itemPostponedSubject: 'Reporté : {{title}}',
   itemPostponedText:
-    'Lors de {{session}}, le forum n’a pas encore décidé au sujet de « {{title}} ». Le point entre de lui-même dans le prochain appel.',
+    'Lors de {{session}}, le forum n’a pas encore décidé au sujet de « {{title}} ». Le point entre de lui-même dans le prochain appel.',
   itemPostponedAction: 'Voir votre point',
-  itemScheduledSubject: 'L’ordre du jour est là : {{title}}',
+  itemScheduledSubject: 'L’ordre du jour est là : {{title}}',
   itemScheduledText:
-    'L’ordre du jour de {{session}} est publié et « {{title}} » y figure. La page indique l’heure de votre point.',
+    'L’ordre du jour de {{session}} est publié et « {{title}} » y figure. La page indique l’heure de votre point.',
   itemScheduledAction: 'Voir l’ordre du jour',
-  itemMovedSubject: 'Autre heure : {{title}}',
+  itemMovedSubject: 'Autre heure : {{title}}',
   itemMovedText:
-    'L’ordre du jour de {{session}} a changé. « {{title}} » est placé ailleurs ou commence à une autre heure.',
+    'L’ordre du jour de {{session}} a changé. « {{title}} » est placé ailleurs ou commence à une autre heure.',
   itemMovedAction: 'Voir l’ordre du jour',
-  itemDroppedSubject: 'Retiré de l’ordre du jour : {{title}}',
-  itemDroppedText: 'L’ordre du jour de {{session}} a changé. « {{title}} » n’y figure plus.',
+  itemDroppedSubject: 'Retiré de l’ordre du jour : {{title}}',
+  itemDroppedText: 'L’ordre du jour de {{session}} a changé. « {{title}} » n’y figure plus.',
   itemDroppedAction: 'Voir l’ordre du jour',
-  agendaPublishedSubject: 'Ordre du jour {{letter}} : {{title}}',
-  agendaPublishedText: 'L’ordre du jour de {{title}} est publié : version {{letter}}.',
+  agendaPublishedSubject: 'Ordre du jour {{letter}} : {{title}}',
+  agendaPublishedText: 'L’ordre du jour de {{title}} est publié : version {{letter}}.',
   agendaPublishedAction: 'Voir l’ordre du jour',
-  agendaChange_added: 'Nouveau : {{title}}, {{time}}',
-  agendaChange_dropped: 'Supprimé : {{title}}',
-  agendaChange_moved: 'Déplacé : {{title}}, maintenant à {{time}}',
-  agendaChange_retimed: 'Autre heure : {{title}}, de {{earlier}} à {{time}}',
-  agendaChange_retitled: 'Autre titre : {{title}}',
-  agendaChange_presenter: 'Quelqu’un d’autre présente : {{title}}',
-  agendaChange_paper: 'Nouvelle note : {{title}}',
+  agendaChange_added: 'Nouveau : {{title}}, {{time}}',
+  agendaChange_dropped: 'Supprimé : {{title}}',
+  agendaChange_moved: 'Déplacé : {{title}}, maintenant à {{time}}',
+  agendaChange_retimed: 'Autre heure : {{title}}, de {{earlier}} à {{time}}',
+  agendaChange_retitled: 'Autre titre : {{title}}',
+  agendaChange_presenter: 'Quelqu’un d’autre présente : {{title}}',
+  agendaChange_paper: 'Nouvelle note : {{title}}',
 
   safetyNewsSubject: 'Des nouvelles du forum',
   safetyNewsText: 'Quelque chose vous attend sur le forum. Connectez-vous pour le lire.',
@@ -509,7 +512,7 @@ export default {
 
   commitmentAskedSubject: 'Où en est « {{title}} » ?',
   commitmentAskedText:
-    'Votre organisation a promis ceci au forum : « {{title}} ». La prochaine session a lieu le {{day}}. Dites en quelques phrases où vous en êtes. Si rien ne vient, le registre le dira.',
+    'Votre organisation a promis ceci au forum : « {{title}} ». La prochaine session a lieu le {{day}}. Dites en quelques phrases où vous en êtes. Si rien ne vient, le registre le dira.',
   commitmentAskedAction: 'Donner l’état des lieux',
 
   registrationReceivedSubject: 'Inscription : {{title}}, {{day}}, {{time}}',
@@ -577,14 +580,24 @@ export default {
 
   listingExpiringSubject: 'Ce que vous avez publié prend fin le {{day}}',
   listingExpiringText:
-    'Le {{day}}, ceci disparaîtra de l’entraide. Est-ce encore valable? Ouvrez la page et appuyez sur le bouton: cela restera affiché. Si ce n’est plus nécessaire, vous n’avez rien à faire.',
+    'Le {{day}}, ceci disparaîtra de l’entraide. Est-ce encore valable ? Ouvrez la page et appuyez sur le bouton : cela restera affiché. Si ce n’est plus nécessaire, vous n’avez rien à faire.',
   listingExpiringAction: 'Le laisser affiché',
   listingExpiringOtherAction: 'Vers tout ce que vous avez publié',
   listingExpiredSubject: 'Ce que vous avez publié a pris fin',
   listingExpiredText:
-    'Depuis le {{day}}, personne ne voit plus ceci dans l’entraide. Est-ce encore valable? Ouvrez la page et appuyez sur le bouton: ce sera affiché à nouveau. C’est le dernier mail à ce sujet.',
+    'Depuis le {{day}}, personne ne voit plus ceci dans l’entraide. Est-ce encore valable ? Ouvrez la page et appuyez sur le bouton : ce sera affiché à nouveau. C’est le dernier mail à ce sujet.',
   listingExpiredAction: 'L’afficher à nouveau',
   listingExpiredOtherAction: 'Vers tout ce que vous avez publié',
+
+  listingFoundSubject: 'Du nouveau pour vous',
+  listingFoundText_one:
+    'Il y a une nouveauté qui correspond à ce que vous avez enregistré sur le forum.',
+  listingFoundText_many:
+    'Il y a {{count}} nouveautés qui correspondent à ce que vous avez enregistré sur le forum.',
+  listingFoundText_other:
+    'Il y a {{count}} nouveautés qui correspondent à ce que vous avez enregistré sur le forum.',
+  listingFoundAction: 'Voir',
+  listingFoundOtherAction: 'Choisir ce qui vous est envoyé, et à quel rythme',
 
   conversationMessageSubject: 'Un nouveau message pour vous',
   conversationMessageText: 'Quelqu’un vous a écrit sur le forum.',
@@ -596,6 +609,17 @@ export default {
   conversationNoteReason_match_consent:
     'L’autre a dit oui. Voyez s’il vous reste quelque chose à faire.',
   conversationNoteReason_match_agreed: 'Vous êtes d’accord. C’est convenu.',
+  conversationNoteReason_match_outcome: 'Comment cela s’est-il passé ? Dites-le en un clic.',
+  conversationNoteReason_match_thanks: 'Quelqu’un vous a écrit un merci.',
+  conversationNoteReason_match_hours: 'Des heures attendent votre confirmation.',
+  conversationNoteReason_match_hours_disputed:
+    'L’autre personne n’est pas d’accord avec ce que vous avez noté.',
+  conversationNoteReason_match_introduced:
+    'Vous avez dit oui tous les deux à une proposition. Vous pouvez maintenant vous parler.',
+  conversationNoteReason_match_round:
+    'Il y a un nouveau tour. Voyez quelles propositions attendent une décision.',
+  conversationNoteReason_proposal_ended:
+    'Une proposition n’aboutit pas. Ce n’est la faute de personne.',
   conversationNoteReason_conversation_moved_up:
     'Votre message attendait son tour. L’autre peut maintenant le lire.',
   conversationNoteReason_conversation_reminder:
@@ -610,10 +634,12 @@ export default {
     'Ce dont vous parliez a été transmis à une organisation.',
   conversationNoteReason_listing_passed_on:
     'Quelqu’un a transmis quelque chose à votre organisation.',
+  conversationNoteReason_listing_needs_proposed:
+    'Beaucoup de besoins de l’entraide attendent depuis 60 jours. Une proposition se trouve donc dans l’appel de la prochaine session. Vous décidez si elle vient à l’ordre du jour.',
   conversationNoteReason_listing_unmatched:
     'Personne n’a été trouvé en 45 jours pour quelque chose de l’entraide.',
-  conversationNoteReason_declined: 'Une conversation est terminée: l’autre a dit non.',
-  conversationNoteReason_cancelled: 'Une conversation est terminée: cela ne se fait pas.',
+  conversationNoteReason_declined: 'Une conversation est terminée : l’autre a dit non.',
+  conversationNoteReason_cancelled: 'Une conversation est terminée : cela ne se fait pas.',
   conversationNoteReason_other_chosen: 'C’est allé à quelqu’un d’autre. Merci d’avoir répondu.',
   conversationNoteReason_listing_closed: 'C’est fermé et ne se fera pas. Merci d’avoir répondu.',
   conversationNoteReason_closed_by_clock:
@@ -624,7 +650,7 @@ export default {
   messageRefusedReason_contact:
     'Il contenait un numéro de téléphone, une adresse e-mail ou un lien, peut-être dans votre signature. Il n’est donc pas allé plus loin. Renvoyez-le sans cela, ou écrivez sur le site.',
   messageRefusedReason_foreign:
-    'L’e-mail venait d’une autre adresse que celle de votre compte. Il n’est donc pas allé plus loin. Ce n’était pas vous? Vous n’avez rien à faire.',
+    'L’e-mail venait d’une autre adresse que celle de votre compte. Il n’est donc pas allé plus loin. Ce n’était pas vous ? Vous n’avez rien à faire.',
   messageRefusedReason_unverified:
     'Nous n’avons pas pu vérifier que l’e-mail vient bien de vous. Écrivez votre réponse sur le site.',
   messageRefusedReason_expired:
@@ -638,4 +664,8 @@ export default {
   messageRefusedReason_closed: 'Cette conversation est fermée.',
   messageRefusedReason_files: 'Votre message est arrivé, mais sans les pièces jointes.',
   messageRefusedAction: 'Vers la conversation',
+  conversationNoteReason_listing_expired:
+    'Le délai de cette offre ou de ce besoin est passé. Merci d’avoir répondu.',
+  conversationNoteReason_passed_to_person:
+    'Ceci a été transmis à quelqu’un qui pourra peut-être aider et qui prendra contact.',
 } satisfies Words<typeof nl, 'fr'>;

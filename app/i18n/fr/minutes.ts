@@ -235,7 +235,7 @@ export default {
   errorDays: 'Choisissez un nombre de 1 à 60.',
   errorPlanDay: 'Choisissez un jour après aujourd’hui, dans l’année.',
   errorPlanOrder:
-    'Les participants lisent en premier: leur jour ne peut pas venir après celui de tout le monde.',
+    'Les participants lisent en premier : leur jour ne peut pas venir après celui de tout le monde.',
   errorReviewOn: 'Choisissez un jour après aujourd’hui, dans les dix ans.',
   errorOutcomeLong: 'C’est trop long : 4000 caractères au plus.',
   errorPostponed:

@@ -104,10 +104,12 @@ export default {
   openDataCsvUse: 'Un tableur (CSV)',
   openDataTilesUse:
     'Une carte avec de très nombreux points (tuiles vectorielles, couche « initiatives »)',
+  openDataExchangeUse:
+    'Ce qui est demandé et proposé dans l’entraide, en nombres à partir de 10, en tableau (CSV)',
   openDataCommitmentsUse: 'Ce qui a été promis au forum, en tableau (CSV)',
   openDataCommitmentNewsUse: 'Nouvelles de ce qui a été promis (Atom)',
   openDataSessionsUse:
-    'Les sessions du forum et leurs dates, pour votre agenda (iCalendar; avec ?lang= dans une autre langue)',
+    'Les sessions du forum et leurs dates, pour votre agenda (iCalendar ; avec ?lang= dans une autre langue)',
   openDataSitemapUse: 'Toutes les adresses de ce site',
   openDataFilesText:
     'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
@@ -138,6 +140,14 @@ export default {
   privacyWho: 'Qui est responsable ?',
   privacyWhoText: 'La ville ({{city}}) décide de ce qui se fait avec les données de ce site.',
   privacyKept: 'Ce que nous gardons',
+  privacyKeptText: 'Ouvrez ce que vous faites ici.',
+  privacyFor_account: 'Si vous avez un compte',
+  privacyFor_nominating: 'Si vous proposez une initiative',
+  privacyFor_groups: 'Si vous êtes dans un groupe de travail ou y écrivez',
+  privacyFor_sessions: 'Si vous venez à une session du forum',
+  privacyFor_exchange: 'Si vous utilisez l’Entraide',
+  privacyFor_behalf: 'Si quelqu’un publie à votre place',
+  privacyFor_everybody: 'De tout le monde',
   privacyAccount:
     'Votre compte : adresse e-mail, nom et langues, et un mot de passe rendu illisible si vous en choisissez un',
   privacyAccountWhy: 'Pour vous permettre de vous connecter et vous écrire dans votre langue',
@@ -180,7 +190,7 @@ export default {
   privacyFileWhy:
     'Pour montrer ce que vous voulez dire. Nous retirons des photos le lieu et l’appareil',
   privacyFileLong:
-    'Tant que votre message ou le document existe; ce que vous n’envoyez pas, un jour',
+    'Tant que votre message ou le document existe ; ce que vous n’envoyez pas, un jour',
   privacyCommitment:
     'Qui a donné un état des lieux d’un engagement, qui s’en charge et qui le suit',
   privacyCommitmentWhy:
@@ -214,15 +224,15 @@ export default {
   privacyProposal:
     'Ce que vous proposez pour un ordre du jour, les notes que vous ajoutez, et votre nom si vous présentez un point',
   privacyProposalWhy:
-    'Pour établir l’ordre du jour et vous répondre. Les personnes qui préparent la session savent qui a proposé quoi; le nom de la personne qui présente un point figure à l’ordre du jour.',
+    'Pour établir l’ordre du jour et vous répondre. Les personnes qui préparent la session savent qui a proposé quoi ; le nom de la personne qui présente un point figure à l’ordre du jour.',
   privacyProposalLong:
-    'Une proposition que vous n’envoyez pas: {{days}} après votre dernière modification. Tout le reste: aussi longtemps que la session est sur le site. Si vous supprimez votre compte, le texte reste sans votre nom; un ordre du jour déjà publié dit encore qui a présenté un point.',
+    'Une proposition que vous n’envoyez pas : {{days}} après votre dernière modification. Tout le reste : aussi longtemps que la session est sur le site. Si vous supprimez votre compte, le texte reste sans votre nom ; un ordre du jour déjà publié dit encore qui a présenté un point.',
   privacyArea:
-    'Où vous êtes à peu près, sur l’entraide: un quartier ou un carré de 1,2 kilomètre de côté',
+    'Où vous êtes à peu près, sur l’entraide : un quartier ou un carré de 1,2 kilomètre de côté',
   privacyAreaWhy:
     'Pour trouver des offres et des besoins proches les uns des autres. Qui peut voir votre offre ou votre besoin voit aussi votre zone. Nous ne demandons pas votre adresse.',
   privacyAreaLong:
-    'Jusqu’à ce que vous la changiez ou supprimiez votre compte. Personne ne voit où vous étiez avant; c’est effacé après {{days}}.',
+    'Jusqu’à ce que vous la changiez ou supprimiez votre compte. Personne ne voit où vous étiez avant ; c’est effacé après {{days}}.',
   privacyPickUp: 'L’adresse où venir chercher quelque chose',
   privacyPickUpWhy: 'Seuls vous et la personne avec qui vous êtes d’accord la voient.',
   privacyPickUpLong:
@@ -230,17 +240,17 @@ export default {
   privacyObjection:
     'Une objection que vous faites à un compte rendu, et quel texte du compte rendu vous avez écrit',
   privacyObjectionWhy:
-    'Pour que le compte rendu soit exact. L’objection et la réponse sont imprimées sans votre nom; la personne qui rédige le compte rendu voit de qui elle vient.',
+    'Pour que le compte rendu soit exact. L’objection et la réponse sont imprimées sans votre nom ; la personne qui rédige le compte rendu voit de qui elle vient.',
   privacyObjectionLong:
     'Aussi longtemps que le compte rendu existe. Si vous supprimez votre compte, on ne peut plus savoir de qui elle venait.',
   privacyRegistration:
-    'Que vous vous êtes inscrit à une session du forum, et quand vous y étiez: noté à l’entrée, scanné ou ajouté',
+    'Que vous vous êtes inscrit à une session du forum, et quand vous y étiez : noté à l’entrée, scanné ou ajouté',
   privacyRegistrationWhy:
     'Pour qu’il y ait une place pour vous et que le compte rendu soit juste. Vous n’êtes sur la liste de qui vient que si vous le voulez.',
   privacyRegistrationLong:
-    'Sans compte: votre nom, votre adresse et votre code {{days}} après la session. La liste de qui vient: aussi longtemps. Que quelqu’un y était, et pour quelle organisation, reste avec la session; si vous supprimez votre compte, sans votre nom.',
+    'Sans compte : votre nom, votre adresse et votre code {{days}} après la session. La liste de qui vient : aussi longtemps. Que quelqu’un y était, et pour quelle organisation, reste avec la session ; si vous supprimez votre compte, sans votre nom.',
   privacyDuty:
-    'Ce que vous faites lors d’une session du forum: présider, rédiger le compte rendu, réserver, et les tâches à votre nom',
+    'Ce que vous faites lors d’une session du forum : présider, rédiger le compte rendu, réserver, et les tâches à votre nom',
   privacyDutyWhy:
     'Pour que toutes les personnes qui préparent la session sachent qui fait quoi. Les autres ne le voient pas.',
   privacyDutyLong:
@@ -311,6 +321,20 @@ export default {
     'Vous pensez que nous faisons une erreur ? Vous pouvez aussi vous adresser à l’autorité de contrôle. En Belgique, c’est l’Autorité de protection des données.',
   privacyComplaintLink: 'Vers l’Autorité de protection des données',
 
+  privacyOutcome:
+    'Comment un accord de l’entraide s’est passé, et si un duo se voit encore : un choix, sans texte',
+  privacyOutcomeWhy:
+    'Pour savoir ce qui aide. Vous seul voyez votre réponse sur un duo ; la ville compte.',
+  privacyOutcomeLong: '{{days}} après le dernier changement de l’accord',
+  privacyThanks: 'Un merci dans l’entraide et qui peut le lire',
+  privacyThanksWhy:
+    'Pour l’autre personne. Les autres ne le lisent que si vous le voulez tous les deux.',
+  privacyThanksLong: 'jusqu’à ce que vous le retiriez, au plus {{days}} après l’accord',
+  privacyHours:
+    'Des heures pour le parcours de participation : jour, heure, ce que vous avez fait, et si l’autre est d’accord',
+  privacyHoursWhy:
+    'Pour une attestation que vous imprimez vous-même. Ni numéro de dossier, ni statut.',
+  privacyHoursLong: '{{days}} après le jour',
   privacyBehalf:
     'Quand quelqu’un qui vous accompagne publie pour vous : un nom de code, l’endroit approximatif, qui publie, et ce que vous avez accepté (quand, expliqué en quelle langue, jusqu’à quand)',
   privacyBehalfWhy:
@@ -330,7 +354,7 @@ export default {
     'Pour aider et décider. La coordination lit ce qui touche à la sécurité, la modération ce qui touche à la fraude. Nous gardons toute la conversation seulement si vous cochez la case.',
   privacySafetyLong: '{{days}} après la décision ou la réponse',
   privacyScreening:
-    'Qu’une organisation a vu quelque chose avant que vous rencontriez des personnes seul: le jour, par qui et jusqu’à quand',
+    'Qu’une organisation a vu quelque chose avant que vous rencontriez des personnes seul : le jour, par qui et jusqu’à quand',
   privacyScreeningWhy:
     'Pour que l’hébergement et le parrainage soient sûrs. Nous ne gardons jamais le papier lui-même.',
   privacyScreeningLong: '{{days}} après la fin',
@@ -338,17 +362,28 @@ export default {
   privacyBlockWhy: 'Pour que vous ne vous voyiez pas. L’autre ne le sait pas.',
   privacyBlockLong: 'jusqu’à ce que vous l’annuliez',
 
-  privacyConversation: 'Ce que vous écrivez dans une conversation de l’entraide',
+  privacyConversation:
+    'Ce que vous écrivez dans une conversation de l’entraide, et si vous avez dit avoir 18 ans ou plus',
   privacyConversationWhy:
-    'Pour que vous puissiez convenir de quelque chose. Seules les personnes de la conversation le lisent; si quelqu’un du forum l’a lu, vous voyez qui et pourquoi.',
+    'Pour que vous puissiez convenir de quelque chose. Seules les personnes de la conversation le lisent ; si quelqu’un du forum l’a lu, vous voyez qui et pourquoi.',
   privacyConversationLong: '{{days}} après la fermeture de la conversation',
   privacyListing:
-    'Ce que vous publiez dans l’entraide: ce que vous cherchez ou donnez, dans quelles langues, quand, à peu près où',
+    'Ce que vous publiez dans l’entraide : ce que vous cherchez ou donnez, dans quelles langues, quand, à peu près où',
   privacyListingWhy:
     'Pour que les gens se trouvent. Seules les personnes connectées voient votre nom.',
-  privacyListingLong: '{{days}} après la fin; il ne reste alors qu’un nombre',
+  privacyListingLong: '{{days}} après la fin ; il ne reste alors qu’un nombre',
   privacySuggestion: 'Quelles suggestions vous avez vues, choisies ou refusées',
   privacySuggestionWhy:
     'Pour vérifier que les suggestions sont équitables pour chaque langue. Sans aucun texte.',
   privacySuggestionLong: '{{days}}',
+  privacySearch: 'Les recherches que vous avez enregistrées',
+  privacySearchWhy: 'Pour vous dire ce qui s’ajoute',
+  privacySearchLong:
+    'Jusqu’à ce que vous les supprimiez, ou {{days}} après votre dernière consultation',
+  privacyPicture:
+    'Les photos jointes à ce que vous publiez dans l’entraide et ce qu’elles montrent ; sans lieu, ni appareil, ni nom de fichier, ni votre nom',
+  privacyPictureWhy:
+    'Pour que l’on voie de quoi il s’agit. Seules les personnes qui peuvent lire l’offre ou le besoin les voient ; jamais s’il s’agit d’une personne de moins de 18 ans.',
+  privacyPictureLong:
+    'aussi longtemps que ce que vous avez publié, ou jusqu’à ce que vous retiriez la photo',
 } satisfies Words<typeof nl, 'fr'>;

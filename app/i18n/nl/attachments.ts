@@ -34,4 +34,11 @@ export default {
   errorGroupFull:
     'De ruimte voor bestanden van deze werkgroep is vol. Vraag de voorzitter om plaats te maken.',
   errorDaily: 'Je hebt vandaag al veel bestanden gestuurd. Probeer het morgen opnieuw.',
+  errorAlt: 'Beschrijf wat er op de foto te zien is. Kies ook de foto opnieuw.',
+  errorAltLong: 'Deze beschrijving is te lang: hoogstens 500 tekens.',
+  errorNoPicture: 'Kies een foto: JPEG, PNG, WebP, GIF of AVIF.',
+  errorOneByOne: 'Stuur één foto tegelijk. Je tekst is bewaard.',
+  toastPicture: 'De foto staat erbij.',
+  toastPictureGone: 'De foto is weg.',
+  toastOver: 'Hier kan nu geen foto bij.',
 };

@@ -22,6 +22,7 @@ export default {
   left: 'Iemand die weg is',
   asGoBetween: 'Je organisatie begeleidt',
   asBridge: 'Je helpt als tussenpersoon',
+  veiled: 'Een voorstel',
 
   // Where it stands, and who must act
   standing_queued:
@@ -34,8 +35,9 @@ export default {
   standing_goBetweenNeeded: 'Jullie zeiden allebei ja. De begeleidende organisatie beslist nog.',
   standing_consentAct: 'De ander zegt ja. Zeg jij ook ja of nee?',
   standing_consentWait: 'Jij zei ja. Nu is het aan de ander.',
-  standing_proposedAct: 'Dit is een voorstel. Zeg jij ja of nee?',
-  standing_proposedWait: 'Dit is een voorstel. Nu is het aan de ander.',
+  standing_proposedAct: 'Er is een voorstel voor jou. Zeg jij ja of nee?',
+  standing_proposedWait: 'Jij zei ja. Zegt de ander ook ja, dan hoor je het.',
+  standing_proposalEnded: 'Dit voorstel gaat niet door.',
   standing_askedAct: 'Iemand wacht op jouw antwoord.',
   standing_askedWait: 'Je bericht is aangekomen. Nu is het aan de ander.',
   standing_talkingAct: 'Het is jouw beurt om te antwoorden.',
@@ -97,7 +99,9 @@ export default {
   toPlace: 'Waar je moet zijn',
 
   // What happened
-  event_proposed: 'Een coördinator stelt jullie aan elkaar voor.',
+  event_proposed: 'Een coördinator denkt dat iemand goed bij je past.',
+  event_introduced: 'Allebei zeiden jullie ja. Jullie kunnen nu met elkaar praten.',
+  event_proposal_ended: 'Dit voorstel gaat niet door. Dat is niemands schuld.',
   event_agreed_seeker: 'Wie iets zoekt, zei ja.',
   event_agreed_giver: 'Wie iets aanbiedt, zei ja.',
   event_go_between_agreed: 'De begeleidende organisatie zei ja.',
@@ -107,6 +111,10 @@ export default {
   event_other_chosen: 'Het ging naar iemand anders. Bedankt dat je antwoordde.',
   event_listing_closed: 'Dit is gesloten en gaat niet door. Bedankt dat je antwoordde.',
   event_closed_by_clock: 'Tien dagen lang schreef niemand iets. Daarom is dit gesprek gesloten.',
+  event_said_done: 'Een van jullie zei: het is gelukt.',
+  event_said_partly: 'Een van jullie zei: voor een deel.',
+  event_said_not: 'Een van jullie zei: het ging niet door.',
+  event_agreement_over: 'Maandenlang zei niemand hoe het ging. Daarom is dit gesprek gesloten.',
   event_passed_on: 'Dit is doorgegeven aan:',
   event_bridge_invited: 'Iemand is voorgesteld als tussenpersoon.',
   event_bridge_agreed: 'Allebei gaan akkoord met de tussenpersoon.',
@@ -196,4 +204,18 @@ export default {
   toastEnded: 'Niet meer in het gesprek.',
   toastBridgeOn: 'Mensen kunnen je nu uitnodigen.',
   toastBridgeOff: 'Niemand kan je nog uitnodigen.',
+  newMessages: 'Er is iets nieuws. Toon het.',
+  ofAge: 'Ik ben 18 jaar of ouder',
+  ofAgeHint:
+    'Hier ontmoeten mensen elkaar soms alleen. Ben je jonger, vraag dan een organisatie of een volwassene om hulp.',
+  errorAge: 'Hier antwoorden kan alleen als je 18 jaar of ouder bent. Vink het aan als dat zo is.',
+  event_listing_expired: 'De tijd van dit aanbod of deze vraag is om. Bedankt dat je antwoordde.',
+  passToPerson: 'Aan iemand die je kent',
+  passToPersonText: 'Geef die persoon zelf de link door:',
+  passToPersonHint:
+    'Wie aangemeld is, kan dit lezen en antwoorden. Van dit gesprek ziet die persoon niets. De ander leest hier dat je het doorgaf, en dit gesprek stopt.',
+  passToPersonSubmit: 'Ik gaf de link door',
+  toastPassedToPerson: 'Genoteerd. Het gesprek is afgesloten.',
+  event_passed_to_person:
+    'Dit is doorgegeven aan iemand die misschien kan helpen. Die neemt zelf contact op. Dit gesprek stopt hier.',
 };

@@ -6,7 +6,9 @@ export default {
   part_mine: 'Van mij',
   part_behalf: 'Voor iemand anders',
   part_conversations: 'Gesprekken',
+  part_searches: 'Zoekopdrachten',
   part_coordinator: 'Coördinatie',
+  part_pairing: 'Buddyparen',
   part_review: 'Nalezen',
   newNeed: 'Ik zoek iets',
   newOffer: 'Ik kan iets geven',
@@ -23,6 +25,7 @@ export default {
   filterSearchHint: 'In jouw taal, bijvoorbeeld: fiets, دراجة',
   filterKind: 'Aanbod of vraag',
   filterCategory: 'Waarover',
+  filterTheme: 'Thema',
   filterDistrict: 'Wijk',
   filterWithin: 'Hoe ver rond de wijk',
   filterWithinHint: 'Wat het dichtst bij is, staat eerst. Alleen als je een wijk kiest.',
@@ -170,7 +173,8 @@ export default {
   throughOwn: 'Post je voor een organisatie die nagekeken is? Dan mag dit leeg blijven.',
   field_isAdult: 'Ik ben 18 of ouder.',
   field_aboutMinor: 'Dit gaat over iemand jonger dan 18.',
-  aboutMinorHint: 'Dat kan alleen een nagekeken organisatie of een begeleider plaatsen.',
+  aboutMinorHint:
+    'Dat kan alleen een nagekeken organisatie of een begeleider plaatsen. Foto’s die erbij staan, gaan weg.',
   field_title: 'In één zin',
   titleHint: 'Hoogstens 80 tekens. Zet er geen naam, adres of telefoonnummer in.',
   field_body: 'Meer uitleg',
@@ -207,6 +211,8 @@ export default {
   field_theme: 'Thema van het forum',
   themeNone: 'Zoals de categorie',
   field_isRecurring: 'Dit keert terug',
+  field_countsHours: 'Dit telt mee als uren voor het participatietraject',
+  countsHoursHint: 'Alleen voor wat jouw nagekeken organisatie zelf plaatst of begeleidt.',
   isRecurringHint: 'Het wordt hoogstens vijf keer vanzelf verlengd, zolang je hier af en toe komt.',
   field_isHidden: 'Stel dit niet voor aan anderen',
   isHiddenHint: 'Mensen vinden het dan alleen als ze zelf zoeken.',
@@ -252,6 +258,7 @@ export default {
   errorOrganisationsOnly:
     'Alleen een organisatie plaatst hier een vraag. Zoek je zelf vrijwilligerswerk? Plaats dan een aanbod.',
   errorMinor: 'Over een minderjarige plaatst alleen een nagekeken organisatie of een begeleider.',
+  errorHours: 'Alleen de nagekeken organisatie zelf zegt dat uren meetellen.',
   errorAdult: 'Dit kan alleen voor wie 18 of ouder is. Duid dat aan.',
   errorConsent: 'De toestemming van deze persoon is voorbij. Vraag ze eerst opnieuw.',
   errorDeadline: 'Geef een dag, bijvoorbeeld 24/12/2026.',
@@ -261,4 +268,26 @@ export default {
     'Dit is intussen ergens anders gewijzigd of afgesloten. Kopieer wat je schreef en open de pagina opnieuw.',
   errorPlaceSeen:
     'Lees eerst de waarschuwing onder je tekst. Daarna kun je nog eens op de knop drukken.',
+  pictures: 'Foto’s',
+  picturesText:
+    'Hoogstens vier. Wie je aanbod of vraag mag lezen, ziet ze. Zet er geen mensen, papieren of adressen op.',
+  picturesLater: 'Foto’s voeg je toe nadat je dit bewaard of geplaatst hebt.',
+  toPictures: 'Foto’s toevoegen',
+  changePictures: 'Foto’s aanpassen',
+  picture: 'Foto',
+  pictureHint: 'JPEG, PNG, WebP, GIF of AVIF, tot 20 MB. De plaats en het toestel halen we eruit.',
+  pictureText: 'Wat is er op de foto te zien?',
+  pictureTextHint:
+    'In de taal van je tekst ({{language}}). Wie de foto niet ziet, leest of hoort dit.',
+  addPicture: 'Voeg de foto toe',
+  removePicture: 'Haal weg',
+  picturesFull: 'Er staan vier foto’s. Haal er eerst een weg om een andere toe te voegen.',
+  picturesBarred_minor: 'Dit gaat over iemand jonger dan 18: daar horen geen foto’s bij.',
+  picturesBarred_behalf:
+    'Je plaatst dit voor iemand anders. Foto’s kunnen pas als die persoon het zelf overneemt.',
+  picturesBarred_over: 'Dit staat niet meer open: er kunnen geen foto’s bij.',
+  errorPictures: 'Er horen hoogstens vier foto’s bij. Haal er eerst een weg.',
+  errorPicturesMinor: 'Hier horen geen foto’s bij: het gaat over iemand jonger dan 18.',
+  errorPicturesBehalf:
+    'Foto’s kunnen pas als de persoon voor wie je dit plaatst, het zelf overneemt.',
 };

@@ -36,9 +36,13 @@ export default {
   runsInTime: 'De sessie loopt op tijd.',
   endsAround: 'Ze eindigt rond',
   untilAround: 'tot ongeveer',
-  runClosed: 'De sessie is niet open',
-  runClosedText:
-    'Je neemt punten op zodra de sessie open is. Openen doe je op de pagina van de sessie.',
+  runAhead: 'De sessie is nog niet begonnen',
+  runAheadText: 'Ze begint op',
+  runAheadReady:
+    'Open de sessie dan op haar eigen pagina: vanaf dat moment neem je hier de punten op. Nu al kun je de agenda nakijken en het scherm klaarzetten.',
+  runAheadEmpty: 'Er is nog geen agenda. Zodra die gepubliceerd is, staan de punten hier.',
+  runOver: 'De sessie is afgelopen',
+  toAgenda: 'Werk aan de agenda',
   code: 'Code van de zaal',
   codeRenew: 'Nieuwe code',
   codeRenewText:
@@ -106,7 +110,7 @@ export default {
   join: 'Doe mee',
   joinText:
     'Met de code op het scherm kun je meestemmen en een vraag stellen. Je hebt geen account nodig.',
-  codeHint: 'Zes cijfers. Ze staan op het scherm in de zaal.',
+  codeHint: 'De cijfers op het scherm in de zaal.',
   joinPrivacy:
     'We onthouden dit toestel met een cookie, zodat het één keer stemt. Na 7 dagen wissen we dat. Niemand ziet wie wat koos.',
   noPoll: 'Er is nu geen peiling.',

@@ -11,6 +11,7 @@ export default {
   why_session_cancelled:
     'Je krijgt deze mail omdat je in een werkgroep zit of bij deze sessie betrokken bent.',
   why_digest: 'Je krijgt dit overzicht op het moment dat je zelf koos.',
+  why_listing_found: 'Je krijgt deze mail omdat je een zoekopdracht bewaarde op het forum.',
   why_following: 'Je krijgt deze mail omdat je dit volgt op het Migratieforum.',
   why_own: 'Je krijgt deze mail omdat het gaat over iets dat jij maakte, toezegde of opvolgt.',
   unsubscribe: 'Stuur me hierover geen mail meer',
@@ -184,6 +185,7 @@ export default {
   digestNotice_commitment_reopened: 'Een afspraak is weer open',
   digestNotice_commitment_dropped: 'Een afspraak is losgelaten',
   digestNotice_commitment_report_due: 'Hoe staat het met je afspraak?',
+  digestNotice_listing_found: 'Nieuw bij wat je zoekt',
   digestNotice_listing_waiting: 'Er staat iets klaar om na te lezen',
   digestNotice_listing_approved: 'Wat je plaatste, staat nu online',
   digestNotice_listing_held: 'Er is een vraag over wat je plaatste',
@@ -569,6 +571,13 @@ export default {
   listingExpiredAction: 'Laat het weer staan',
   listingExpiredOtherAction: 'Naar alles wat je plaatste',
 
+  listingFoundSubject: 'Nieuws voor jou',
+  listingFoundText_one: 'Er is iets nieuws dat past bij wat je bewaarde op het forum.',
+  listingFoundText_other:
+    'Er zijn {{count}} nieuwe dingen die passen bij wat je bewaarde op het forum.',
+  listingFoundAction: 'Bekijk het',
+  listingFoundOtherAction: 'Kies waarover en hoe vaak je mail krijgt',
+
   conversationMessageSubject: 'Een nieuw bericht voor jou',
   conversationMessageText: 'Iemand schreef je op het forum.',
   conversationMessageAction: 'Lees en antwoord',
@@ -577,6 +586,15 @@ export default {
   conversationNoteReason_match_proposed: 'Er is een voorstel voor jou. Jij zegt ja of nee.',
   conversationNoteReason_match_consent: 'De ander zei ja. Kijk of jij nog iets moet doen.',
   conversationNoteReason_match_agreed: 'Jullie zijn het eens. Het is afgesproken.',
+  conversationNoteReason_match_outcome: 'Hoe ging het? Zeg het met één klik.',
+  conversationNoteReason_match_thanks: 'Iemand schreef je een bedankje.',
+  conversationNoteReason_match_hours: 'Er staan uren klaar om te bevestigen.',
+  conversationNoteReason_match_hours_disputed: 'De ander is niet akkoord met wat je noteerde.',
+  conversationNoteReason_match_introduced:
+    'Jullie zeiden allebei ja op een voorstel. Jullie kunnen nu met elkaar praten.',
+  conversationNoteReason_match_round:
+    'Er is een nieuwe ronde. Bekijk welke voorstellen op een beslissing wachten.',
+  conversationNoteReason_proposal_ended: 'Een voorstel gaat niet door. Dat is niemands schuld.',
   conversationNoteReason_conversation_moved_up:
     'Je bericht stond in de rij. De ander kan het nu lezen.',
   conversationNoteReason_conversation_reminder:
@@ -590,6 +608,8 @@ export default {
   conversationNoteReason_conversation_passed_on:
     'Wat je schreef, is doorgegeven aan een organisatie.',
   conversationNoteReason_listing_passed_on: 'Iemand gaf iets aan jullie organisatie door.',
+  conversationNoteReason_listing_needs_proposed:
+    'Veel vragen op de Uitwisseling wachten al 60 dagen. Daarom staat er een voorstel klaar in de oproep van de volgende forumsessie. Jij beslist of het op de agenda komt.',
   conversationNoteReason_listing_unmatched:
     'Voor iets in de uitwisseling is na 45 dagen nog niemand gevonden.',
   conversationNoteReason_declined: 'Een gesprek is afgerond: de ander zei nee.',
@@ -618,4 +638,8 @@ export default {
   messageRefusedReason_closed: 'Dit gesprek is afgesloten.',
   messageRefusedReason_files: 'Je bericht is aangekomen, maar zonder de bijlagen.',
   messageRefusedAction: 'Ga naar het gesprek',
+  conversationNoteReason_listing_expired:
+    'De tijd van dit aanbod of deze vraag is om. Bedankt dat je antwoordde.',
+  conversationNoteReason_passed_to_person:
+    'Dit is doorgegeven aan iemand die misschien kan helpen. Die neemt zelf contact op.',
 };

@@ -97,6 +97,8 @@ export default {
   openDataGeojsonUse: 'Een kaart (GeoJSON)',
   openDataCsvUse: 'Een rekenblad (CSV)',
   openDataTilesUse: 'Een kaart met heel veel punten (vectortegels, met de laag “initiatives”)',
+  openDataExchangeUse:
+    'Wat op de Uitwisseling gevraagd en aangeboden wordt, in getallen vanaf 10, als tabel (CSV)',
   openDataCommitmentsUse: 'Wat in het forum beloofd werd, als tabel (CSV)',
   openDataCommitmentNewsUse: 'Nieuws over wat beloofd werd (Atom)',
   openDataSessionsUse:
@@ -131,6 +133,14 @@ export default {
   privacyWho: 'Wie is verantwoordelijk?',
   privacyWhoText: 'De stad {{city}} beslist wat er met de gegevens op deze site gebeurt.',
   privacyKept: 'Wat we bewaren',
+  privacyKeptText: 'Open wat jij hier doet.',
+  privacyFor_account: 'Als je een account hebt',
+  privacyFor_nominating: 'Als je een initiatief nomineert',
+  privacyFor_groups: 'Als je in een werkgroep zit of er schrijft',
+  privacyFor_sessions: 'Als je naar een forumsessie komt',
+  privacyFor_exchange: 'Als je de uitwisseling gebruikt',
+  privacyFor_behalf: 'Als iemand anders voor jou plaatst',
+  privacyFor_everybody: 'Van iedereen',
   privacyAccount:
     'Je account: mailadres, naam en talen, en een onleesbaar gemaakt wachtwoord als je er een kiest',
   privacyAccountWhy: 'Om je te laten aanmelden en je in jouw taal te schrijven',
@@ -295,6 +305,18 @@ export default {
     'Vind je dat we iets fout doen? Dan kun je ook naar de toezichthouder gaan. In België is dat de Gegevensbeschermingsautoriteit.',
   privacyComplaintLink: 'Naar de Gegevensbeschermingsautoriteit',
 
+  privacyOutcome:
+    'Hoe een afspraak op de uitwisseling ging, en of een duo elkaar nog ziet: een keuze, zonder tekst',
+  privacyOutcomeWhy:
+    'Om te weten wat helpt. Wat je over een duo antwoordt, ziet alleen jij; de stad telt.',
+  privacyOutcomeLong: '{{days}} na de laatste wijziging van de afspraak',
+  privacyThanks: 'Een bedankje op de uitwisseling en wie het mag lezen',
+  privacyThanksWhy: 'Voor de ander. Anderen lezen het alleen als jullie het allebei willen.',
+  privacyThanksLong: 'tot je het intrekt, hoogstens {{days}} na de afspraak',
+  privacyHours:
+    'Uren voor het participatietraject: dag, tijd, wat jullie deden, en of de ander akkoord is',
+  privacyHoursWhy: 'Voor een bewijs dat je zelf afdrukt. Geen dossiernummer, geen statuut.',
+  privacyHoursLong: '{{days}} na de dag',
   privacyBehalf:
     'Als een begeleider voor jou iets plaatst: een codenaam, ongeveer waar, wie het is die plaatst, en waarmee je het eens was (wanneer, in welke taal uitgelegd, tot wanneer)',
   privacyBehalfWhy:
@@ -322,7 +344,8 @@ export default {
   privacyBlockWhy: 'Zodat jullie elkaar niet zien. De ander weet het niet.',
   privacyBlockLong: 'tot je het ongedaan maakt',
 
-  privacyConversation: 'Wat je in een gesprek van de uitwisseling schrijft',
+  privacyConversation:
+    'Wat je in een gesprek van de uitwisseling schrijft, en of je zei dat je 18 jaar of ouder bent',
   privacyConversationWhy:
     'Zodat jullie iets kunnen afspreken. Alleen wie in het gesprek zit, leest het; las iemand van het forum mee, dan zie je wie en waarom.',
   privacyConversationLong: '{{days}} nadat het gesprek gesloten is',
@@ -333,4 +356,12 @@ export default {
   privacySuggestion: 'Welke suggesties je kreeg, koos of weigerde',
   privacySuggestionWhy: 'Om na te gaan of suggesties eerlijk zijn voor elke taal. Zonder tekst.',
   privacySuggestionLong: '{{days}}',
+  privacySearch: 'Zoekopdrachten die je bewaarde',
+  privacySearchWhy: 'Om je te laten weten wat er bij komt',
+  privacySearchLong: 'Tot je ze verwijdert, of {{days}} nadat je ze het laatst bekeek',
+  privacyPicture:
+    'Foto’s bij wat je op de uitwisseling plaatst, met wat erop te zien is; zonder plaats, toestel, naam van het bestand en zonder jouw naam',
+  privacyPictureWhy:
+    'Zodat mensen zien waarover het gaat. Alleen wie het aanbod of de vraag mag lezen, ziet ze; nooit als het over iemand jonger dan 18 gaat.',
+  privacyPictureLong: 'zolang als wat je plaatste, of tot jij de foto weghaalt',
 };

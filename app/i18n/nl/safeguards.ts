@@ -203,7 +203,7 @@ export default {
   verdict_closed: 'Het aanbod of de vraag sluiten',
   verdict_paused: 'Wie dit deed, een tijd niets laten plaatsen',
   verdict_helped: 'Hulp geregeld, buiten het forum',
-  caseDays: 'Hoeveel dagen? (1 tot 90)',
+  caseDays: 'Hoeveel dagen niets plaatsen? (1 tot 90)',
   caseWords: 'Waarom',
   caseWordsHint: 'Wie meldde leest dit. Als er iets volgt, leest ook de ander het. Noem niemand.',
   caseSend: 'Beslis en laat het weten',
@@ -246,7 +246,7 @@ export default {
   answeredFine: 'Verandert er iets? Meld het dan op de pagina van het gesprek.',
   answeredFlagged:
     'Een coördinator of moderator leest dit en neemt contact met je op via het forum. De ander hoort hier niets van.',
-  answeredUnsafe: 'Ben je nu in gevaar? Wacht niet op ons. Bel het nummer hieronder.',
+  answeredUnsafe: 'Ben je nu in gevaar? Wacht niet op ons. Bel het nummer hierboven.',
 
   // The rules
   rulesTitle: 'Veilig afspreken',

@@ -5,6 +5,7 @@ import { getAnswering } from '../../features/conversations/conversations.server.
 import { stepOne } from '../../features/exchange/listing-actions.server.ts';
 import { ListingContent } from '../../features/exchange/listing-content.tsx';
 import { getListing, listingIdOf } from '../../features/exchange/listings.server.ts';
+import { HoursSwitch } from '../../features/outcomes/hours-switch.tsx';
 import { ListingSafety } from '../../features/safeguards/listing-safety.tsx';
 import { getSafeguards } from '../../features/safeguards/safeguards.server.ts';
 import { SuggestionsOfListing } from '../../features/suggestions/suggestion-list.tsx';
@@ -42,6 +43,7 @@ export default function ListingPage() {
     <ListingContent listing={listing} isSignedIn={isSignedIn} invalid={refused}>
       {answering && <AnswerPanel answering={answering} />}
       <SuggestionsOfListing listing={listing} suggestions={suggestions} />
+      <HoursSwitch listing={listing} />
       <ListingSafety listing={listing.id} safeguards={safeguards} />
     </ListingContent>
   );

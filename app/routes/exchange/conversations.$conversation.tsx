@@ -43,7 +43,9 @@ export default function ConversationPage() {
       title={<OtherSide line={conversation} />}
       lede={
         <>
-          <p className="font-bold">{t(`standing_${standingOf(conversation)}`)}</p>
+          <p id="conversation-standing" className="font-bold">
+            {t(`standing_${standingOf(conversation)}`)}
+          </p>
           {place && <p>{t('place', { place })}</p>}
         </>
       }

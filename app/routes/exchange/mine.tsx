@@ -2,15 +2,13 @@ import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
 import { OwnAreaLink } from '../../features/areas/area-links.tsx';
 import { ExchangeHeader } from '../../features/exchange/exchange-header.tsx';
-import { exchangeAddress } from '../../features/exchange/listing.ts';
 import { getMyListings } from '../../features/exchange/listings.server.ts';
 import { OwnListings } from '../../features/exchange/own-listings.tsx';
+import { PostLinks } from '../../features/exchange/post-links.tsx';
+import { HoursLink } from '../../features/outcomes/hours-switch.tsx';
 import { createI18n } from '../../i18n/i18n.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
-import { useTranslation } from '../../i18n/use-translation.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageLoader } from '../../lib/page.server.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 
 export const loader = pageLoader({}, async (page) => {
   await page.requireViewer();
@@ -26,28 +24,16 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function OwnListingsPage() {
   const { rows, title } = useLoaderData<typeof loader>();
-  const { t } = useTranslation('exchange');
-  const { code } = useLanguage();
   return (
     <>
-      <ExchangeHeader
-        current="mine"
-        title={title}
-        action={
-          rows.length > 0 && (
-            <>
-              <ButtonLink to={exchangeAddress(code, 'new?kind=need')} variant="main">
-                {t('newNeed')}
-              </ButtonLink>
-              <ButtonLink to={exchangeAddress(code, 'new?kind=offer')}>{t('newOffer')}</ButtonLink>
-            </>
-          )
-        }
-      />
+      <ExchangeHeader current="mine" title={title} action={rows.length > 0 && <PostLinks />} />
       <div className="max-w-[60rem]">
         <OwnListings rows={rows} />
         <p className="mt-6">
           <OwnAreaLink />
+        </p>
+        <p>
+          <HoursLink />
         </p>
       </div>
     </>

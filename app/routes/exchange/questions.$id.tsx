@@ -37,14 +37,13 @@ export default function QuestionPage() {
         lede={question.isAnswered ? undefined : <p>{t('questionText')}</p>}
       />
       <ErrorSummary errors={refused && fields} general={general} />
+      {/* Who is not safe finds the way to help before any question. */}
+      <DangerNote contacts={question.contacts} />
       {question.isAnswered ? (
         <QuestionAnswered question={question} />
       ) : (
         <QuestionForm invalid={refused} errors={fields} />
       )}
-      <div className="mt-8">
-        <DangerNote contacts={question.contacts} />
-      </div>
       <OtherHelp contacts={question.contacts} />
     </>
   );

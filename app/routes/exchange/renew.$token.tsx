@@ -18,7 +18,8 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 // Opening the link renews nothing: programs that check mail open every link. Only the button does.
 export const loader = pageLoader({}, async (page) => {
   page.headers.set('X-Robots-Tag', 'noindex');
-  page.headers.set('Referrer-Policy', 'no-referrer');
+  // The link is a secret. Not no-referrer: browsers would then send the form from nowhere.
+  page.headers.set('Referrer-Policy', 'same-origin');
   const [renewal, { t }] = await Promise.all([
     getRenewal(page.db, page.params['token']),
     createI18n(page.language),

@@ -66,7 +66,10 @@ export default function UnsubscribePage() {
         >
           {t(isEnded ? 'undo' : 'end')}
         </SubmitButton>
-        <ButtonLink to={`/${language}/account/notifications`} variant="link">
+        <ButtonLink
+          to={`/${language}/${scope === 'searches' ? 'exchange/searches' : 'account/notifications'}`}
+          variant="link"
+        >
           {t('toSettings')}
         </ButtonLink>
       </Form>

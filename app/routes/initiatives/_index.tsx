@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { getCallsOfTheme } from '../../features/figures/figures.server.ts';
+import { InitiativeCalls } from '../../features/figures/initiative-calls.tsx';
 import { DirectoryMap } from '../../features/initiatives/directory-map.tsx';
 import { DirectoryResults } from '../../features/initiatives/directory-results.tsx';
 import { DirectorySearch } from '../../features/initiatives/directory-search.tsx';
@@ -17,18 +19,20 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 // `day`: an entry that nobody confirmed says so from one day to the next.
-const scopes = ['initiatives', 'terms', 'day'];
+const scopes = ['initiatives', 'terms', 'day', 'figures'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const filters = requireFilters(page.url);
-  const [directory, { cityName }, { t }] = await Promise.all([
+  const [directory, calls, { cityName }, { t }] = await Promise.all([
     listInitiatives(page.db, filters, page.language),
+    getCallsOfTheme(page.db, page.language, filters.facets.theme),
     page.frame(),
     createI18n(page.language),
   ]);
   return {
     filters,
     directory,
+    calls,
     camera: readCamera(page.url),
     map: mapSettings(page.context.env),
     today: today(),
@@ -43,7 +47,15 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);
 
 export default function DirectoryPage() {
-  const { filters, directory, camera, map, today: day, title } = useLoaderData<typeof loader>();
+  const {
+    filters,
+    directory,
+    calls,
+    camera,
+    map,
+    today: day,
+    title,
+  } = useLoaderData<typeof loader>();
   const { t } = useTranslation('initiatives');
   const { code } = useLanguage();
   const { listProps, highlighted, highlightInList } = useSharedHighlight(directory.rows);
@@ -78,6 +90,7 @@ export default function DirectoryPage() {
         <DirectorySearch filters={filters} facets={directory.facets} />
         <section aria-label={t('results')} className="min-w-0 lg:col-start-2 lg:row-start-2">
           {large && <div className="mb-6">{resultMap}</div>}
+          <InitiativeCalls calls={calls} />
           <div {...listProps}>
             <DirectoryResults filters={filters} directory={directory} today={day} />
           </div>

@@ -13,7 +13,7 @@ import { pageLoader } from '../../lib/page.server.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 export const loader = pageLoader(
-  { scopes: ['sessions', 'day', 'groups', 'organisations', 'initiatives', 'terms'] },
+  { scopes: ['sessions', 'day', 'groups', 'organisations', 'initiatives', 'terms', 'figures'] },
   async (page) => {
     const letter = page.url.searchParams.get('version') ?? '';
     const [agenda, { t }] = await Promise.all([

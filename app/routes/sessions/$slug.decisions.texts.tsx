@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formSentences } from '../../features/account/form-sentences.ts';
-import { decisionsAddress } from '../../features/minutes/minutes.ts';
+import { decisionsAddress } from '../../features/minutes/outcome.ts';
 import { listDecisionTexts } from '../../features/minutes/minutes.server.ts';
 import { wordDecision } from '../../features/minutes/wording-action.server.ts';
 import { WordingForm } from '../../features/minutes/wording-form.tsx';

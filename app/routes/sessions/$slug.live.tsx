@@ -6,6 +6,7 @@ import { PollDesk } from '../../features/live/poll-desk.tsx';
 import { QuestionDesk } from '../../features/live/question-desk.tsx';
 import { startRun } from '../../features/live/room-start.server.ts';
 import { actOnRun } from '../../features/live/run-actions.server.ts';
+import { RunClosed } from '../../features/live/run-closed.tsx';
 import { RunFacts } from '../../features/live/run-facts.tsx';
 import { RunNow } from '../../features/live/run-now.tsx';
 import { sheetOf } from '../../features/live/run-sheet.ts';
@@ -14,7 +15,6 @@ import { useFollowedSteps } from '../../features/live/use-followed-steps.ts';
 import { SessionHeader } from '../../features/sessions/session-header.tsx';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader } from '../../lib/page.server.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
 export const loader = pageLoader({}, startRun);
@@ -38,14 +38,13 @@ export default function RunPage() {
     <>
       <SessionHeader session={live.session} current="live" title={t('run')} />
       <ErrorSummary errors={invalid && fields} general={general} />
-      {live.session.state !== 'open' && (
-        <EmptyState title={t('runClosed')}>
-          <p>{t('runClosedText')}</p>
-        </EmptyState>
-      )}
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
         <div className="min-w-0">
-          {live.session.state === 'open' && <RunNow live={live} sheet={sheet} />}
+          {live.session.state === 'open' ? (
+            <RunNow live={live} sheet={sheet} />
+          ) : (
+            <RunClosed live={live} />
+          )}
           <RunTable live={live} sheet={sheet} />
         </div>
         <aside aria-label={t('inTheRoom')} className="min-w-0">

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useParams } from '@remix-run/react';
-import { doorPicture } from '../../features/registration/door-code.server.ts';
+import { scanPattern } from '../../lib/scan-pattern.server.ts';
 import { cancelOne } from '../../features/registration/registration-actions.server.ts';
 import { RegistrationContent } from '../../features/registration/registration-content.tsx';
 import { isReceipt } from '../../features/registration/registration.ts';
@@ -21,7 +21,7 @@ export const loader = pageLoader({}, async (page) => {
   ]);
   return {
     registration,
-    picture: registration.code ? doorPicture(registration.code) : null,
+    picture: registration.code ? scanPattern(registration.code) : null,
     address: new URL(page.url.pathname, page.context.env.siteUrl).href,
     title: t(`registration:title_${registration.state}`),
   };

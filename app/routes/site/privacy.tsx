@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { CheckedOn, Contact } from '../../features/site/contact.tsx';
-import { CookieTable, KeptTable } from '../../features/site/privacy-tables.tsx';
+import { CookieTable, KeptTables } from '../../features/site/privacy-tables.tsx';
 import { listStorageDays } from '../../features/site/storage-days.server.ts';
 import { TextList, TextSection } from '../../features/site/text-section.tsx';
 import { readThirdParties } from '../../features/site/third-parties.server.ts';
@@ -42,7 +42,8 @@ export default function PrivacyPage() {
         <p className="measure">{t('privacyWhoText', { city })}</p>
       </TextSection>
       <TextSection id="kept" title={t('privacyKept')}>
-        <KeptTable storageDays={storageDays} />
+        <p className="measure mb-3">{t('privacyKeptText')}</p>
+        <KeptTables storageDays={storageDays} />
         <p className="measure mt-4">{t('privacyNever')}</p>
       </TextSection>
       <TextSection id="receipt" title={t('privacyReceipt')}>

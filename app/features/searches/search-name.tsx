@@ -1,0 +1,36 @@
+import { Fragment } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { LanguageText } from '../../ui/language-text.tsx';
+import { ownNameOf } from '../nominations/written-languages.ts';
+import type { SavedSearch } from './search.ts';
+
+/** What a search asks for, in the reader's language; words and names of languages as they were written. */
+export function SearchFilters({ search }: { search: SavedSearch }) {
+  const { t } = useTranslation('exchange');
+  const { kind, category, theme, district, within, spoken, query, isOnline } = search;
+  const parts = [
+    query && <bdi key="query">“{query}”</bdi>,
+    kind && t(`kinds_${kind}`),
+    category?.label,
+    theme?.label,
+    district && <bdi key="district">{district.label}</bdi>,
+    within && t(`within_${within}`),
+    spoken && (
+      <LanguageText key="spoken" lang={spoken} as="bdi">
+        {ownNameOf(spoken)}
+      </LanguageText>
+    ),
+    isOnline && t('online'),
+  ].filter(Boolean);
+  return parts.map((part, place) => (
+    <Fragment key={place}>
+      {place > 0 && ' · '}
+      {part}
+    </Fragment>
+  ));
+}
+
+/** Its own name, or its filters. */
+export function SearchName({ search }: { search: SavedSearch }) {
+  return search.name ? <bdi>{search.name}</bdi> : <SearchFilters search={search} />;
+}

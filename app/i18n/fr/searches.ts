@@ -1,0 +1,47 @@
+import type nl from '../nl/searches.ts';
+import type { Words } from '../words.ts';
+
+/** Saved searches of the exchange: what somebody wants to hear of, and how. */
+export default {
+  title: 'Recherches enregistrées',
+  lede: 'Dès que quelque chose de nouveau correspond à ce que vous avez enregistré, vous l’apprenez. Les personnes proches qui partagent une langue sont prévenues en premier. Jamais entre 21 h et 8 h.',
+  save: 'Enregistrer cette recherche',
+  saveHint: 'Vous saurez alors quand quelque chose s’ajoute.',
+  toList: 'Chercher dans l’entraide',
+  none: 'Vous n’avez pas encore enregistré de recherche.',
+  noneText: 'Choisissez des filtres dans l’entraide, puis “Enregistrer cette recherche”.',
+  noArea:
+    'Vous n’avez pas encore choisi de zone. Avec une zone, vous apprenez plus tôt ce qui est proche.',
+  chooseArea: 'Choisir votre zone',
+  fresh_one: '{{count}} nouveauté',
+  fresh_many: '{{count}} nouveautés',
+  fresh_other: '{{count}} nouveautés',
+  freshMany: 'Plus de 20 nouveautés',
+  paused: 'En pause',
+  open: 'Voir',
+  pause: 'Mettre en pause',
+  resume: 'Réactiver',
+  delete: 'Supprimer',
+  change: 'Modifier',
+  name: 'Nom',
+  nameHint: 'Laissez vide : les filtres servent alors de nom.',
+  pace: 'Comment voulez-vous l’apprendre ?',
+  pace_daily: 'Un e-mail par jour au maximum',
+  pace_at_once: 'Un e-mail tout de suite',
+  pace_site: 'Sur le site seulement',
+  paceHint_daily: 'Si vous recevez chaque jour un résumé par e-mail, c’est là que vous le lirez.',
+  paceHint_at_once: 'En journée, dès que quelque chose s’ajoute.',
+  paceHint_site: 'Vous le voyez parmi vos notifications.',
+  keep: 'Enregistrer',
+  toastSaved: 'Enregistré. Vous recevez un e-mail par jour au maximum.',
+  toastKnown: 'Vous aviez déjà enregistré cette recherche.',
+  toastChanged: 'Votre choix est enregistré.',
+  toastPaused: 'En pause. Vous n’en entendrez plus parler pour le moment.',
+  toastResumed: 'Cette recherche est réactivée.',
+  toastDeleted: 'La recherche est supprimée.',
+  errorFilters:
+    'Nous ne pouvons pas enregistrer ces filtres. Choisissez-les à nouveau dans l’entraide.',
+  errorNoFilter: 'Choisissez d’abord un filtre dans l’entraide.',
+  errorMost: 'Vous avez déjà enregistré {{most}} recherches. Supprimez-en d’abord une.',
+  errorNameLong: 'Un nom compte 80 caractères au maximum.',
+} satisfies Words<typeof nl, 'fr'>;
