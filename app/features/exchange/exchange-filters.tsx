@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { FilterForm } from '../../ui/filter-form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -21,6 +22,7 @@ const asOptions = (rows: readonly { slug: string; label: string }[]) =>
 export function ExchangeFilters({ filters, choices }: FilterProps) {
   const { t } = useTranslation('exchange');
   const { code } = useLanguage();
+  const { theme, district, within, spoken, isOnline } = filters;
   return (
     <FilterForm
       action={overviewAddress(code)}
@@ -50,43 +52,49 @@ export function ExchangeFilters({ filters, choices }: FilterProps) {
         defaultValue={filters.category}
         options={asOptions(choices.categories)}
       />
-      <Select
-        name="theme"
-        label={t('filterTheme')}
-        empty={t('filterAll')}
-        defaultValue={filters.theme}
-        options={asOptions(choices.themes)}
-      />
-      <Select
-        name="district"
-        label={t('filterDistrict')}
-        empty={t('filterAll')}
-        defaultValue={filters.district}
-        options={asOptions(choices.districts)}
-      />
-      <Select
-        name="within"
-        label={t('filterWithin')}
-        hint={t('filterWithinHint')}
-        empty={t('filterDistrictAlone')}
-        defaultValue={filters.within}
-        options={distances.map((value) => ({ value, label: t(`within_${value}`) }))}
-      />
-      <Select
-        name="language"
-        label={t('filterLanguage')}
-        empty={t('filterAny')}
-        defaultValue={filters.spoken}
-        options={writtenLanguages.map(({ code: value, ownName }) => ({ value, label: ownName }))}
-      />
-      <div className="self-end">
-        <Checkbox
-          name="online"
-          value="1"
-          label={t('filterOnline')}
-          defaultChecked={filters.isOnline}
-        />
-      </div>
+      <Disclosure
+        summary={t('filterMore')}
+        open={Boolean(theme || district || within || spoken || isOnline)}
+        className="sm:col-span-2 lg:col-span-3"
+      >
+        <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+          <Select
+            name="theme"
+            label={t('filterTheme')}
+            empty={t('filterAll')}
+            defaultValue={theme}
+            options={asOptions(choices.themes)}
+          />
+          <Select
+            name="district"
+            label={t('filterDistrict')}
+            empty={t('filterAll')}
+            defaultValue={district}
+            options={asOptions(choices.districts)}
+          />
+          <Select
+            name="within"
+            label={t('filterWithin')}
+            hint={t('filterWithinHint')}
+            empty={t('filterDistrictAlone')}
+            defaultValue={within}
+            options={distances.map((value) => ({ value, label: t(`within_${value}`) }))}
+          />
+          <Select
+            name="language"
+            label={t('filterLanguage')}
+            empty={t('filterAny')}
+            defaultValue={spoken}
+            options={writtenLanguages.map(({ code: value, ownName }) => ({
+              value,
+              label: ownName,
+            }))}
+          />
+          <div className="self-end">
+            <Checkbox name="online" value="1" label={t('filterOnline')} defaultChecked={isOnline} />
+          </div>
+        </div>
+      </Disclosure>
     </FilterForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { CheckboxGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -21,23 +22,32 @@ export function QuantityFields(props: ListingFieldsProps) {
         defaultValue={text('quantity')}
         {...failed('quantity')}
       />
-      <Checkbox
-        name="isEndless"
-        value="1"
-        label={t('field_isEndless')}
-        hint={t('isEndlessHint')}
-        defaultChecked={isOn('isEndless')}
-      />
+      {/* Of needs only what was so before stays so: what one looks for has an end. */}
+      {(props.kind === 'offer' || isOn('isEndless')) && (
+        <Checkbox
+          name="isEndless"
+          value="1"
+          label={t('field_isEndless')}
+          hint={t('isEndlessHint')}
+          defaultChecked={isOn('isEndless')}
+        />
+      )}
     </div>
   );
 }
 
-/** Until when, under which theme, whom one would rather meet, and the owner's switches. */
+/** Whom one would rather meet; folded, what most leave as it is: conditions, until when, theme, the owner's switches. */
 export function MoreFields(props: ListingFieldsProps) {
   const { t } = useTranslation('exchange');
   const { text, list, isOn, failed } = fieldReader(props);
   const { form, category, kind } = props;
   const wishes = kind === 'need' ? 'wishes' : 'meets';
+  // What was chosen, or what is wrong, is never behind a fold.
+  const isOpen =
+    list('conditions').length > 0 ||
+    ['deadline', 'theme'].some((name) => text(name) !== '' || props.errors[name]) ||
+    isOn('isRecurring') ||
+    isOn('isHidden');
   return (
     <>
       {category.hasWishes && (
@@ -54,41 +64,55 @@ export function MoreFields(props: ListingFieldsProps) {
           {...failed(wishes)}
         />
       )}
-      <TextInput
-        name="deadline"
-        type="date"
-        label={t('field_deadline')}
-        hint={t('deadlineHint', { count: category.lastingDays })}
-        optional
-        width="half"
-        defaultValue={text('deadline')}
-        {...failed('deadline')}
-      />
-      <Select
-        name="theme"
-        label={t('field_theme')}
-        empty={t('themeNone')}
-        optional
-        defaultValue={text('theme')}
-        options={form.themes.map(({ slug, label }) => ({ value: slug, label }))}
-        {...failed('theme')}
-      />
-      <div>
-        <Checkbox
-          name="isRecurring"
-          value="1"
-          label={t('field_isRecurring')}
-          hint={t('isRecurringHint')}
-          defaultChecked={isOn('isRecurring')}
-        />
-        <Checkbox
-          name="isHidden"
-          value="1"
-          label={t('field_isHidden')}
-          hint={t('isHiddenHint')}
-          defaultChecked={isOn('isHidden')}
-        />
-      </div>
+      <Disclosure summary={t('moreChoices')} note={t('moreChoicesNote')} open={isOpen}>
+        <div className="grid gap-6">
+          <CheckboxGroup
+            name="conditions"
+            label={t('field_conditions')}
+            inline
+            optional
+            options={form.tags
+              .filter(({ isCondition }) => isCondition)
+              .map(({ slug, label }) => ({ value: slug, label }))}
+            defaultValues={list('conditions')}
+          />
+          <TextInput
+            name="deadline"
+            type="date"
+            label={t('field_deadline')}
+            hint={t('deadlineHint', { count: category.lastingDays })}
+            optional
+            width="half"
+            defaultValue={text('deadline')}
+            {...failed('deadline')}
+          />
+          <Select
+            name="theme"
+            label={t('field_theme')}
+            empty={t('themeNone')}
+            optional
+            defaultValue={text('theme')}
+            options={form.themes.map(({ slug, label }) => ({ value: slug, label }))}
+            {...failed('theme')}
+          />
+          <div>
+            <Checkbox
+              name="isRecurring"
+              value="1"
+              label={t('field_isRecurring')}
+              hint={t('isRecurringHint')}
+              defaultChecked={isOn('isRecurring')}
+            />
+            <Checkbox
+              name="isHidden"
+              value="1"
+              label={t('field_isHidden')}
+              hint={t('isHiddenHint')}
+              defaultChecked={isOn('isHidden')}
+            />
+          </div>
+        </div>
+      </Disclosure>
     </>
   );
 }

@@ -38,14 +38,6 @@ export function ListingTagFields(props: ListingFieldsProps) {
       >
         {group(far, near.length > 0 ? 'field-tags-other' : 'field-tags', t('field_tags'))}
       </Disclosure>
-      <CheckboxGroup
-        name="conditions"
-        label={t('field_conditions')}
-        inline
-        optional
-        options={asOptions(form.tags.filter(({ isCondition }) => isCondition))}
-        defaultValues={list('conditions')}
-      />
     </>
   );
 }

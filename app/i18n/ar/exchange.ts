@@ -39,6 +39,7 @@ export default {
   filterOnline: 'ما يمكن أن يتم عبر الإنترنت فقط',
   filterAll: 'الكل',
   filterAny: 'لا يهم',
+  filterMore: 'مزيد من خيارات التصفية',
   filterShow: 'اعرض',
   visitorText: 'لا ترى معظم الاحتياجات ولا أي اسم إلا بعد تسجيل الدخول.',
   none: 'لا يوجد شيء في التبادل بعد.',
@@ -192,6 +193,8 @@ export default {
   field_isEndless: 'لا ينفد',
   isEndlessHint: 'مثلًا: ممارسة اللغة كل أسبوع مع من يريد.',
   field_tags: 'أي الكلمات تناسب؟',
+  moreChoices: 'خيارات أخرى: الشروط وآخر يوم والمحور',
+  moreChoicesNote: '(يمكنك تخطّيها)',
   tagsOther: 'كلمات أخرى',
   field_conditions: 'الشروط',
   areaKept:

@@ -39,6 +39,7 @@ export default {
   filterOnline: 'Only what can be done online',
   filterAll: 'All',
   filterAny: 'Any',
+  filterMore: 'More filters',
   filterShow: 'Show',
   visitorText: 'You see most needs and all names only after you sign in.',
   none: 'Nothing stands on the exchange yet.',
@@ -183,6 +184,8 @@ export default {
   field_isEndless: 'It never runs out',
   isEndlessHint: 'For example: language practice every week with whoever wants to.',
   field_tags: 'Which words fit?',
+  moreChoices: 'More choices: conditions, last day, theme',
+  moreChoicesNote: '(you may skip this)',
   tagsOther: 'Other words',
   field_conditions: 'Conditions',
   areaKept:

@@ -39,6 +39,7 @@ export default {
   filterOnline: 'Seulement ce qui peut se faire en ligne',
   filterAll: 'Tout',
   filterAny: 'Peu importe',
+  filterMore: 'Plus de filtres',
   filterShow: 'Afficher',
   visitorText: 'La plupart des besoins et tous les noms ne se voient qu’une fois connecté.',
   none: 'Il n’y a encore rien ici.',
@@ -189,6 +190,8 @@ export default {
   field_isEndless: 'Cela ne s’épuise pas',
   isEndlessHint: 'Par exemple : pratiquer la langue chaque semaine avec qui veut.',
   field_tags: 'Quels mots conviennent ?',
+  moreChoices: 'D’autres choix : conditions, dernier jour, thème',
+  moreChoicesNote: '(facultatif)',
   tagsOther: 'D’autres mots',
   field_conditions: 'Conditions',
   areaKept:

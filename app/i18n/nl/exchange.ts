@@ -37,6 +37,7 @@ export default {
   filterOnline: 'Alleen wat online kan',
   filterAll: 'Alles',
   filterAny: 'Om het even',
+  filterMore: 'Meer filters',
   filterShow: 'Toon',
   visitorText: 'De meeste vragen en alle namen zie je pas als je aangemeld bent.',
   none: 'Er staat nog niets in de uitwisseling.',
@@ -185,6 +186,8 @@ export default {
   field_isEndless: 'Het raakt niet op',
   isEndlessHint: 'Bijvoorbeeld: elke week taal oefenen met wie wil.',
   field_tags: 'Welke woorden passen?',
+  moreChoices: 'Meer keuzes: voorwaarden, einddatum, thema',
+  moreChoicesNote: '(mag je overslaan)',
   tagsOther: 'Andere woorden',
   field_conditions: 'Voorwaarden',
   areaKept:
