@@ -13,7 +13,7 @@ const framework =
   /\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream)\//;
 // Parts of lists, and what few pages show, come with those pages.
 const ownFrame =
-  /\/app\/(i18n|ui)\/(?!active-filters|combobox|dialog|facet|gallery|pagination|person-text|progress|row-list|search-form|table|tabs)[\w-]+\.tsx?$/;
+  /\/app\/(i18n|ui)\/(?!active-filters|combobox|confirm-form|dialog|facet|filter-form|gallery|pagination|person-text|progress|row-list|search-form|table|tabs|use-heard)[\w-]+\.tsx?$/;
 
 /** What nearly every page with scripts uses is one file: fewer requests, and it packs better. */
 function chunkOf(id: string): string | undefined {

@@ -45,7 +45,7 @@ function Cell<Row>({ column, row, stack }: CellProps<Row>) {
         scope="row"
         {...(stack && { role: 'rowheader' })}
         className={classNames(
-          'py-2.5 pe-5 text-start align-top font-bold',
+          'py-2.5 pe-3 text-start sm:pe-5 align-top font-bold',
           stack && 'max-sm:block max-sm:py-1',
         )}
       >
@@ -56,7 +56,7 @@ function Cell<Row>({ column, row, stack }: CellProps<Row>) {
     <td
       {...(stack && { role: 'cell' })}
       className={classNames(
-        'py-2.5 pe-5 align-top last:pe-0',
+        'py-2.5 pe-3 align-top last:pe-0 sm:pe-5',
         column.numeric ? 'num text-end' : 'text-start',
         stack && stackedCell,
       )}
@@ -103,7 +103,7 @@ export function Table<Row>({
                 scope="col"
                 {...(stack && { role: 'columnheader' })}
                 className={classNames(
-                  'border-b border-line py-1.5 pe-5 align-bottom text-sm font-semibold text-soft last:pe-0',
+                  'border-b border-line py-1.5 pe-3 align-bottom text-sm font-semibold text-soft last:pe-0 sm:pe-5',
                   column.numeric ? 'text-end' : 'text-start',
                 )}
               >

@@ -14,7 +14,7 @@ export interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="my-6">
-      <ul className="flex flex-wrap gap-x-7 border-b-[3px] border-ink">
+      <ul className="flex flex-wrap gap-x-5 sm:gap-x-7 border-b-[3px] border-ink">
         {tabs.map((tab) => (
           <li key={tab.to} className="-mb-[3px]">
             <Link
