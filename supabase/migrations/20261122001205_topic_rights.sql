@@ -85,9 +85,12 @@ $$;
 comment on function private.lock_topic(bigint) is 'The same, held until the transaction ends: writers of one topic go one after the other.';
 
 create function private.person_line(wanted uuid) returns jsonb
-language sql stable security definer set search_path = ''
+-- Its plan is kept: as a plain expression each call would be planned anew, and lists call it for every row.
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object('id', p.id, 'name', nullif(p.display_name, '')) from public.people as p where p.id = wanted
+begin
+  return (select jsonb_build_object('id', p.id, 'name', nullif(p.display_name, '')) from public.people as p where p.id = wanted);
+end
 $$;
 comment on function private.person_line(uuid) is 'A person as posts name them; null for somebody who left.';
 

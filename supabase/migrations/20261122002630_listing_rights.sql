@@ -107,15 +107,19 @@ comment on function private.my_beneficiary_ids() is 'For whom who asks acts: as 
 grant execute on function private.blocked_people(), private.my_beneficiary_ids() to anon, authenticated;
 
 create function private.area_line(area bigint, language text) returns jsonb
-language sql stable security definer set search_path = ''
+-- As private.person_line: its plan is kept.
+language plpgsql stable security definer set search_path = ''
 as $$
-  select jsonb_build_object('id', a.id, 'kind', case when a.cell_id is null then 'district' else 'cell' end,
-    'name', coalesce(d.names ->> area_line.language, private.pick(d.names, area_line.language)), 'district', d.slug,
-    'row', c.row_number, 'column', c.column_number)
-  from public.areas as a
-  left join public.grid_cells as c on c.id = a.cell_id
-  join public.districts as d on d.id = coalesce(a.district_id, c.district_id)
-  where a.id = area
+begin
+  return (
+    select jsonb_build_object('id', a.id, 'kind', case when a.cell_id is null then 'district' else 'cell' end,
+      'name', coalesce(d.names ->> area_line.language, private.pick(d.names, area_line.language)), 'district', d.slug,
+      'row', c.row_number, 'column', c.column_number)
+    from public.areas as a
+    left join public.grid_cells as c on c.id = a.cell_id
+    join public.districts as d on d.id = coalesce(a.district_id, c.district_id)
+    where a.id = area_line.area);
+end
 $$;
 comment on function private.area_line(bigint, text) is 'An area as pages name it: a district, or a cell by the district of its centre; never a point.';
 
@@ -128,7 +132,7 @@ begin
   return (
     select jsonb_build_object(
       'id', l.id, 'kind', l.kind, 'title', l.title, 'language', l.language, 'state', l.state,
-      'category', jsonb_build_object('slug', c.slug, 'label', private.pick(c.labels, listing_line.language)),
+      'category', jsonb_build_object('slug', c.slug, 'label', coalesce(c.labels ->> listing_line.language, private.pick(c.labels, listing_line.language))),
       'area', private.area_line(l.area_id, listing_line.language), 'isOnline', l.is_online,
       'quantity', l.quantity_left, 'openedAt', l.opened_at, 'expiresAt', l.expires_at,
       'languages', coalesce((select jsonb_agg(g.language order by g.level desc, g.language)

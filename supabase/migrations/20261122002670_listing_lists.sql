@@ -12,15 +12,18 @@ language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object(
     'categories', (
-      select jsonb_agg(jsonb_build_object('slug', c.slug, 'label', private.pick(c.labels, exchange_choices.language),
-        'hint', private.pick(c.hints, exchange_choices.language)) order by c.position, c.id)
+      select jsonb_agg(jsonb_build_object('slug', c.slug,
+        'label', coalesce(c.labels ->> exchange_choices.language, private.pick(c.labels, exchange_choices.language)),
+        'hint', coalesce(c.hints ->> exchange_choices.language, private.pick(c.hints, exchange_choices.language))) order by c.position, c.id)
       from public.listing_categories as c),
     'themes', (
-      select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'label', private.pick(t.labels, exchange_choices.language)) order by t.position, t.id), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug,
+        'label', coalesce(t.labels ->> exchange_choices.language, private.pick(t.labels, exchange_choices.language))) order by t.position, t.id), '[]')
       from public.terms as t where t.vocabulary = 'theme'),
     'districts', (
-      select coalesce(jsonb_agg(jsonb_build_object('slug', d.slug, 'label', private.pick(d.names, exchange_choices.language))
-        order by private.pick(d.names, exchange_choices.language)), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('slug', d.slug,
+        'label', coalesce(d.names ->> exchange_choices.language, private.pick(d.names, exchange_choices.language)))
+        order by coalesce(d.names ->> exchange_choices.language, private.pick(d.names, exchange_choices.language))), '[]')
       from public.districts as d join public.places as p on p.id = d.place_id join public.site_settings as s on s.home_place = p.slug))
 $$;
 comment on function private.exchange_choices(text) is 'What a list of the exchange can be narrowed by.';

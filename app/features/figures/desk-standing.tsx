@@ -18,6 +18,7 @@ export function CategoryTable({ categories }: { categories: readonly CategorySta
     <Table
       caption={t('categories')}
       hideCaption
+      stack
       rows={categories}
       rowKey={({ slug }) => slug}
       columns={[
