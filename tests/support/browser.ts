@@ -11,6 +11,9 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** The same engine without windows and what they preload: half the work. It has no camera. */
+const shell = '/usr/bin/chromium-headless-shell';
+
 /** Drawing by software, so that the map shows on a machine without a graphics card; nothing calls out. */
 const args = [
   '--no-sandbox',
@@ -43,13 +46,12 @@ async function packagedBrowser(): Promise<LaunchOptions> {
 
 /**
  * A Chromium: the one of CHROME_PATH, the system's, or the one of an npm package.
- * @param more further arguments of Chromium
+ * @param more further arguments of Chromium; with them it is one that has all parts
  * @returns null when none can run here; journeys are skipped then, and the count says so
  */
 export async function launchBrowser(more: string[] = []): Promise<Browser | null> {
-  const known = [process.env['CHROME_PATH'], ...systemBrowsers].find(
-    (path) => path && existsSync(path),
-  );
+  const browsers = more.length > 0 ? systemBrowsers : [shell, ...systemBrowsers];
+  const known = [process.env['CHROME_PATH'], ...browsers].find((path) => path && existsSync(path));
   try {
     const options = known ? { executablePath: known } : await packagedBrowser();
     return await chromium.launch({ ...options, args: [...args, ...more] });

@@ -18,10 +18,11 @@ export const hostileText = fc.oneof(
   fc.constantFrom(...known),
 );
 
-/** Any bytes as a piece of an address. */
+/** Any bytes as a piece of an address, but those that a browser resolves itself: "." and "..". */
 export const rawPiece = fc
   .uint8Array({ minLength: 1, maxLength: 24 })
-  .map((bytes) => [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+  .map((bytes) => [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
+  .filter((piece) => !/^(%2e){1,2}$/.test(piece));
 
 /** Forms with some of these fields, each with anything in it. */
 export function hostileForm(names: readonly string[]): fc.Arbitrary<Record<string, string>> {
