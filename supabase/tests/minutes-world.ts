@@ -28,8 +28,10 @@ export async function heldSession(state: 'published' | 'open' | 'closed' = 'clos
   const slug = `sessie-${randomUUID().slice(0, 8)}`;
   const [row] = await db.sql<{ id: number }[]>`
     insert into public.sessions (slug, kind, state, titles, summaries, starts_at, ends_at, place_name)
-    values (${slug}, 'spring', ${state}, '{"nl":"Sessie","en":"Session","fr":"Session","ar":"جلسة"}', '{}',
-      now() - interval '2 days', now() - interval '2 days' + interval '3 hours', 'De Krook') returning id`;
+    select ${slug}, 'spring', ${state}, '{"nl":"Sessie","en":"Session","fr":"Session","ar":"جلسة"}', '{}',
+      -- At ten in the morning of the city: whenever the test runs, it ended on the day on which it began.
+      ten, ten + interval '3 hours', 'De Krook'
+    from (select (private.today() - 2 + time '10:00') at time zone private.city_zone() as ten) as day returning id`;
   const id = row!.id;
   const rows = await db.sql<{ id: number }[]>`
     insert into public.agenda_items (session_id, position, type, state, language, title, group_id, proposer_id)

@@ -181,7 +181,7 @@ describe('outcomes', () => {
 test('secretary and coordinator are reminded weekly until the draft is out', async () => {
   const s = await heldSession();
   const remind = (days: number) =>
-    db.sql`select private.remind_minutes(current_date + ${days}::int)`;
+    db.sql`select private.remind_minutes(private.today() + ${days}::int)`;
   const reminders = async (who: Who) =>
     (await told(who)).filter((kind) => kind === 'minutes_due').length;
   for (const days of [1, 5, 11]) await remind(days);
