@@ -1,4 +1,5 @@
 import { RefusedInput, unwrap } from './failure.server.ts';
+import { typedIn } from './form.server.ts';
 import type { InvalidForm } from './form.ts';
 
 /** Checks the answer of a command, which has nothing to say but its failure. @throws as unwrap */
@@ -9,7 +10,5 @@ export function done(answer: Parameters<typeof unwrap>[0]): void {
 /** The form that the database refused, with what was typed; any other failure is thrown on. */
 export function refusedForm(failure: unknown, posted: FormData): InvalidForm {
   if (!(failure instanceof RefusedInput)) throw failure;
-  const typed: InvalidForm['typed'] = {};
-  for (const name of new Set(posted.keys())) typed[name] = posted.getAll(name).map(String);
-  return { errors: failure.errors, typed };
+  return { errors: failure.errors, typed: typedIn(posted) };
 }

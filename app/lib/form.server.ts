@@ -5,7 +5,7 @@ import type { FieldError, FieldErrors, InvalidForm } from './form.ts';
 type ReadForm<T> = { ok: true; values: T } | ({ ok: false } & InvalidForm);
 
 /** Fields that must not travel back to the browser. */
-const secretFields = new Set(['password', 'code']);
+const secretFields = new Set(['password']);
 
 /** The word key for an issue that zod found; a schema's own message is a key already. */
 function messageOf(issue: z.core.$ZodIssue): FieldError {
@@ -51,29 +51,38 @@ export async function readPosted(request: Request): Promise<FormData> {
   });
 }
 
+/** The texts of a field; a file is none. PostgreSQL stores no NUL, and nobody types one. */
+const textsOf = (posted: FormData, name: string): string[] =>
+  posted
+    .getAll(name)
+    .filter((value) => typeof value === 'string')
+    .map((value) => value.replaceAll('\0', '').replaceAll('\r\n', '\n'));
+
+/** What was typed in a form that is shown again, by field: never a password, never a file. */
+export function typedIn(posted: FormData): InvalidForm['typed'] {
+  const names = [...new Set(posted.keys())].filter((name) => !secretFields.has(name));
+  return Object.fromEntries(names.map((name) => [name, textsOf(posted, name)]));
+}
+
 /** The same for a form that was read already. */
 export function checkForm<S extends z.ZodType>(
   posted: FormData,
   schema: S,
   arrays: readonly string[] = [],
 ): ReadForm<z.infer<S>> {
-  const typed: Record<string, string[]> = {};
   const raw: Record<string, unknown> = {};
   for (const name of new Set([...posted.keys(), ...arrays])) {
-    // PostgreSQL stores no NUL; nobody types one.
-    const texts = posted
-      .getAll(name)
-      .filter((value) => typeof value === 'string')
-      .map((value) => value.replaceAll('\0', '').replaceAll('\r\n', '\n'));
+    const texts = textsOf(posted, name);
     raw[name] = arrays.includes(name) ? texts : texts[0];
-    if (!secretFields.has(name)) typed[name] = texts;
   }
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, values: result.data };
   const errors: FieldErrors = {};
   for (const issue of result.error.issues)
     errors[String(issue.path[0] ?? 'form')] ??= messageOf(issue);
-  return { ok: false, errors, typed };
+  // A list of which nothing was ticked is empty, not untouched.
+  const none = Object.fromEntries(arrays.map((name) => [name, []]));
+  return { ok: false, errors, typed: { ...none, ...typedIn(posted) } };
 }
 
 /** Answers a refused form: 400, with messages by field and what was typed. */

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import {
@@ -68,11 +68,6 @@ export async function answerOne(page: Page, listing: number) {
     return invalid(refusedForm(failure, posted));
   }
 }
-
-const typedIn = (posted: FormData) =>
-  Object.fromEntries(
-    [...new Set(posted.keys())].map((name) => [name, posted.getAll(name).map(String)]),
-  );
 
 /** Whether one helps others to understand each other. */
 export async function offerOne(page: Page) {

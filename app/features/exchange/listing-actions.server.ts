@@ -1,6 +1,6 @@
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
@@ -56,23 +56,18 @@ async function save(page: Page, id: number | null, posted: FormData) {
     return await keep(page, id, values);
   } catch (failure) {
     if (failure instanceof Conflict && id !== null)
-      return invalid({ ...typedIn(posted), errors: { form: { key: 'exchange:errorNewer' } } }, 409);
+      return invalid(
+        { errors: { form: { key: 'exchange:errorNewer' } }, typed: typedIn(posted) },
+        409,
+      );
     return invalid(refusedForm(failure, posted));
   }
 }
 
-const typedIn = (posted: FormData): InvalidForm => ({
-  errors: {},
-  typed: Object.fromEntries(
-    [...new Set(posted.keys())].map((name) => [name, posted.getAll(name).map(String)]),
-  ),
-});
-
 function placeSeenFirst(posted: FormData, found: string[]): InvalidForm {
-  const { typed } = typedIn(posted);
   return {
     errors: { form: { key: 'exchange:errorPlaceSeen' } },
-    typed: { ...typed, placeFound: found },
+    typed: { ...typedIn(posted), placeFound: found },
   };
 }
 

@@ -1,6 +1,6 @@
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { conversationAddress } from '../conversations/conversation.ts';
@@ -32,11 +32,6 @@ import {
   withdrawThanks,
   writeThanks,
 } from './outcomes.server.ts';
-
-const typedIn = (posted: FormData) =>
-  Object.fromEntries(
-    [...new Set(posted.keys())].map((name) => [name, posted.getAll(name).map(String)]),
-  );
 
 /** What somebody did is refused: with the form, or by a sentence where it no longer fits. */
 function refused(page: Page, here: string, failure: unknown, posted: FormData) {
