@@ -5,7 +5,7 @@ import type { FieldError, FieldErrors, InvalidForm } from './form.ts';
 type ReadForm<T> = { ok: true; values: T } | ({ ok: false } & InvalidForm);
 
 /** Fields that must not travel back to the browser. */
-const secretFields = new Set(['password']);
+const secretFields = new Set(['password', 'code']);
 
 /** The word key for an issue that zod found; a schema's own message is a key already. */
 function messageOf(issue: z.core.$ZodIssue): FieldError {

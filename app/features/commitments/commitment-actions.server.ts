@@ -1,7 +1,7 @@
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
 import type { InvalidForm } from '../../lib/form.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { commitmentAddress } from './commitment.ts';
@@ -68,10 +68,8 @@ async function sendView(page: Page, posted: FormData): Promise<Sent> {
 /** A form that was sent while somebody else changed the same comes back with all that was typed. */
 function refusedStep(failure: unknown, posted: FormData) {
   if (!(failure instanceof Conflict)) return invalid(refusedForm(failure, posted));
-  const typed = Object.fromEntries(
-    [...new Set(posted.keys())].map((name) => [name, posted.getAll(name).map(String)]),
-  );
-  return invalid({ errors: { form: { key: 'commitments:errorNewer' } }, typed }, 409);
+  const errors = { form: { key: 'commitments:errorNewer' } };
+  return invalid({ errors, typed: typedIn(posted) }, 409);
 }
 
 /** The owner's report, or the group's view of it. */

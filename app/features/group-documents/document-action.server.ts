@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { Conflict, RefusedInput, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import {
@@ -15,7 +15,6 @@ import { documentAddress } from './group-document.ts';
 import { documentIdOf, getDocumentVersion } from './group-documents.server.ts';
 import { passageOf } from './passage.ts';
 import { wordsOfBlock } from './sections.ts';
-import { typedIn } from './written-form.server.ts';
 
 /** What is posted to the page of a document: remarks, answers, and bringing an earlier text back. */
 export async function actOnDocument(page: Page) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data } from '@remix-run/node';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { FieldError, FieldErrors, InvalidForm } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
@@ -17,7 +17,7 @@ import { documentAddress } from './group-document.ts';
 import { documentIdOf, getDocument, getDocumentVersion } from './group-documents.server.ts';
 import type { Decision, MergedPart } from './merge.ts';
 import { bothTexts, mergeChoices, mergeDocuments, settleMerge } from './merge.ts';
-import { readDocumentForm, refusedDocument, typedIn } from './written-form.server.ts';
+import { readDocumentForm, refusedDocument } from './written-form.server.ts';
 
 interface Saving {
   id: number;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RefusedInput } from '../../lib/failure.server.ts';
-import { checkForm } from '../../lib/form.server.ts';
+import { checkForm, typedIn } from '../../lib/form.server.ts';
 import type { FieldErrors, InvalidForm } from '../../lib/form.ts';
 import { markdownOf, readDocumentField } from '../documents/text-rules.ts';
 import type { WrittenText } from './group-documents.server.ts';
@@ -8,13 +8,6 @@ import type { WrittenText } from './group-documents.server.ts';
 type WrittenForm<T> =
   | { ok: true; values: T; text: WrittenText; typed: InvalidForm['typed'] }
   | ({ ok: false } & InvalidForm);
-
-/** What was posted, as a refused form shows it again. */
-export function typedIn(posted: FormData): InvalidForm['typed'] {
-  return Object.fromEntries(
-    [...new Set(posted.keys())].map((name) => [name, posted.getAll(name).map(String)]),
-  );
-}
 
 /**
  * Reads a form with a document in the field `text`, from the editor or as Markdown.

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
@@ -26,10 +26,7 @@ export async function actInRoom(page: Page) {
 }
 
 function refusedLate(posted: FormData): InvalidForm {
-  const typed = Object.fromEntries(
-    [...posted.keys()].map((name) => [name, posted.getAll(name).map(String)]),
-  );
-  return { errors: { form: { key: 'live:errorLate' } }, typed };
+  return { errors: { form: { key: 'live:errorLate' } }, typed: typedIn(posted) };
 }
 
 /** The device that acts; one that did not join is told so by its form. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkForm } from '../../lib/form.server.ts';
+import { checkForm, typedIn } from '../../lib/form.server.ts';
 import type { FieldErrors, InvalidForm } from '../../lib/form.ts';
 import { RefusedInput } from '../../lib/failure.server.ts';
 import { markdownOf, readDocumentField } from '../documents/text-rules.ts';
@@ -20,8 +20,7 @@ export function readTextForm<S extends z.ZodType>(
   mayBeEmpty: boolean,
 ): TextForm<z.infer<S>> {
   const text = readDocumentField(posted, 'text');
-  const typed: InvalidForm['typed'] = {};
-  for (const name of new Set(posted.keys())) typed[name] = posted.getAll(name).map(String);
+  const typed = typedIn(posted);
   delete typed['textDocument'];
   if (!text.ok) typed['text'] = [text.markdown];
   else if (posted.get('textDocument')) typed['text'] = [markdownOf(text.document)];

@@ -1,6 +1,6 @@
 import { done, refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { answerSchema, changeSchema, promiseSchema } from './minutes-forms.ts';
@@ -39,10 +39,7 @@ async function change(page: Page, posted: FormData) {
   const newer = await changeOutcome(page.db, form.values);
   if (newer === null) return redirectWithToast(page, deskOf(page), 'minutes:toastChanged');
   // The page shows the newer one above; saving again replaces it knowingly.
-  const typed = Object.fromEntries(
-    [...posted.keys()].map((name) => [name, posted.getAll(name).map(String)]),
-  );
-  const again = { ...typed, revision: [String(newer)] };
+  const again = { ...typedIn(posted), revision: [String(newer)] };
   return invalid({ errors: { form: { key: 'minutes:errorOutcomeNewer' } }, typed: again }, 409);
 }
 
@@ -83,9 +80,7 @@ export async function answerOne(page: Page) {
   if (!form.ok) return invalid(form);
   const { objection, verdict, answer, revision } = form.values;
   const read = readEntryText(posted, 'text');
-  const typed = Object.fromEntries(
-    [...posted.keys()].map((name) => [name, posted.getAll(name).map(String)]),
-  );
+  const typed = typedIn(posted);
   delete typed['textDocument'];
   if (!read.ok)
     return invalid({ errors: { text: read.error }, typed: { ...typed, text: [read.markdown] } });

@@ -1,6 +1,6 @@
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
@@ -28,11 +28,6 @@ import {
 } from './sessions.server.ts';
 
 const general = (key: string): InvalidForm['errors'] => ({ form: { key } });
-
-function typedIn(posted: FormData): InvalidForm['typed'] {
-  const names = new Set(posted.keys());
-  return Object.fromEntries([...names].map((name) => [name, posted.getAll(name).map(String)]));
-}
 
 /** Makes the next session; the page of preparation says what is late already. */
 export async function makeOne(page: Page) {

@@ -1,6 +1,6 @@
 import { refusedForm } from '../../lib/command.server.ts';
 import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
+import { checkForm, invalid, readPosted, typedIn } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { topicAddress } from '../topics/topic.ts';
@@ -42,7 +42,7 @@ export async function actOnNewVote(page: Page) {
   } catch (failure) {
     if (failure instanceof Conflict) {
       const errors = { form: { key: 'votes:errorTopicClosed' } };
-      return invalid({ errors, typed: typedOf(posted) }, 409);
+      return invalid({ errors, typed: typedIn(posted) }, 409);
     }
     return invalid(refusedForm(failure, posted));
   }
@@ -114,14 +114,8 @@ async function cast(page: Page, id: number, posted: FormData) {
   if (!form.ok) return invalid(form);
   const ranks = readRanks(posted);
   if (Object.keys(ranks.errors).length > 0)
-    return invalid({ errors: ranks.errors, typed: typedOf(posted) });
+    return invalid({ errors: ranks.errors, typed: typedIn(posted) });
   const choices = ranks.choices.length > 0 ? ranks.choices : form.values.choices;
   await castBallot(page.db, id, { ...form.values, choices });
   return said(page, id, 'votes:toastCast');
-}
-
-function typedOf(posted: FormData): Record<string, string[]> {
-  return Object.fromEntries(
-    [...posted.keys()].map((name) => [name, posted.getAll(name).map(String)]),
-  );
 }
