@@ -61,7 +61,7 @@ export function shouldRevalidate(visit: { formMethod?: string; nextUrl: URL }): 
 interface PageHandle {
   /**
    * `false`: a page to read, where no script adds anything; none is sent, links load whole pages.
-   * `when-seen`: they come once a part that needs them (`data-wakes-scripts`) is on the screen.
+   * `when-seen`: they come once a part that needs them (`data-wakes-scripts`) is on the screen or, where it says `touched`, used.
    * `signed-in`: visitors only read, and get none.
    */
   scripts?: boolean | 'when-seen' | 'signed-in';
@@ -136,7 +136,9 @@ function SiteFrame({ children }: { children: ReactNode }) {
     { path: 'exchange', label: t('navExchange') },
     ...(viewer && readsModeration(viewer.roles)
       ? [{ path: 'moderation', label: t('navModeration') }]
-      : []),
+      : viewer?.roles.includes('editor')
+        ? [{ path: 'moderation/suggestions', label: t('navModeration') }]
+        : []),
     { path: 'about', label: t('navAbout') },
   ];
   const name = frame?.forumName ?? t('forumName');

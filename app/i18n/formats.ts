@@ -39,3 +39,8 @@ const joined = keep(
 export function shortList(locale: string): Intl.ListFormat {
   return joined(locale, { type: 'unit', style: 'short' });
 }
+
+/** The list format of sentences: "dinsdag en donderdag". */
+export function listFormat(locale: string): Intl.ListFormat {
+  return joined(locale, { type: 'conjunction', style: 'long' });
+}

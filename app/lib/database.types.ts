@@ -315,6 +315,7 @@ export type Database = {
           group_id: number | null;
           height: number | null;
           id: string;
+          initiative_id: string | null;
           is_listed: boolean;
           is_shown: boolean;
           kind: Database['public']['Enums']['attachment_kind'];
@@ -322,6 +323,7 @@ export type Database = {
           media_type: string;
           name: string;
           once: string | null;
+          organisation_id: string | null;
           paper_id: number | null;
           post_id: number | null;
           session_id: number | null;
@@ -339,6 +341,7 @@ export type Database = {
           group_id?: number | null;
           height?: number | null;
           id?: string;
+          initiative_id?: string | null;
           is_listed: boolean;
           is_shown?: boolean;
           kind: Database['public']['Enums']['attachment_kind'];
@@ -346,6 +349,7 @@ export type Database = {
           media_type: string;
           name: string;
           once?: string | null;
+          organisation_id?: string | null;
           paper_id?: number | null;
           post_id?: number | null;
           session_id?: number | null;
@@ -362,6 +366,7 @@ export type Database = {
           group_id?: number | null;
           height?: number | null;
           id?: string;
+          initiative_id?: string | null;
           is_listed?: boolean;
           is_shown?: boolean;
           kind?: Database['public']['Enums']['attachment_kind'];
@@ -369,6 +374,7 @@ export type Database = {
           media_type?: string;
           name?: string;
           once?: string | null;
+          organisation_id?: string | null;
           paper_id?: number | null;
           post_id?: number | null;
           session_id?: number | null;
@@ -391,10 +397,24 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'attachments_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'attachments_listing_id_fkey';
             columns: ['listing_id'];
             isOneToOne: false;
             referencedRelation: 'listings';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attachments_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
             referencedColumns: ['id'];
           },
           {
@@ -600,6 +620,157 @@ export type Database = {
           },
         ];
       };
+      campaign_categories: {
+        Row: {
+          awards: number;
+          explanations: NonNullable<Json>;
+          id: number;
+          names: NonNullable<Json>;
+          position: number;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          awards?: number;
+          explanations?: NonNullable<Json>;
+          id?: never;
+          names: NonNullable<Json>;
+          position: number;
+          year: number;
+        };
+        Update: {
+          awards?: number;
+          explanations?: NonNullable<Json>;
+          id?: never;
+          names?: NonNullable<Json>;
+          position?: number;
+          year?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'campaign_categories_year_fkey';
+            columns: ['year'];
+            isOneToOne: false;
+            referencedRelation: 'campaigns';
+            referencedColumns: ['year'];
+          },
+        ];
+      };
+      campaign_corrections: {
+        Row: {
+          id: number;
+          language: string;
+          made_at: string;
+          note: string;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: never;
+          language: string;
+          made_at?: string;
+          note: string;
+          year: number;
+        };
+        Update: {
+          id?: never;
+          language?: string;
+          made_at?: string;
+          note?: string;
+          year?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'campaign_corrections_year_fkey';
+            columns: ['year'];
+            isOneToOne: false;
+            referencedRelation: 'campaigns';
+            referencedColumns: ['year'];
+          },
+        ];
+      };
+      campaign_criteria: {
+        Row: {
+          explanations: NonNullable<Json>;
+          id: number;
+          names: NonNullable<Json>;
+          position: number;
+          weight: number;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          explanations?: NonNullable<Json>;
+          id?: never;
+          names: NonNullable<Json>;
+          position: number;
+          weight?: number;
+          year: number;
+        };
+        Update: {
+          explanations?: NonNullable<Json>;
+          id?: never;
+          names?: NonNullable<Json>;
+          position?: number;
+          weight?: number;
+          year?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'campaign_criteria_year_fkey';
+            columns: ['year'];
+            isOneToOne: false;
+            referencedRelation: 'campaigns';
+            referencedColumns: ['year'];
+          },
+        ];
+      };
+      campaigns: {
+        Row: {
+          announced_at: string | null;
+          announces_on: string;
+          cancel_reason: string | null;
+          cancelled_at: string | null;
+          closes_on: string;
+          intros: NonNullable<Json>;
+          opens_on: string;
+          published_at: string | null;
+          scores_until: string;
+          shortlisted_at: string | null;
+          updated_at: string;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          announced_at?: string | null;
+          announces_on: string;
+          cancel_reason?: string | null;
+          cancelled_at?: string | null;
+          closes_on: string;
+          intros?: NonNullable<Json>;
+          opens_on: string;
+          published_at?: string | null;
+          scores_until: string;
+          shortlisted_at?: string | null;
+          updated_at?: string;
+          year: number;
+        };
+        Update: {
+          announced_at?: string | null;
+          announces_on?: string;
+          cancel_reason?: string | null;
+          cancelled_at?: string | null;
+          closes_on?: string;
+          intros?: NonNullable<Json>;
+          opens_on?: string;
+          published_at?: string | null;
+          scores_until?: string;
+          shortlisted_at?: string | null;
+          updated_at?: string;
+          year?: number;
+        };
+        Relationships: [];
+      };
       category_pairs: {
         Row: {
           need_category_id: number;
@@ -627,6 +798,152 @@ export type Database = {
             columns: ['offer_category_id'];
             isOneToOne: false;
             referencedRelation: 'listing_categories';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      claim_events: {
+        Row: {
+          actor_id: string | null;
+          claim_id: number | null;
+          happened_at: string;
+          id: number;
+          initiative_id: string;
+          note: string | null;
+          organisation_id: string | null;
+          step: Database['public']['Enums']['claim_step'];
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_id?: string | null;
+          claim_id?: number | null;
+          happened_at?: string;
+          id?: never;
+          initiative_id: string;
+          note?: string | null;
+          organisation_id?: string | null;
+          step: Database['public']['Enums']['claim_step'];
+        };
+        Update: {
+          actor_id?: string | null;
+          claim_id?: number | null;
+          happened_at?: string;
+          id?: never;
+          initiative_id?: string;
+          note?: string | null;
+          organisation_id?: string | null;
+          step?: Database['public']['Enums']['claim_step'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'claim_events_actor_id_fkey';
+            columns: ['actor_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claim_events_claim_id_fkey';
+            columns: ['claim_id'];
+            isOneToOne: false;
+            referencedRelation: 'claims';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claim_events_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claim_events_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      claims: {
+        Row: {
+          claimant_id: string | null;
+          decided_at: string | null;
+          decline_reason: string | null;
+          id: number;
+          initiative_id: string;
+          made_at: string;
+          objection: string | null;
+          objection_until: string | null;
+          organisation_id: string | null;
+          organisation_name: string | null;
+          proof: Database['public']['Enums']['claim_proof'];
+          proven_at: string | null;
+          proven_host: string | null;
+          reason: string;
+          site_code: string;
+          speaks_for_it: boolean;
+          state: Database['public']['Enums']['claim_state'];
+        };
+        ComputedFields: never;
+        Insert: {
+          claimant_id?: string | null;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          id?: never;
+          initiative_id: string;
+          made_at?: string;
+          objection?: string | null;
+          objection_until?: string | null;
+          organisation_id?: string | null;
+          organisation_name?: string | null;
+          proof: Database['public']['Enums']['claim_proof'];
+          proven_at?: string | null;
+          proven_host?: string | null;
+          reason: string;
+          site_code: string;
+          speaks_for_it: boolean;
+          state?: Database['public']['Enums']['claim_state'];
+        };
+        Update: {
+          claimant_id?: string | null;
+          decided_at?: string | null;
+          decline_reason?: string | null;
+          id?: never;
+          initiative_id?: string;
+          made_at?: string;
+          objection?: string | null;
+          objection_until?: string | null;
+          organisation_id?: string | null;
+          organisation_name?: string | null;
+          proof?: Database['public']['Enums']['claim_proof'];
+          proven_at?: string | null;
+          proven_host?: string | null;
+          reason?: string;
+          site_code?: string;
+          speaks_for_it?: boolean;
+          state?: Database['public']['Enums']['claim_state'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'claims_claimant_id_fkey';
+            columns: ['claimant_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claims_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'claims_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
             referencedColumns: ['id'];
           },
         ];
@@ -2265,6 +2582,40 @@ export type Database = {
           },
         ];
       };
+      initiative_owners: {
+        Row: {
+          initiative_id: string;
+          organisation_id: string;
+          since_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          initiative_id: string;
+          organisation_id: string;
+          since_at?: string;
+        };
+        Update: {
+          initiative_id?: string;
+          organisation_id?: string;
+          since_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_owners_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_owners_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisations';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       initiative_places: {
         Row: {
           district_id: number | null;
@@ -2361,6 +2712,60 @@ export type Database = {
           },
         ];
       };
+      initiative_schedules: {
+        Row: {
+          closes_at: string | null;
+          frequency: Database['public']['Enums']['schedule_frequency'];
+          from_on: string | null;
+          id: number;
+          initiative_id: string;
+          kind: Database['public']['Enums']['schedule_kind'];
+          notes: NonNullable<Json>;
+          opens_at: string | null;
+          position: number;
+          until_on: string | null;
+          week_of_month: number | null;
+          weekdays: number[];
+        };
+        ComputedFields: never;
+        Insert: {
+          closes_at?: string | null;
+          frequency?: Database['public']['Enums']['schedule_frequency'];
+          from_on?: string | null;
+          id?: never;
+          initiative_id: string;
+          kind: Database['public']['Enums']['schedule_kind'];
+          notes?: NonNullable<Json>;
+          opens_at?: string | null;
+          position?: number;
+          until_on?: string | null;
+          week_of_month?: number | null;
+          weekdays?: number[];
+        };
+        Update: {
+          closes_at?: string | null;
+          frequency?: Database['public']['Enums']['schedule_frequency'];
+          from_on?: string | null;
+          id?: never;
+          initiative_id?: string;
+          kind?: Database['public']['Enums']['schedule_kind'];
+          notes?: NonNullable<Json>;
+          opens_at?: string | null;
+          position?: number;
+          until_on?: string | null;
+          week_of_month?: number | null;
+          weekdays?: number[];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_schedules_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       initiative_search: {
         Row: {
           confirmed_on: string | null;
@@ -2406,6 +2811,7 @@ export type Database = {
       initiative_sources: {
         Row: {
           field: string | null;
+          found_on: string | null;
           id: number;
           initiative_id: string;
           source_id: number;
@@ -2414,6 +2820,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           field?: string | null;
+          found_on?: string | null;
           id?: never;
           initiative_id: string;
           source_id: number;
@@ -2421,6 +2828,7 @@ export type Database = {
         };
         Update: {
           field?: string | null;
+          found_on?: string | null;
           id?: never;
           initiative_id?: string;
           source_id?: number;
@@ -2439,6 +2847,90 @@ export type Database = {
             columns: ['source_id'];
             isOneToOne: false;
             referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_steps: {
+        Row: {
+          date_precision: Database['public']['Enums']['date_precision'] | null;
+          dated_on: string | null;
+          id: number;
+          initiative_id: string;
+          position: number;
+          texts: NonNullable<Json>;
+          titles: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          date_precision?: Database['public']['Enums']['date_precision'] | null;
+          dated_on?: string | null;
+          id?: never;
+          initiative_id: string;
+          position?: number;
+          texts?: NonNullable<Json>;
+          titles: NonNullable<Json>;
+        };
+        Update: {
+          date_precision?: Database['public']['Enums']['date_precision'] | null;
+          dated_on?: string | null;
+          id?: never;
+          initiative_id?: string;
+          position?: number;
+          texts?: NonNullable<Json>;
+          titles?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_steps_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_stories: {
+        Row: {
+          body: string;
+          consented_on: string | null;
+          id: number;
+          initiative_id: string;
+          is_alias: boolean;
+          language: string;
+          name: string;
+          position: number;
+          roles: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          consented_on?: string | null;
+          id?: never;
+          initiative_id: string;
+          is_alias?: boolean;
+          language: string;
+          name: string;
+          position?: number;
+          roles?: NonNullable<Json>;
+        };
+        Update: {
+          body?: string;
+          consented_on?: string | null;
+          id?: never;
+          initiative_id?: string;
+          is_alias?: boolean;
+          language?: string;
+          name?: string;
+          position?: number;
+          roles?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_stories_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
             referencedColumns: ['id'];
           },
         ];
@@ -2519,6 +3011,113 @@ export type Database = {
             columns: ['written_by'];
             isOneToOne: false;
             referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_theory: {
+        Row: {
+          assumptions: NonNullable<Json>;
+          id: number;
+          indicators: NonNullable<Json>;
+          initiative_id: string;
+          part: Database['public']['Enums']['theory_part'];
+          position: number;
+          term_id: number | null;
+          texts: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          assumptions?: NonNullable<Json>;
+          id?: never;
+          indicators?: NonNullable<Json>;
+          initiative_id: string;
+          part: Database['public']['Enums']['theory_part'];
+          position?: number;
+          term_id?: number | null;
+          texts: NonNullable<Json>;
+        };
+        Update: {
+          assumptions?: NonNullable<Json>;
+          id?: never;
+          indicators?: NonNullable<Json>;
+          initiative_id?: string;
+          part?: Database['public']['Enums']['theory_part'];
+          position?: number;
+          term_id?: number | null;
+          texts?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_theory_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_theory_term_id_fkey';
+            columns: ['term_id'];
+            isOneToOne: false;
+            referencedRelation: 'terms';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      initiative_versions: {
+        Row: {
+          after: Json | null;
+          author_id: string | null;
+          author_role: string;
+          before: Json | null;
+          id: number;
+          initiative_id: string;
+          made_at: string;
+          number: number;
+          origin: Database['public']['Enums']['version_origin'];
+          reason: string | null;
+          section: Database['public']['Enums']['record_section'];
+        };
+        ComputedFields: never;
+        Insert: {
+          after?: Json | null;
+          author_id?: string | null;
+          author_role: string;
+          before?: Json | null;
+          id?: never;
+          initiative_id: string;
+          made_at?: string;
+          number: number;
+          origin: Database['public']['Enums']['version_origin'];
+          reason?: string | null;
+          section: Database['public']['Enums']['record_section'];
+        };
+        Update: {
+          after?: Json | null;
+          author_id?: string | null;
+          author_role?: string;
+          before?: Json | null;
+          id?: never;
+          initiative_id?: string;
+          made_at?: string;
+          number?: number;
+          origin?: Database['public']['Enums']['version_origin'];
+          reason?: string | null;
+          section?: Database['public']['Enums']['record_section'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'initiative_versions_author_id_fkey';
+            columns: ['author_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_versions_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
             referencedColumns: ['id'];
           },
         ];
@@ -3332,40 +3931,50 @@ export type Database = {
       };
       media: {
         Row: {
+          agreed_on: string;
           alternative_texts: NonNullable<Json>;
           author: string | null;
           focus_x: number;
           focus_y: number;
           id: string;
           initiative_id: string;
+          is_shown: boolean;
           licence: string;
-          path: string;
           position: number;
         };
         ComputedFields: never;
         Insert: {
+          agreed_on: string;
           alternative_texts: NonNullable<Json>;
           author?: string | null;
           focus_x?: number;
           focus_y?: number;
-          id?: string;
+          id: string;
           initiative_id: string;
+          is_shown?: boolean;
           licence: string;
-          path: string;
           position?: number;
         };
         Update: {
+          agreed_on?: string;
           alternative_texts?: NonNullable<Json>;
           author?: string | null;
           focus_x?: number;
           focus_y?: number;
           id?: string;
           initiative_id?: string;
+          is_shown?: boolean;
           licence?: string;
-          path?: string;
           position?: number;
         };
         Relationships: [
+          {
+            foreignKeyName: 'media_id_fkey';
+            columns: ['id'];
+            isOneToOne: true;
+            referencedRelation: 'attachments';
+            referencedColumns: ['id'];
+          },
           {
             foreignKeyName: 'media_initiative_id_fkey';
             columns: ['initiative_id'];
@@ -4272,6 +4881,7 @@ export type Database = {
         Row: {
           created_at: string;
           id: string;
+          logo_id: string | null;
           name: string;
           names: NonNullable<Json>;
           place_id: number | null;
@@ -4287,6 +4897,7 @@ export type Database = {
         Insert: {
           created_at?: string;
           id?: string;
+          logo_id?: string | null;
           name: string;
           names?: NonNullable<Json>;
           place_id?: number | null;
@@ -4301,6 +4912,7 @@ export type Database = {
         Update: {
           created_at?: string;
           id?: string;
+          logo_id?: string | null;
           name?: string;
           names?: NonNullable<Json>;
           place_id?: number | null;
@@ -4954,6 +5566,128 @@ export type Database = {
           },
         ];
       };
+      questionnaire_answers: {
+        Row: {
+          budget_band: Database['public']['Enums']['budget_band'] | null;
+          form: Database['public']['Enums']['organisation_form'] | null;
+          id: string;
+          main_age_band: Database['public']['Enums']['age_band'] | null;
+          main_funding: Database['public']['Enums']['funding_source'] | null;
+          meeting_frequency: Database['public']['Enums']['meeting_frequency'] | null;
+          mostly_settled: Database['public']['Enums']['nomination_answer'] | null;
+          nomination_id: string | null;
+          participants: number | null;
+          scope: Database['public']['Enums']['geographic_scope'] | null;
+          source_id: number | null;
+          story: string | null;
+          study_label: string | null;
+          volunteers: number | null;
+          volunteers_selected: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_supervised: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_trained: Database['public']['Enums']['nomination_answer'] | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          budget_band?: Database['public']['Enums']['budget_band'] | null;
+          form?: Database['public']['Enums']['organisation_form'] | null;
+          id?: string;
+          main_age_band?: Database['public']['Enums']['age_band'] | null;
+          main_funding?: Database['public']['Enums']['funding_source'] | null;
+          meeting_frequency?: Database['public']['Enums']['meeting_frequency'] | null;
+          mostly_settled?: Database['public']['Enums']['nomination_answer'] | null;
+          nomination_id?: string | null;
+          participants?: number | null;
+          scope?: Database['public']['Enums']['geographic_scope'] | null;
+          source_id?: number | null;
+          story?: string | null;
+          study_label?: string | null;
+          volunteers?: number | null;
+          volunteers_selected?: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_supervised?: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_trained?: Database['public']['Enums']['nomination_answer'] | null;
+        };
+        Update: {
+          budget_band?: Database['public']['Enums']['budget_band'] | null;
+          form?: Database['public']['Enums']['organisation_form'] | null;
+          id?: string;
+          main_age_band?: Database['public']['Enums']['age_band'] | null;
+          main_funding?: Database['public']['Enums']['funding_source'] | null;
+          meeting_frequency?: Database['public']['Enums']['meeting_frequency'] | null;
+          mostly_settled?: Database['public']['Enums']['nomination_answer'] | null;
+          nomination_id?: string | null;
+          participants?: number | null;
+          scope?: Database['public']['Enums']['geographic_scope'] | null;
+          source_id?: number | null;
+          story?: string | null;
+          study_label?: string | null;
+          volunteers?: number | null;
+          volunteers_selected?: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_supervised?: Database['public']['Enums']['nomination_answer'] | null;
+          volunteers_trained?: Database['public']['Enums']['nomination_answer'] | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'questionnaire_answers_nomination_id_fkey';
+            columns: ['nomination_id'];
+            isOneToOne: true;
+            referencedRelation: 'nominations';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'questionnaire_answers_source_id_fkey';
+            columns: ['source_id'];
+            isOneToOne: false;
+            referencedRelation: 'sources';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      record_drafts: {
+        Row: {
+          base: number;
+          initiative_id: string;
+          language: string;
+          person_id: string;
+          section: Database['public']['Enums']['record_section'];
+          typed: NonNullable<Json>;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          base: number;
+          initiative_id: string;
+          language: string;
+          person_id: string;
+          section: Database['public']['Enums']['record_section'];
+          typed: NonNullable<Json>;
+          updated_at?: string;
+        };
+        Update: {
+          base?: number;
+          initiative_id?: string;
+          language?: string;
+          person_id?: string;
+          section?: Database['public']['Enums']['record_section'];
+          typed?: NonNullable<Json>;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'record_drafts_initiative_id_fkey';
+            columns: ['initiative_id'];
+            isOneToOne: false;
+            referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'record_drafts_person_id_fkey';
+            columns: ['person_id'];
+            isOneToOne: false;
+            referencedRelation: 'people';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       registrations: {
         Row: {
           cancelled_at: string | null;
@@ -5205,6 +5939,7 @@ export type Database = {
         Row: {
           category_id: number | null;
           centre_id: number | null;
+          directory: Json | null;
           district_id: number | null;
           id: number;
           is_online: boolean;
@@ -5225,6 +5960,7 @@ export type Database = {
         Insert: {
           category_id?: number | null;
           centre_id?: number | null;
+          directory?: Json | null;
           district_id?: number | null;
           id?: never;
           is_online?: boolean;
@@ -5244,6 +5980,7 @@ export type Database = {
         Update: {
           category_id?: number | null;
           centre_id?: number | null;
+          directory?: Json | null;
           district_id?: number | null;
           id?: never;
           is_online?: boolean;
@@ -6506,6 +7243,7 @@ export type Database = {
     };
     Functions: {
       accept_bridge: { Args: { person: string; wanted: string }; Returns: undefined };
+      accept_claim: { Args: { claim: number; organisation: string }; Returns: undefined };
       accept_nomination: { Args: { edits: Json; id: string }; Returns: Json };
       accept_pair: { Args: { wanted: number }; Returns: undefined };
       add_agenda_item: {
@@ -6587,6 +7325,9 @@ export type Database = {
       };
       agree_match: { Args: { wanted: string }; Returns: undefined };
       allow_thanks: { Args: { reach: string; wanted: string }; Returns: undefined };
+      announce_campaign: { Args: { wanted_year: number }; Returns: undefined };
+      answer_claim: { Args: { agrees: boolean; claim: number; why: string }; Returns: undefined };
+      answer_confirmation: { Args: { answer: string; seen: Json; token: string }; Returns: Json };
       answer_contact_consent: { Args: { agrees: boolean; token: string }; Returns: undefined };
       answer_document_comment: {
         Args: { body: string; comment_id: number; once?: string };
@@ -6598,6 +7339,7 @@ export type Database = {
         Returns: undefined;
       };
       answer_invitation: { Args: { accepts: boolean; token: string }; Returns: undefined };
+      answer_jury: { Args: { accepts: boolean; wanted_year: number }; Returns: undefined };
       answer_listing: {
         Args: {
           language: string;
@@ -6638,6 +7380,10 @@ export type Database = {
         };
         Returns: undefined;
       };
+      answer_organisation_invitation: {
+        Args: { accepts: boolean; token: string };
+        Returns: undefined;
+      };
       answer_request: {
         Args: { accepts: boolean; answer: string; kind: string; request_id: number };
         Returns: undefined;
@@ -6661,6 +7407,7 @@ export type Database = {
         Returns: number;
       };
       ask_to_join: { Args: { group_slug: string; reason: string }; Returns: undefined };
+      award_entry: { Args: { entry: number; form: Json }; Returns: undefined };
       begin_attachment: {
         Args: {
           bytes: number;
@@ -6677,6 +7424,19 @@ export type Database = {
         };
         Returns: Json;
       };
+      begin_initiative_picture: {
+        Args: {
+          about: Json;
+          bytes: number;
+          digest: string;
+          height: number;
+          initiative_slug: string;
+          media_type: string;
+          once: string;
+          width: number;
+        };
+        Returns: Json;
+      };
       begin_listing_picture: {
         Args: {
           bytes: number;
@@ -6686,6 +7446,18 @@ export type Database = {
           media_type: string;
           once: string;
           wanted: number;
+          width: number;
+        };
+        Returns: Json;
+      };
+      begin_logo: {
+        Args: {
+          bytes: number;
+          digest: string;
+          height: number;
+          media_type: string;
+          once: string;
+          organisation_slug: string;
           width: number;
         };
         Returns: Json;
@@ -6707,6 +7479,7 @@ export type Database = {
         Returns: Json;
       };
       block_person: { Args: { conversation?: string; listing?: number }; Returns: undefined };
+      cancel_campaign: { Args: { wanted_year: number; why: string }; Returns: undefined };
       cancel_match: { Args: { wanted: string }; Returns: undefined };
       cancel_meeting: { Args: { meeting_id: number; reason: string }; Returns: undefined };
       cancel_registration: { Args: { key: string }; Returns: undefined };
@@ -6751,6 +7524,7 @@ export type Database = {
         Returns: undefined;
       };
       change_beneficiary: { Args: { form: Json; wanted: string }; Returns: undefined };
+      change_campaign: { Args: { form: Json; wanted_year: number }; Returns: undefined };
       change_commitment_due: {
         Args: {
           base: number;
@@ -6889,9 +7663,22 @@ export type Database = {
         };
         Returns: undefined;
       };
+      check_import: { Args: { choices: Json; mapping: Json; wanted: number }; Returns: undefined };
       check_organisation: {
         Args: { note?: string; slug: string; trusts: boolean };
         Returns: undefined;
+      };
+      choose_import_rows: {
+        Args: { choice: string; row_number: number; wanted: number };
+        Returns: undefined;
+      };
+      choose_initiative: {
+        Args: { client_hash: string; key: string; kind: string };
+        Returns: Json;
+      };
+      choose_initiatives: {
+        Args: { client_hash: string; filters: Json; first: number; query: string; size: number };
+        Returns: Json;
       };
       close_commitment: {
         Args: { base: number; commitment_id: number; language: string; note?: string };
@@ -6906,8 +7693,13 @@ export type Database = {
       close_session: { Args: { session_slug: string }; Returns: undefined };
       close_topic: { Args: { reason: string; topic_id: number }; Returns: undefined };
       close_vote: { Args: { vote_id: number }; Returns: undefined };
+      compare_record_versions: {
+        Args: { from_id?: number; initiative_slug: string; language: string; to_id: number };
+        Returns: Json;
+      };
       complete_session: { Args: { session_slug: string }; Returns: undefined };
       confirm_match: { Args: { wanted: string }; Returns: undefined };
+      confirm_my_records: { Args: { seen: Json }; Returns: Json };
       correct_hours: { Args: { form: Json; wanted: string }; Returns: undefined };
       correct_listing: {
         Args: { form: Json; receipt: string; wanted: number };
@@ -6961,15 +7753,25 @@ export type Database = {
         };
         Returns: undefined;
       };
+      decide_record_suggestion: {
+        Args: { answer: string; verdict: string; wanted: string };
+        Returns: undefined;
+      };
       decide_safety_case: {
         Args: { days?: number; reason: string; verdict: string; wanted: string };
         Returns: undefined;
       };
+      decline_claim: { Args: { claim: number; why: string }; Returns: undefined };
       decline_match: { Args: { reason: string; wanted: string }; Returns: undefined };
       decline_nomination: { Args: { id: string; reason: string }; Returns: undefined };
       delete_document: { Args: { document_id: number }; Returns: undefined };
       delete_draft: { Args: { receipt: string }; Returns: undefined };
+      delete_import: { Args: { wanted: number }; Returns: undefined };
       delete_post_draft: { Args: { place: string }; Returns: undefined };
+      delete_record_draft: {
+        Args: { initiative_slug: string; section: Database['public']['Enums']['record_section'] };
+        Returns: undefined;
+      };
       delete_search: { Args: { wanted: number }; Returns: undefined };
       discard_vote: { Args: { vote_id: number }; Returns: undefined };
       dismiss_pair: { Args: { reason: string; wanted: number }; Returns: undefined };
@@ -7006,15 +7808,30 @@ export type Database = {
         Returns: Json;
       };
       end_bridge: { Args: { person: string; wanted: string }; Returns: undefined };
-      end_seat: { Args: { reason: string; seat_id: number }; Returns: undefined };
-      export_commitments: { Args: { language?: string }; Returns: Json };
-      export_initiatives: {
-        Args: { filters: Json; language: string; query: string };
-        Returns: Json;
+      end_keeping: {
+        Args: { initiative_slug: string; organisation: string; why: string };
+        Returns: undefined;
       };
+      end_seat: { Args: { reason: string; seat_id: number }; Returns: undefined };
+      enter_campaign: {
+        Args: { client: string; form: Json; initiative_slug: string; wanted_year: number };
+        Returns: undefined;
+      };
+      erase_initiative_picture: {
+        Args: { initiative_slug: string; picture: string };
+        Returns: undefined;
+      };
+      erase_logo: { Args: { organisation_slug: string }; Returns: undefined };
+      export_commitments: { Args: { language?: string }; Returns: Json };
+      export_initiatives: { Args: { language: string; ordinals: number[] }; Returns: Json };
       export_sessions: { Args: { language?: string }; Returns: Json };
+      find_places: { Args: { language: string; typed: string }; Returns: Json };
       find_post: { Args: { number: number; topic_id: number }; Returns: Json };
+      find_record_names: { Args: { kind: string; typed: string[] }; Returns: Json };
       finish_attachment: { Args: { attachment_id: string }; Returns: undefined };
+      finish_import_upload: { Args: { wanted: number }; Returns: undefined };
+      finish_initiative_picture: { Args: { picture: string }; Returns: number };
+      finish_logo: { Args: { logo: string; organisation_slug: string }; Returns: undefined };
       follow_commitment: {
         Args: { commitment_id: number; is_followed: boolean };
         Returns: undefined;
@@ -7038,13 +7855,22 @@ export type Database = {
         Returns: Json;
       };
       get_call: { Args: { language?: string; session_slug: string }; Returns: Json };
+      get_campaign: {
+        Args: { language: string; preview?: boolean; wanted_year: number };
+        Returns: Json;
+      };
+      get_campaign_desk: { Args: { language: string; wanted_year: number }; Returns: Json };
       get_case: { Args: { id: string; language?: string }; Returns: Json };
       get_check_in: {
         Args: { language: string; query: string; session_slug: string };
         Returns: Json;
       };
+      get_claim: { Args: { claim: number; language: string }; Returns: Json };
+      get_claim_page: { Args: { initiative_slug: string; language: string }; Returns: Json };
       get_commitment: { Args: { commitment_id: number; language?: string }; Returns: Json };
+      get_confirmation: { Args: { language: string; token: string }; Returns: Json };
       get_contact_consent: { Args: { language: string; token: string }; Returns: Json };
+      get_content_labels: { Args: { contents: Json; language: string }; Returns: Json };
       get_conversation: { Args: { language: string; wanted: string }; Returns: Json };
       get_conversation_news: { Args: { wanted: string }; Returns: number };
       get_data_licence: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -7061,27 +7887,46 @@ export type Database = {
         Args: { audience: string; language: string; session_slug: string };
         Returns: Json;
       };
+      get_entering: {
+        Args: { initiative_slug: string; language: string; query: string; wanted_year: number };
+        Returns: Json;
+      };
       get_exchange_desk: { Args: { language?: string }; Returns: Json };
       get_exchange_figures: { Args: { language?: string; part: string }; Returns: Json };
       get_following: { Args: { language: string }; Returns: Json };
       get_frame: { Args: { language: string }; Returns: Json };
+      get_freshness_desk: { Args: { language: string }; Returns: Json };
+      get_freshness_figure: { Args: Record<PropertyKey, never>; Returns: Json };
       get_group: { Args: { group_slug: string; language: string }; Returns: Json };
       get_group_settings: { Args: { group_slug: string }; Returns: Json };
       get_handover: { Args: { client: string; language: string; secret: string }; Returns: Json };
       get_home: { Args: { language: string }; Returns: Json };
       get_hours_proof: { Args: { language: string }; Returns: Json };
+      get_import: { Args: { language: string; wanted: number }; Returns: Json };
+      get_import_rows: {
+        Args: { after: number; kind: string; most: number; skip?: number; wanted: number };
+        Returns: Json;
+      };
       get_initiative: { Args: { initiative_slug: string; language: string }; Returns: Json };
       get_initiative_calls: { Args: { language?: string; theme?: string }; Returns: Json };
       get_invitation: { Args: { language: string; token: string }; Returns: Json };
+      get_jury: { Args: { language: string; wanted_year: number }; Returns: Json };
+      get_jury_entry: { Args: { entry: number; language: string }; Returns: Json };
       get_listing: { Args: { language: string; wanted: number }; Returns: Json };
       get_listing_form: { Args: { language: string; wanted: number }; Returns: Json };
       get_listing_renewal: { Args: { secret: string }; Returns: Json };
       get_live: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_mail_suspension: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_mapping_report: { Args: { language: string }; Returns: Json };
       get_match_weights: { Args: Record<PropertyKey, never>; Returns: Json };
       get_meeting: { Args: { language?: string; meeting_id: number }; Returns: Json };
       get_meeting_outlook: { Args: { group_slug: string; language?: string }; Returns: Json };
       get_meeting_question: { Args: { wanted: string }; Returns: Json };
+      get_merge: {
+        Args: { choices: Json; language: string; one: string; other: string };
+        Returns: Json;
+      };
+      get_merged: { Args: { language: string; merge: number }; Returns: Json };
       get_minute_desk: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_minute_news: { Args: { session_id: number }; Returns: number };
       get_minute_revision: {
@@ -7091,15 +7936,23 @@ export type Database = {
       get_minutes: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_my_area: { Args: { language: string; organisation: string }; Returns: Json };
       get_my_beneficiaries: { Args: { language: string }; Returns: Json };
+      get_my_claims: { Args: { language: string }; Returns: Json };
       get_my_conversations: { Args: { language: string }; Returns: Json };
       get_my_hours: { Args: { language: string }; Returns: Json };
       get_my_listings: { Args: { language: string }; Returns: Json };
       get_my_pick_up: { Args: { wanted: number }; Returns: Json };
+      get_my_records: { Args: { language: string }; Returns: Json };
       get_my_searches: { Args: { language: string }; Returns: Json };
       get_new_proposal: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_nomination: { Args: { language: string; receipt: string }; Returns: Json };
       get_nomination_for_review: { Args: { id: string; language: string }; Returns: Json };
       get_organisation: { Args: { language: string; organisation_slug: string }; Returns: Json };
+      get_organisation_form: { Args: { organisation_slug: string }; Returns: Json };
+      get_organisation_invitation: { Args: { language: string; token: string }; Returns: Json };
+      get_organisation_people: {
+        Args: { language: string; organisation_slug: string };
+        Returns: Json;
+      };
       get_outcome: { Args: { language: string; wanted: string }; Returns: Json };
       get_outcome_choices: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_pairing: { Args: { language: string; round: number }; Returns: Json };
@@ -7113,6 +7966,31 @@ export type Database = {
       get_preparation: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_proposal: {
         Args: { item_id: number; language?: string; session_slug: string };
+        Returns: Json;
+      };
+      get_questionnaire_shares: { Args: Record<PropertyKey, never>; Returns: Json };
+      get_record_head: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_record_history: {
+        Args: { before?: number; initiative_slug: string; language: string };
+        Returns: Json;
+      };
+      get_record_overview: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_record_pictures: { Args: { initiative_slug: string; language: string }; Returns: Json };
+      get_record_restore: {
+        Args: { initiative_slug: string; language: string; side: string; version_id: number };
+        Returns: Json;
+      };
+      get_record_section: {
+        Args: {
+          base?: number;
+          initiative_slug: string;
+          language: string;
+          section: Database['public']['Enums']['record_section'];
+        };
+        Returns: Json;
+      };
+      get_record_suggestion: {
+        Args: { initiative_slug: string; language: string; wanted: string };
         Returns: Json;
       };
       get_registration: { Args: { key: string; language: string }; Returns: Json };
@@ -7136,12 +8014,22 @@ export type Database = {
         Returns: Json;
       };
       get_screenings: { Args: { language: string; slug: string }; Returns: Json };
+      get_sent_suggestion: { Args: { language: string; receipt: string }; Returns: Json };
       get_session: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_session_needs: { Args: { language: string; session_slug: string }; Returns: Json };
       get_session_settings: { Args: { language?: string; session_slug: string }; Returns: Json };
       get_session_start: { Args: { day?: string }; Returns: Json };
       get_session_template: { Args: Record<PropertyKey, never>; Returns: Json };
       get_sessions_calendar: { Args: { language?: string; session_slug?: string }; Returns: Json };
+      get_suggestion_form: {
+        Args: {
+          base?: number;
+          initiative_slug: string;
+          language: string;
+          section: Database['public']['Enums']['record_section'];
+        };
+        Returns: Json;
+      };
       get_suggestions: { Args: { language?: string; wanted: number }; Returns: Json };
       get_topic: { Args: { first?: number; language?: string; topic_id: number }; Returns: Json };
       get_translation: {
@@ -7161,6 +8049,16 @@ export type Database = {
       };
       hide_thanks: { Args: { side: string; wanted: string }; Returns: undefined };
       invite_bridge: { Args: { mail: string; person: string; wanted: string }; Returns: undefined };
+      invite_juror: { Args: { address: string; wanted_year: number }; Returns: undefined };
+      invite_representative: {
+        Args: {
+          language: string;
+          mail: string;
+          organisation_slug: string;
+          role: Database['public']['Enums']['representative_role'];
+        };
+        Returns: undefined;
+      };
       invite_to_group: {
         Args: {
           group_slug: string;
@@ -7182,6 +8080,7 @@ export type Database = {
         };
         Returns: undefined;
       };
+      leave_entry_to_others: { Args: { entry: number }; Returns: undefined };
       leave_group: { Args: { group_slug: string }; Returns: undefined };
       leave_nominator_mail: {
         Args: { client: string; mail: string; receipt: string };
@@ -7189,7 +8088,9 @@ export type Database = {
       };
       list_attendees: { Args: { language: string; session_slug: string }; Returns: Json };
       list_badges: { Args: { language: string; session_slug: string }; Returns: Json };
+      list_campaigns: { Args: Record<PropertyKey, never>; Returns: Json };
       list_cases: { Args: { after?: string; language?: string; shown?: string }; Returns: Json };
+      list_claims: { Args: { decided: boolean; language: string }; Returns: Json };
       list_commitment_choices: {
         Args: { commitment_id: number; language?: string };
         Returns: Json;
@@ -7221,6 +8122,27 @@ export type Database = {
       list_group_members: { Args: { group_slug: string; language: string }; Returns: Json };
       list_groups: { Args: { language: string }; Returns: Json };
       list_held_posts: { Args: { after?: number; language?: string }; Returns: Json };
+      list_hsds_locations: {
+        Args: {
+          client_hash: string;
+          first: number;
+          language: string;
+          size: number;
+          wanted: string;
+        };
+        Returns: Json;
+      };
+      list_hsds_organizations: {
+        Args: {
+          client_hash: string;
+          first: number;
+          language: string;
+          size: number;
+          wanted: string;
+        };
+        Returns: Json;
+      };
+      list_imports: { Args: Record<PropertyKey, never>; Returns: Json };
       list_listings: {
         Args: {
           before: string;
@@ -7240,7 +8162,12 @@ export type Database = {
         Args: { group_slug: string; language?: string; page?: number };
         Returns: Json;
       };
+      list_merges: { Args: { initiative_slug: string }; Returns: Json };
       list_my_reports: { Args: { language?: string }; Returns: Json };
+      list_new_initiatives: {
+        Args: { filters: Json; language: string; query: string };
+        Returns: Json;
+      };
       list_nomination_options: { Args: { language: string }; Returns: Json };
       list_nominations: { Args: { language: string; page: number; shown: string }; Returns: Json };
       list_notifications: { Args: { language?: string; page?: number }; Returns: Json };
@@ -7253,11 +8180,17 @@ export type Database = {
         Returns: Json;
       };
       list_papers: { Args: { language?: string; session_slug: string }; Returns: Json };
+      list_possible_duplicates: { Args: { language: string; skip?: number }; Returns: Json };
       list_post_revisions: {
         Args: { language?: string; number: number; topic_id: number };
         Returns: Json;
       };
+      list_profiles: { Args: { client_hash: string; first: number; size: number }; Returns: Json };
       list_public_addresses: { Args: { page: number }; Returns: Json };
+      list_record_suggestions: {
+        Args: { initiative_slug: string; language: string };
+        Returns: Json;
+      };
       list_review_queue: { Args: { after?: number; language?: string }; Returns: Json };
       list_safety_cases: {
         Args: { after?: string; language?: string; shown?: string };
@@ -7273,7 +8206,9 @@ export type Database = {
         Returns: Json;
       };
       list_waiting_attachments: { Args: { once: string }; Returns: Json };
+      list_waiting_suggestions: { Args: { language: string }; Returns: Json };
       make_calendar_feed: { Args: { group_slug: string }; Returns: string };
+      make_claim: { Args: { form: Json; initiative_slug: string }; Returns: number };
       make_dossiers: { Args: { session_slug: string }; Returns: undefined };
       make_handover: { Args: { language: string; wanted: string }; Returns: Json };
       make_session: {
@@ -7311,6 +8246,10 @@ export type Database = {
       };
       mark_read: {
         Args: { first_number: number; last_number: number; topic_id: number };
+        Returns: Json;
+      };
+      merge_initiatives: {
+        Args: { choices: Json; one: string; other: string; seen: string; why: string };
         Returns: Json;
       };
       merge_nomination: {
@@ -7351,6 +8290,7 @@ export type Database = {
         Args: { initiative: string; nomination: string; reason?: string };
         Returns: undefined;
       };
+      note_claim_proof: { Args: { claim: number; note: string }; Returns: undefined };
       note_minute_presence: {
         Args: { item?: number; session_slug: string; step?: string };
         Returns: Json;
@@ -7434,6 +8374,16 @@ export type Database = {
         Args: { audience: string; day: string; part: string; session_slug: string };
         Returns: undefined;
       };
+      prepare_campaign: { Args: { form: Json }; Returns: number };
+      preview_record_section: {
+        Args: {
+          content: Json;
+          initiative_slug: string;
+          language: string;
+          section: Database['public']['Enums']['record_section'];
+        };
+        Returns: Json;
+      };
       propose_item: {
         Args: {
           language: string;
@@ -7450,10 +8400,12 @@ export type Database = {
         };
         Returns: number;
       };
+      prove_claim: { Args: { claim: number; code: string }; Returns: string };
       publish_agenda: {
         Args: { base: number; note?: string; session_slug: string };
         Returns: string;
       };
+      publish_campaign: { Args: { wanted_year: number }; Returns: undefined };
       publish_session: { Args: { session_slug: string }; Returns: undefined };
       react: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
       read_conversation: { Args: { reason: string; safety_case: string }; Returns: Json };
@@ -7485,6 +8437,7 @@ export type Database = {
         };
         Returns: undefined;
       };
+      refuse_entry: { Args: { entry: number; why: string }; Returns: undefined };
       refuse_suggestion: {
         Args: { other: number; reason: string; wanted: number };
         Returns: undefined;
@@ -7507,6 +8460,7 @@ export type Database = {
         Args: { audience: string; part: string; seen: number; session_slug: string };
         Returns: number;
       };
+      remember_distinct: { Args: { one: string; other: string; why: string }; Returns: undefined };
       remove_agenda_item: {
         Args: { base: number; item_id: number; session_slug: string };
         Returns: undefined;
@@ -7515,11 +8469,20 @@ export type Database = {
         Args: { base: number; section: number; session_slug: string };
         Returns: undefined;
       };
+      remove_campaign_part: {
+        Args: { number: number; part: string; wanted_year: number };
+        Returns: undefined;
+      };
       remove_document_comment: { Args: { comment_id: number }; Returns: undefined };
+      remove_juror: { Args: { person: string; wanted_year: number }; Returns: undefined };
       remove_listing_picture: { Args: { picture: string; wanted: number }; Returns: undefined };
       remove_member: { Args: { member_id: number; reason: string }; Returns: undefined };
       remove_outcome: { Args: { outcome_id: number }; Returns: undefined };
       remove_post: { Args: { number: number; topic_id: number }; Returns: undefined };
+      remove_representative: {
+        Args: { organisation_slug: string; person: string };
+        Returns: undefined;
+      };
       remove_translation: {
         Args: { number: number; to_language: string; topic_id: number };
         Returns: undefined;
@@ -7573,6 +8536,16 @@ export type Database = {
         Args: { base: number; document_id: number; restored: number };
         Returns: Json;
       };
+      restore_record_version: {
+        Args: {
+          base: number;
+          initiative_slug: string;
+          side: string;
+          version_id: number;
+          why: string;
+        };
+        Returns: number;
+      };
       resume_mail: { Args: Record<PropertyKey, never>; Returns: undefined };
       reveal_reporters: { Args: { id: string }; Returns: undefined };
       review_held_post: {
@@ -7591,9 +8564,18 @@ export type Database = {
       };
       revoke_calendar_feed: { Args: { group_slug: string }; Returns: undefined };
       revoke_handover: { Args: { wanted: string }; Returns: undefined };
+      run_import: { Args: { is_whole: boolean; wanted: number }; Returns: undefined };
       save_agenda_section: {
         Args: { base: number; section?: number; session_slug: string; titles: Json };
         Returns: number;
+      };
+      save_campaign_category: {
+        Args: { category: number; form: Json; wanted_year: number };
+        Returns: undefined;
+      };
+      save_campaign_criterion: {
+        Args: { criterion: number; form: Json; wanted_year: number };
+        Returns: undefined;
       };
       save_decision_text: {
         Args: { decision_id: number; language: string; text: string; was?: string };
@@ -7615,6 +8597,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      save_jury_sheet: { Args: { entry: number; form: Json }; Returns: undefined };
       save_listing: { Args: { form: Json; wanted: number }; Returns: Json };
       save_meeting_notes: {
         Args: {
@@ -7644,6 +8627,10 @@ export type Database = {
         Args: { receipt: string; step: string; step_values: Json };
         Returns: undefined;
       };
+      save_organisation: {
+        Args: { given: Json; organisation_slug: string; seen: string };
+        Returns: undefined;
+      };
       save_pick_up: { Args: { address: string; wanted: number }; Returns: undefined };
       save_post_draft: {
         Args: {
@@ -7654,6 +8641,26 @@ export type Database = {
           title?: string;
         };
         Returns: undefined;
+      };
+      save_record_draft: {
+        Args: {
+          base: number;
+          initiative_slug: string;
+          language: string;
+          section: Database['public']['Enums']['record_section'];
+          typed: Json;
+        };
+        Returns: undefined;
+      };
+      save_record_section: {
+        Args: {
+          base: number;
+          content: Json;
+          initiative_slug: string;
+          section: Database['public']['Enums']['record_section'];
+          why: string;
+        };
+        Returns: number;
       };
       save_search: { Args: { form: Json }; Returns: Json };
       save_session_template: { Args: { base: number; template: Json }; Returns: undefined };
@@ -7678,8 +8685,19 @@ export type Database = {
         Returns: Json;
       };
       sees_screenings: { Args: { slug: string }; Returns: boolean };
+      send_claim_code: { Args: { address: string; claim: number }; Returns: undefined };
+      send_import_rows: { Args: { rows: Json; wanted: number }; Returns: undefined };
       send_minutes: { Args: { days?: number; session_slug: string }; Returns: string };
       send_pairs: { Args: Record<PropertyKey, never>; Returns: Json };
+      send_record_suggestion: {
+        Args: {
+          client: string;
+          form: Json;
+          initiative_slug: string;
+          section: Database['public']['Enums']['record_section'];
+        };
+        Returns: string;
+      };
       set_document_editor: {
         Args: { document_id: number; is_editor: boolean; person: string };
         Returns: undefined;
@@ -7707,6 +8725,14 @@ export type Database = {
         Args: { language: string; session_slug: string };
         Returns: undefined;
       };
+      set_representative_role: {
+        Args: {
+          organisation_slug: string;
+          person: string;
+          role: Database['public']['Enums']['representative_role'];
+        };
+        Returns: undefined;
+      };
       set_seat_holder: {
         Args: {
           language: string;
@@ -7722,8 +8748,11 @@ export type Database = {
       set_topic_audience: { Args: { audience: string; topic_id: number }; Returns: undefined };
       settle_sign_in: { Args: { address_hash: string; page_language: string }; Returns: string };
       share_contact: { Args: { shares: boolean; wanted: string }; Returns: undefined };
+      shortlist_campaign: { Args: { form: Json; wanted_year: number }; Returns: undefined };
       show_post: { Args: { number: number; topic_id: number }; Returns: undefined };
       split_topic: { Args: { numbers: number[]; title: string; topic_id: number }; Returns: Json };
+      start_confirmation_round: { Args: Record<PropertyKey, never>; Returns: number };
+      start_import: { Args: { form: Json }; Returns: Json };
       start_minutes: { Args: { language?: string; session_slug: string }; Returns: undefined };
       start_nomination: {
         Args: { client: string; language: string; relation?: string };
@@ -7737,6 +8766,7 @@ export type Database = {
         Args: { base: number; item?: number; session_slug: string; step: string };
         Returns: number;
       };
+      stop_confirmations: { Args: { token: string }; Returns: undefined };
       submit_nomination: {
         Args: { client: string; mail?: string; proof?: string; receipt: string; trap?: string };
         Returns: undefined;
@@ -7750,6 +8780,7 @@ export type Database = {
         Returns: Json;
       };
       suggest_places: { Args: { language: string; typed: string }; Returns: string[] };
+      suggest_searches: { Args: { language: string; typed: string }; Returns: Json };
       support_question: {
         Args: { device: string; question: number; session_slug: string };
         Returns: undefined;
@@ -7757,6 +8788,10 @@ export type Database = {
       take_case: { Args: { id: string }; Returns: undefined };
       take_nomination: { Args: { id: string }; Returns: undefined };
       take_over: { Args: { receipt: string }; Returns: undefined };
+      take_over_suggestion: {
+        Args: { answer: string; base: number; content: Json; wanted: string; why: string };
+        Returns: number;
+      };
       take_safety_case: { Args: { wanted: string }; Returns: undefined };
       take_sign_in_attempt: {
         Args: { address_hash: string; client: string; kind: string };
@@ -7775,6 +8810,8 @@ export type Database = {
         Returns: Json;
       };
       unblock_person: { Args: { wanted: string }; Returns: undefined };
+      undo_import: { Args: { wanted: number }; Returns: undefined };
+      undo_merge: { Args: { merge: number }; Returns: string };
       undo_unsubscribing: { Args: { token: string }; Returns: undefined };
       unreact: { Args: { kind: string; number: number; topic_id: number }; Returns: undefined };
       unsubscribe: { Args: { token: string }; Returns: undefined };
@@ -7784,7 +8821,9 @@ export type Database = {
       };
       warn_of_place: { Args: { written: string }; Returns: string[] };
       withdraw_by_receipt: { Args: { receipt: string }; Returns: undefined };
+      withdraw_claim: { Args: { claim: number }; Returns: undefined };
       withdraw_consent: { Args: { wanted: string }; Returns: undefined };
+      withdraw_entry: { Args: { entry: number }; Returns: undefined };
       withdraw_hours: { Args: { wanted: string }; Returns: undefined };
       withdraw_invitation: { Args: { invitation_id: number }; Returns: undefined };
       withdraw_item: {
@@ -7793,6 +8832,7 @@ export type Database = {
       };
       withdraw_nomination: { Args: { receipt: string }; Returns: undefined };
       withdraw_objection: { Args: { objection_id: number }; Returns: undefined };
+      withdraw_organisation_invitation: { Args: { invitation_id: number }; Returns: undefined };
       withdraw_paper: { Args: { paper_id: number; session_slug: string }; Returns: undefined };
       withdraw_planned_release: {
         Args: { audience: string; part: string; session_slug: string };
@@ -7800,6 +8840,7 @@ export type Database = {
       };
       withdraw_request: { Args: { kind: string; request_id: number }; Returns: undefined };
       withdraw_screening: { Args: { wanted: number }; Returns: undefined };
+      withdraw_suggestion: { Args: { receipt: string }; Returns: undefined };
       withdraw_thanks: { Args: { wanted: string }; Returns: undefined };
       write_message: {
         Args: {
@@ -7817,12 +8858,36 @@ export type Database = {
       };
     };
     Enums: {
+      age_band: 'under_18' | 'from_18_to_25' | 'from_26_to_65' | 'over_65';
       attachment_kind: 'image' | 'document';
       audience: 'public' | 'members';
       ballot_secrecy: 'anonymous' | 'named';
       budget_band: 'under_25000' | 'from_25000';
       budget_period: 'year' | 'total' | 'grant';
+      campaign_state:
+        | 'draft'
+        | 'prepared'
+        | 'open'
+        | 'jury'
+        | 'scored'
+        | 'shortlisted'
+        | 'announced'
+        | 'cancelled';
       case_state: 'received' | 'in_review' | 'upheld' | 'dismissed' | 'appealed' | 'final';
+      claim_proof: 'mail' | 'site' | 'call';
+      claim_state: 'open' | 'withdrawn' | 'accepted' | 'declined';
+      claim_step:
+        | 'made'
+        | 'code_sent'
+        | 'proven'
+        | 'looked'
+        | 'objected'
+        | 'agreed'
+        | 'withdrawn'
+        | 'accepted'
+        | 'declined'
+        | 'given_up'
+        | 'removed';
       coming_way: 'here' | 'remote';
       commitment_change_kind: 'due' | 'scope' | 'owner' | 'closed' | 'reopened' | 'dropped';
       commitment_state: 'open' | 'reported_done' | 'closed' | 'dropped';
@@ -7843,16 +8908,30 @@ export type Database = {
       digest_rhythm: 'none' | 'daily' | 'weekly';
       document_state: 'draft' | 'shared' | 'submitted' | 'adopted';
       dossier_state: 'queued' | 'building' | 'built' | 'failed' | 'superseded';
+      entry_origin: 'visitor' | 'keeper' | 'staff';
+      entry_state: 'open' | 'refused' | 'withdrawn';
       exchange_audience: 'everybody' | 'people' | 'go_between';
       figure_qualifier: 'exact' | 'about' | 'at_least' | 'at_most' | 'range';
       figure_role: 'target' | 'reached' | 'input' | 'context' | 'reported';
       follow_level: 'mute' | 'quiet' | 'normal' | 'loud';
+      funding_source: 'private' | 'grassroots' | 'another';
       geographic_scope: 'local' | 'regional' | 'national' | 'international';
       group_access: 'open' | 'on_request' | 'closed';
       group_role: 'chair' | 'secretary' | 'member' | 'guest';
       group_state: 'active' | 'closed';
       group_view: 'agrees' | 'partly' | 'disagrees';
       hours_state: 'waiting' | 'confirmed' | 'disputed' | 'withdrawn';
+      import_outcome: 'new' | 'same' | 'changed' | 'duplicate' | 'refused';
+      import_state:
+        | 'receiving'
+        | 'mapping'
+        | 'checking'
+        | 'checked'
+        | 'running'
+        | 'done'
+        | 'undoing'
+        | 'undone'
+        | 'failed';
       initiative_kind: 'citizen' | 'ngo' | 'city' | 'joint';
       initiative_relation: 'became' | 'grew_out_of' | 'related';
       initiative_status: 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
@@ -7893,6 +8972,7 @@ export type Database = {
         | 'cancelled'
         | 'closed_by_other';
       meeting_answer: 'here' | 'remote' | 'absent';
+      meeting_frequency: 'daily' | 'weekly' | 'fortnightly' | 'monthly' | 'seldom';
       meeting_state: 'planned' | 'cancelled';
       membership_state: 'requested' | 'invited' | 'active' | 'declined' | 'withdrawn' | 'ended';
       minutes_part: 'decisions' | 'texts' | 'minutes';
@@ -7931,6 +9011,8 @@ export type Database = {
         | 'declined'
         | 'withdrawn';
       objection_state: 'raised' | 'accepted' | 'rejected' | 'withdrawn';
+      organisation_form:
+        'informal' | 'association' | 'organisation' | 'city' | 'school' | 'company' | 'another';
       organisation_role:
         | 'lead'
         | 'initiator'
@@ -7972,6 +9054,22 @@ export type Database = {
       post_state: 'visible' | 'held' | 'hidden' | 'removed';
       question_state: 'asked' | 'shown' | 'answered' | 'declined';
       reaction_kind: 'thanks' | 'agree' | 'question' | 'idea';
+      record_section:
+        | 'basics'
+        | 'texts'
+        | 'terms'
+        | 'places'
+        | 'schedule'
+        | 'organisations'
+        | 'contact'
+        | 'means'
+        | 'figures'
+        | 'theory'
+        | 'steps'
+        | 'stories'
+        | 'media'
+        | 'relations'
+        | 'sources';
       registration_state: 'registered' | 'waiting' | 'cancelled';
       release_audience: 'participants' | 'everybody';
       report_reason: 'insult' | 'discrimination' | 'personal_data' | 'danger' | 'spam' | 'other';
@@ -7990,10 +9088,13 @@ export type Database = {
         | 'other';
       safety_verdict: 'nothing' | 'warned' | 'closed' | 'paused' | 'helped';
       sanction_kind: 'warning' | 'slow' | 'pause';
-      search_pace: 'at_once' | 'daily' | 'site';
+      schedule_frequency: 'weekly' | 'fortnightly' | 'monthly' | 'yearly' | 'once';
+      schedule_kind: 'open' | 'meeting';
+      search_pace: 'at_once' | 'daily' | 'weekly' | 'site';
       session_duty: 'chair' | 'secretary' | 'booker';
       session_kind: 'spring' | 'autumn';
       session_state: 'draft' | 'published' | 'open' | 'closed' | 'cancelled';
+      suggestion_state: 'open' | 'accepted' | 'declined' | 'withdrawn';
       suggestion_step: 'shown' | 'opened' | 'asked' | 'refused' | 'agreed' | 'done';
       text_section:
         | 'summary'
@@ -8006,7 +9107,9 @@ export type Database = {
         | 'background';
       text_state: 'source' | 'machine' | 'checked' | 'outdated';
       thanks_reach: 'private' | 'public' | 'named';
+      theory_part: 'input' | 'activity' | 'output' | 'outcome' | 'effect';
       topic_state: 'open' | 'closed' | 'merged' | 'held';
+      version_origin: 'edit' | 'suggestion' | 'restore' | 'import' | 'merge';
       vocabulary: 'theme' | 'target_group' | 'activity' | 'accessibility';
       vote_electorate: 'person' | 'seat';
       vote_kind: 'straw' | 'choice' | 'ranked' | 'consent';
@@ -8124,12 +9227,38 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      age_band: ['under_18', 'from_18_to_25', 'from_26_to_65', 'over_65'],
       attachment_kind: ['image', 'document'],
       audience: ['public', 'members'],
       ballot_secrecy: ['anonymous', 'named'],
       budget_band: ['under_25000', 'from_25000'],
       budget_period: ['year', 'total', 'grant'],
+      campaign_state: [
+        'draft',
+        'prepared',
+        'open',
+        'jury',
+        'scored',
+        'shortlisted',
+        'announced',
+        'cancelled',
+      ],
       case_state: ['received', 'in_review', 'upheld', 'dismissed', 'appealed', 'final'],
+      claim_proof: ['mail', 'site', 'call'],
+      claim_state: ['open', 'withdrawn', 'accepted', 'declined'],
+      claim_step: [
+        'made',
+        'code_sent',
+        'proven',
+        'looked',
+        'objected',
+        'agreed',
+        'withdrawn',
+        'accepted',
+        'declined',
+        'given_up',
+        'removed',
+      ],
       coming_way: ['here', 'remote'],
       commitment_change_kind: ['due', 'scope', 'owner', 'closed', 'reopened', 'dropped'],
       commitment_state: ['open', 'reported_done', 'closed', 'dropped'],
@@ -8151,16 +9280,31 @@ export const Constants = {
       digest_rhythm: ['none', 'daily', 'weekly'],
       document_state: ['draft', 'shared', 'submitted', 'adopted'],
       dossier_state: ['queued', 'building', 'built', 'failed', 'superseded'],
+      entry_origin: ['visitor', 'keeper', 'staff'],
+      entry_state: ['open', 'refused', 'withdrawn'],
       exchange_audience: ['everybody', 'people', 'go_between'],
       figure_qualifier: ['exact', 'about', 'at_least', 'at_most', 'range'],
       figure_role: ['target', 'reached', 'input', 'context', 'reported'],
       follow_level: ['mute', 'quiet', 'normal', 'loud'],
+      funding_source: ['private', 'grassroots', 'another'],
       geographic_scope: ['local', 'regional', 'national', 'international'],
       group_access: ['open', 'on_request', 'closed'],
       group_role: ['chair', 'secretary', 'member', 'guest'],
       group_state: ['active', 'closed'],
       group_view: ['agrees', 'partly', 'disagrees'],
       hours_state: ['waiting', 'confirmed', 'disputed', 'withdrawn'],
+      import_outcome: ['new', 'same', 'changed', 'duplicate', 'refused'],
+      import_state: [
+        'receiving',
+        'mapping',
+        'checking',
+        'checked',
+        'running',
+        'done',
+        'undoing',
+        'undone',
+        'failed',
+      ],
       initiative_kind: ['citizen', 'ngo', 'city', 'joint'],
       initiative_relation: ['became', 'grew_out_of', 'related'],
       initiative_status: ['planned', 'running', 'dormant', 'ended', 'stopped'],
@@ -8204,6 +9348,7 @@ export const Constants = {
         'closed_by_other',
       ],
       meeting_answer: ['here', 'remote', 'absent'],
+      meeting_frequency: ['daily', 'weekly', 'fortnightly', 'monthly', 'seldom'],
       meeting_state: ['planned', 'cancelled'],
       membership_state: ['requested', 'invited', 'active', 'declined', 'withdrawn', 'ended'],
       minutes_part: ['decisions', 'texts', 'minutes'],
@@ -8245,6 +9390,15 @@ export const Constants = {
         'withdrawn',
       ],
       objection_state: ['raised', 'accepted', 'rejected', 'withdrawn'],
+      organisation_form: [
+        'informal',
+        'association',
+        'organisation',
+        'city',
+        'school',
+        'company',
+        'another',
+      ],
       organisation_role: [
         'lead',
         'initiator',
@@ -8289,6 +9443,23 @@ export const Constants = {
       post_state: ['visible', 'held', 'hidden', 'removed'],
       question_state: ['asked', 'shown', 'answered', 'declined'],
       reaction_kind: ['thanks', 'agree', 'question', 'idea'],
+      record_section: [
+        'basics',
+        'texts',
+        'terms',
+        'places',
+        'schedule',
+        'organisations',
+        'contact',
+        'means',
+        'figures',
+        'theory',
+        'steps',
+        'stories',
+        'media',
+        'relations',
+        'sources',
+      ],
       registration_state: ['registered', 'waiting', 'cancelled'],
       release_audience: ['participants', 'everybody'],
       report_reason: ['insult', 'discrimination', 'personal_data', 'danger', 'spam', 'other'],
@@ -8308,10 +9479,13 @@ export const Constants = {
       ],
       safety_verdict: ['nothing', 'warned', 'closed', 'paused', 'helped'],
       sanction_kind: ['warning', 'slow', 'pause'],
-      search_pace: ['at_once', 'daily', 'site'],
+      schedule_frequency: ['weekly', 'fortnightly', 'monthly', 'yearly', 'once'],
+      schedule_kind: ['open', 'meeting'],
+      search_pace: ['at_once', 'daily', 'weekly', 'site'],
       session_duty: ['chair', 'secretary', 'booker'],
       session_kind: ['spring', 'autumn'],
       session_state: ['draft', 'published', 'open', 'closed', 'cancelled'],
+      suggestion_state: ['open', 'accepted', 'declined', 'withdrawn'],
       suggestion_step: ['shown', 'opened', 'asked', 'refused', 'agreed', 'done'],
       text_section: [
         'summary',
@@ -8325,7 +9499,9 @@ export const Constants = {
       ],
       text_state: ['source', 'machine', 'checked', 'outdated'],
       thanks_reach: ['private', 'public', 'named'],
+      theory_part: ['input', 'activity', 'output', 'outcome', 'effect'],
       topic_state: ['open', 'closed', 'merged', 'held'],
+      version_origin: ['edit', 'suggestion', 'restore', 'import', 'merge'],
       vocabulary: ['theme', 'target_group', 'activity', 'accessibility'],
       vote_electorate: ['person', 'seat'],
       vote_kind: ['straw', 'choice', 'ranked', 'consent'],

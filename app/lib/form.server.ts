@@ -9,7 +9,7 @@ const secretFields = new Set(['password', 'code']);
 
 /** The word key for an issue that zod found; a schema's own message is a key already. */
 function messageOf(issue: z.core.$ZodIssue): FieldError {
-  if (/^([a-z]+:)?error[A-Z]\w*$/.test(issue.message)) return { key: issue.message };
+  if (/^([a-zA-Z]+:)?error[A-Z]\w*$/.test(issue.message)) return { key: issue.message };
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string' ? { key: 'errorRequired' } : { key: 'errorNumber' };

@@ -16,7 +16,7 @@ export function setToast(word: string, secure: boolean): string {
 /** The word that the last page left, if any. */
 export function readToast(request: Request): string | null {
   const found = parseCookieHeader(request.headers.get('Cookie') ?? '').find((c) => c.name === name);
-  return found?.value && /^[a-z]+:\w{1,60}$/.test(found.value) ? found.value : null;
+  return found?.value && /^[a-zA-Z]+:\w{1,60}$/.test(found.value) ? found.value : null;
 }
 
 export function clearToast(): string {

@@ -7,6 +7,18 @@ const reviewers: readonly string[] = ['moderator', 'coordinator', 'administrator
 export const readsModeration = (roles: readonly string[]): boolean =>
   roles.some((role) => reviewers.includes(role));
 
+const moderators: readonly string[] = ['moderator', 'administrator'];
+
+/** Whether somebody with these roles decides about what others wrote; the database asks again. */
+export const moderates = (roles: readonly string[]): boolean =>
+  roles.some((role) => moderators.includes(role));
+
+const importers: readonly string[] = ['moderator', 'editor', 'administrator'];
+
+/** Whether somebody with these roles may bring lists of initiatives; the database asks again. */
+export const imports = (roles: readonly string[]): boolean =>
+  roles.some((role) => importers.includes(role));
+
 /** Whether somebody with these roles sees how the exchange does; the database asks again. */
 export const coordinates = (roles: readonly string[]): boolean =>
   roles.includes('coordinator') || roles.includes('administrator');

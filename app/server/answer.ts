@@ -92,12 +92,27 @@ async function sendWhole(
   response.end(request.method === 'HEAD' || bodiless ? undefined : packed);
 }
 
+/** Whether the reader has what a stream would bring, by the tag that the app gave it. */
+function isKnown(request: IncomingMessage, { status, headers }: Answer): boolean {
+  const asked = request.headers['if-none-match'];
+  const tag = headers.find(([name]) => name.toLowerCase() === 'etag')?.[1];
+  if (status !== 200 || asked === undefined || tag === undefined) return false;
+  const bare = (text: string) => text.trim().replace(/^W\//, '');
+  return asked.split(',').some((one) => bare(one) === bare(tag) || bare(one) === '*');
+}
+
 async function sendStream(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers }: Answer,
+  answer: Answer,
   body: NodeReadableStream,
 ): Promise<void> {
+  const { status, headers } = answer;
+  if (isKnown(request, answer)) {
+    response.writeHead(304, headers.flat()).end();
+    await body.cancel();
+    return;
+  }
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const accepted = acceptedEncodings(request.headers['accept-encoding'] as string | undefined);
   const packs = accepted.includes('gzip') && isCompressible(type);

@@ -162,6 +162,13 @@ const daily = [
     said: 'what nobody answers on the exchange is proposed to the session whose call is open',
   },
   {
+    // A whole import is compared with the rest by and by.
+    queue: 'duplicate-looks',
+    cron: '* * * * *',
+    statement: 'select private.look_for_duplicates(60)',
+    said: null,
+  },
+  {
     queue: 'need-looks',
     cron: '*/30 * * * *',
     statement: 'select private.look_for_offers(now())',
@@ -173,6 +180,20 @@ const daily = [
     cron: '*/5 8-20 * * *',
     statement: 'select private.tell_searchers(now())',
     said: null,
+  },
+  {
+    // Before the first mails of the day: what it finds goes along with them.
+    queue: 'directory-searches',
+    cron: '50 7 * * *',
+    statement: 'select private.match_searches(now())',
+    said: 'saved searches of the directory found something',
+  },
+  {
+    // By day: the mail may ring.
+    queue: 'confirmations',
+    cron: '15 10 * * *',
+    statement: 'select private.ask_confirmations(current_date)',
+    said: 'who keeps records is asked whether they are still right',
   },
   {
     queue: 'decision-reviews',

@@ -11,6 +11,7 @@ import type { OpenDatabase } from './database.ts';
 import { scheduleNews } from './digests.ts';
 import { scheduleDossiers } from './dossiers.ts';
 import { scheduleFileCleaning } from './file-cleaning.ts';
+import { scheduleImports } from './imports.ts';
 import { startListener } from './listener.ts';
 import { forgetRow, giveBackRow, handOver, mailQueue, takeRow } from './outbox.ts';
 
@@ -18,7 +19,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-type JobsEnv = MailEnv & Pick<Env, 'smtpUrl'>;
+type JobsEnv = MailEnv & Pick<Env, 'smtpUrl' | 'geocoderUrl'>;
 type JobsDatabase = Pick<OpenDatabase, 'databaseUrl' | 'home' | 'apiOptions'>;
 
 /** The outbox is looked through this often even when nothing was heard, in milliseconds. */
@@ -130,9 +131,14 @@ export async function startJobs(env: JobsEnv, database: JobsDatabase, log: Logge
   });
   const { apiOptions } = database;
   const wakeDossiers = await scheduleDossiers(boss, { apiOptions, siteUrl: env.siteUrl, log });
+  const wakeImports = await scheduleImports(boss, {
+    databaseUrl: database.databaseUrl,
+    geocoderUrl: env.geocoderUrl,
+    log,
+  });
   const listener = startListener({
     databaseUrl: database.databaseUrl,
-    channels: { outbox: drain, dossiers: wakeDossiers },
+    channels: { outbox: drain, dossiers: wakeDossiers, imports: wakeImports },
     onOpen: drain,
     onDown: (error) => log.warn({ err: error }, 'the outbox is not heard'),
   });

@@ -1,7 +1,8 @@
 /**
  * Runs in the page. The scripts start when the first words stand on the screen, at the latest half a
  * second after everything else has come; at once in a tab that nobody sees, where nothing is painted.
- * A page that needs them for a part only says so: there they start when that part is on the screen.
+ * A page that needs them for a part only says so: there they start when that part is on the screen, or
+ * (`touched`) when somebody goes into it by key, pointer or finger.
  * Never before the page is whole: on a second visit the files are there at once, and what stands behind
  * the starter would be missing when React looks for it.
  * The copy of the held script passes the page's policy because its text, and so its hash, is the same.
@@ -24,7 +25,9 @@ const watch=new IntersectionObserver(seen=>{
 if(!seen.some(part=>part.isIntersecting))return;
 watch.disconnect();start();
 });
-for(const part of document.querySelectorAll('[data-wakes-scripts]'))watch.observe(part);
+for(const part of document.querySelectorAll('[data-wakes-scripts=true]'))watch.observe(part);
+const touch=({target})=>{if(target.closest('[data-wakes-scripts]'))start();};
+for(const name of ['focusin','pointerdown'])document.addEventListener(name,touch);
 }else{
 addEventListener('load',()=>setTimeout(start,500));
 if(document.hidden)start();

@@ -10,9 +10,12 @@ import { minutesPlans } from './minutes-mail-plans.ts';
 import { moderationPlans } from './moderation-mail-plans.ts';
 import { nominationPlans } from './nomination-mail-plans.ts';
 import type nl from '../i18n/nl/mail.ts';
+import { organisationPlans } from './organisation-mail-plans.ts';
+import { recordPlans } from './record-mail-plans.ts';
 import { registrationPlans } from './registration-mail-plans.ts';
 import { searchPlans } from './search-mail-plans.ts';
 import { sessionPlans } from './session-mail-plans.ts';
+import { suggestionPlans } from './suggestion-mail-plans.ts';
 import { votePlans } from './vote-mail-plans.ts';
 import type { MailBlock } from './mail-blocks.ts';
 import { digestBlocks, postNewsBlocks } from './news-blocks.ts';
@@ -142,6 +145,7 @@ export const plans: Record<string, MailPlan> = {
   },
   ...nominationPlans,
   ...groupPlans,
+  ...organisationPlans,
   ...votePlans,
   ...listingPlans,
   ...minutesPlans,
@@ -151,8 +155,10 @@ export const plans: Record<string, MailPlan> = {
   ...conversationPlans,
   ...behalfPlans,
   ...searchPlans,
+  ...recordPlans,
   ...sessionPlans,
   ...moderationPlans,
+  ...suggestionPlans,
   group_without_chair: {
     words: 'groupWithoutChair',
     payload: z.object({ name, url: address }),

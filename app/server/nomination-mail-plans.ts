@@ -53,6 +53,11 @@ export const nominationPlans: Record<string, MailPlan> = {
     payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
     link: 'initiativeUrl',
   },
+  nomination_joined: {
+    words: 'nominationJoined',
+    payload: z.object({ name, initiativeUrl: address, receiptUrl: address }),
+    link: 'initiativeUrl',
+  },
   consent_request: {
     words: 'consentRequest',
     payload: z.object({ name, url: address }),

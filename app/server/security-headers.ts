@@ -29,8 +29,8 @@ function mapHosts(env: SecurityEnv): string[] {
 }
 
 /** Whether other sites may show this address in a frame. */
-function isEmbeddable(path: string): boolean {
-  return /^(\/[a-z]{2})?\/embed(\/|$)/.test(path);
+export function isEmbeddable(path: string): boolean {
+  return /^(\/[a-z]{2})?\/embed\/(list|map|initiatives)(\.data)?(\/|$)/.test(path);
 }
 
 /** Whether other sites may load this address as a part of their own pages. */

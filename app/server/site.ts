@@ -19,11 +19,13 @@ import { createErrorAnswer } from './error-answer.ts';
 import { createNonce } from './inline-scripts.ts';
 import { BodyTooLong, receiveBody } from './incoming-body.ts';
 import type { Metrics } from './metrics.ts';
+import { answerPreflight, isOpenFile } from './open-files.ts';
 import type { PageCache, Rendered } from './page-cache.ts';
 import { createRequestId } from './request-ids.ts';
 import { requestScope } from './request-scope.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { StaticFiles } from './static-files.ts';
+import { isEmbeddable } from './security-headers.ts';
 import { createStoredPage, sendStoredPage } from './stored-page.ts';
 import { areaOf, cacheKey, isShareable, loggablePath, parseTarget } from './target.ts';
 import type { Target } from './target.ts';
@@ -52,6 +54,11 @@ export interface SiteOptions {
 
 const longestTarget = 4096;
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Only files for everybody are asked for by pages of other sites, which ask first whether they may. */
+function isKnownMethod(method: string | undefined, path: string): boolean {
+  return knownMethods.has(method ?? '') || (method === 'OPTIONS' && isOpenFile(path));
+}
 
 /** One request on its way through the server. */
 interface Visit {
@@ -116,7 +123,7 @@ export function createSite(options: SiteOptions) {
       path: target.path,
       nonce,
       html: context.pages.get(response),
-      hasSession: hasSession(visit.request.headers.cookie),
+      hasSession: !isShared && hasSession(visit.request.headers.cookie),
       dev: options.dev ?? false,
     });
     if (!isShared || !scopes || !Buffer.isBuffer(answer.body)) return { answer };
@@ -163,8 +170,11 @@ export function createSite(options: SiteOptions) {
     if (probe) return sendOwn(visit, await probe);
     const door = options.doors(target.path, request);
     if (door) return sendOwn(visit, await door);
+    if (request.method === 'OPTIONS') return sendOwn(visit, answerPreflight(env, target.path));
     if (!isSameOrigin(request, env.siteUrl)) return fail(visit, target.path, 'foreign', 403);
-    const isShared = isRead && !isPersonal(request.headers.cookie) && isShareable(target.path);
+    // What other sites show in a frame knows nobody, whoever looks at it, and sets no cookie.
+    const isEverybodys = isEmbeddable(target.path) || !isPersonal(request.headers.cookie);
+    const isShared = isRead && isEverybodys && isShareable(target.path);
     return isShared && !options.dev ? answerShared(visit) : answerOwn(visit);
   }
 
@@ -186,7 +196,7 @@ export function createSite(options: SiteOptions) {
     try {
       if (url.length > longestTarget) await fail(visit, path, 'tooLong', 414);
       else if (!target) await fail(visit, path, 'notFound', 404);
-      else if (!knownMethods.has(request.method ?? '')) await fail(visit, path, 'notFound', 405);
+      else if (!isKnownMethod(request.method, path)) await fail(visit, path, 'notFound', 405);
       else await answer({ ...visit, target });
     } catch (error) {
       await recover(visit, path, error);

@@ -57,7 +57,7 @@ export function isShareable(path: string): boolean {
   const page = pageOf(path);
   return (
     languageOf(page) !== null ||
-    /^\/(open-data\/|(map|embed|oembed|sitemap\.xml|robots\.txt)(\/|$))/.test(page)
+    /^\/(open-data\/|(map|oembed|sitemap\.xml|robots\.txt)(\/|$))/.test(page)
   );
 }
 

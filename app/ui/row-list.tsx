@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { LanguageText } from './language-text.tsx';
+import { useLinkTarget } from './link-target.ts';
 
 /** A list of rows along the table; `ordered` where the order says something (best found first). */
 export function RowList({
@@ -39,12 +40,17 @@ export interface RowProps {
 /** One row: a clear first line that leads on, what it is, and a line of facts. */
 export function Row({ title, to, lang, level = 2, aside, meta, picture, children }: RowProps) {
   const Heading = `h${level}` as const;
+  const target = useLinkTarget();
   const words = (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
         <Heading className="text-lg font-bold">
           {to ? (
-            <Link to={to} className="-my-2 inline-block py-2 no-underline hover:underline">
+            <Link
+              to={to}
+              {...target}
+              className="-my-2 inline-block py-2 no-underline hover:underline"
+            >
               <LanguageText lang={lang}>{title}</LanguageText>
             </Link>
           ) : (

@@ -26,6 +26,8 @@ export interface TableProps<Row> {
 // A table part that is no longer laid out as one loses its role in some browsers: written out here.
 const stacked = {
   table: { role: 'table', className: 'max-sm:block' },
+  // In a table that is a block a caption is as narrow as its longest word.
+  caption: { className: 'max-sm:block' },
   head: { role: 'rowgroup', className: 'max-sm:sr-only' },
   body: { role: 'rowgroup', className: 'max-sm:block' },
   row: { role: 'row', className: 'max-sm:block max-sm:py-2' },
@@ -91,7 +93,11 @@ export function Table<Row>({
       >
         <caption
           id={captionId}
-          className={hideCaption ? 'sr-only' : 'pb-2 text-start text-lg font-bold'}
+          className={
+            hideCaption
+              ? 'sr-only'
+              : classNames('pb-2 text-start text-lg font-bold', look?.caption.className)
+          }
         >
           {caption}
         </caption>

@@ -61,10 +61,12 @@ create table public.organisations (
   place_id integer references public.places (id) on delete set null,
   summaries public.localized_text not null default '{}',
   website text check (website ~ '^https?://'),
+  logo_id uuid unique,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
 comment on table public.organisations is 'NGOs, city departments, associations, schools, companies; public.';
+comment on column public.organisations.logo_id is 'The file of its logo.';
 create index organisations_place_id on public.organisations (place_id);
 
 create table public.organisation_representatives (

@@ -141,15 +141,15 @@ create table public.initiative_figures (
   id bigint generated always as identity primary key,
   initiative_id uuid not null references public.initiatives (id) on delete cascade,
   key public.slug not null,
-  labels public.localized_text not null check (private.is_complete(labels)),
-  units public.localized_text not null default '{}' check (units = '{}' or private.is_complete(units)),
+  labels public.localized_text not null check (labels <> '{}'),
+  units public.localized_text not null default '{}',
   low numeric,
   high numeric,
   qualifier public.figure_qualifier not null default 'exact',
   role public.figure_role not null,
   dated_on date,
   date_precision public.date_precision,
-  windows public.localized_text not null default '{}' check (windows = '{}' or private.is_complete(windows)),
+  windows public.localized_text not null default '{}',
   source_id smallint references public.sources (id),
   position smallint not null default 0,
   check (low is not null or high is not null),
@@ -157,7 +157,7 @@ create table public.initiative_figures (
   check ((dated_on is null) = (date_precision is null))
 );
 comment on table public.initiative_figures is
-  'Figures with qualifier, date and source; target and reached share a key. Their words are the forum''s own: in every language.';
+  'Figures with qualifier, date and source; target and reached share a key.';
 create index initiative_figures_initiative_id on public.initiative_figures (initiative_id, position);
 create index initiative_figures_source_id on public.initiative_figures (source_id);
 
@@ -192,10 +192,9 @@ comment on table public.initiative_notes is 'Internal notes of moderators and ed
 create table public.media (
   id uuid primary key default gen_random_uuid(),
   initiative_id uuid not null references public.initiatives (id) on delete cascade,
-  path text not null unique check (char_length(path) <= 300),
-  alternative_texts public.localized_text not null,
-  licence text not null,
-  author text,
+  alternative_texts public.localized_text not null check (alternative_texts <> '{}'),
+  licence text not null check (licence in ('cc-by-4.0', 'cc-by-sa-4.0', 'cc0-1.0', 'own')),
+  author text check (char_length(author) <= 120),
   focus_x real not null default 0.5 check (focus_x between 0 and 1),
   focus_y real not null default 0.5 check (focus_y between 0 and 1),
   position smallint not null default 0

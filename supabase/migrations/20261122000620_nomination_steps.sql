@@ -165,11 +165,11 @@ as $$
 declare
   n public.nominations := private.lock_nomination((private.nomination_of(secret)).id);
 begin
-  if step is null or step not in ('name', 'place', 'what', 'contact', 'basics', 'rhythm') then
+  if step is null or step not in ('name', 'place', 'what', 'contact', 'basics', 'rhythm', 'participants', 'means', 'volunteers', 'story') then
     raise sqlstate 'PT404' using message = 'no such step';
   end if;
   -- What was sent is not changed under the moderator's eyes; what was left open may still be added.
-  if n.state <> 'draft' and not (step in ('basics', 'rhythm') and n.state in ('submitted', 'in_review', 'question_asked')) then
+  if n.state <> 'draft' and not (step not in ('name', 'place', 'what', 'contact') and n.state in ('submitted', 'in_review', 'question_asked')) then
     raise sqlstate 'PT409' using message = 'this nomination was sent already';
   end if;
   case step
@@ -194,6 +194,8 @@ begin
           where case when t.vocabulary = 'accessibility' then t.id = any (private.known_terms(given -> 'termIds'))
             else t.id = any (n.term_ids) end)
       where id = n.id;
+      perform private.save_questionnaire_step(n.id, step, given);
+    else perform private.save_questionnaire_step(n.id, step, given);
   end case;
   update public.nominations set saved_steps = array_append(array_remove(saved_steps, step), step) where id = n.id;
 end

@@ -16,6 +16,7 @@ as $$
     'meetsLocals', n.meets_locals, 'hasStructure', n.has_structure,
     'promotesInclusion', n.promotes_inclusion, 'localsBenefit', n.locals_benefit,
     'rhythm', n.rhythm, 'costs', n.costs, 'spokenLanguages', to_jsonb(n.spoken_languages),
+    'answers', private.questionnaire_of(n.id),
     'savedSteps', to_jsonb(n.saved_steps), 'question', n.question, 'answer', n.answer,
     'declineReason', n.decline_reason, 'startedAt', n.started_at, 'submittedAt', n.submitted_at,
     'decidedAt', n.decided_at,

@@ -79,6 +79,7 @@ begin
   insert into public.initiative_terms (initiative_id, term_id)
   select created, t from unnest(case when edits ? 'termIds' then private.known_terms(edits -> 'termIds') else n.term_ids end) as t;
   perform private.place_initiative(created, n, edits, address);
+  perform private.carry_questionnaire(n, created);
   insert into public.initiative_contacts (initiative_id, channel, contact)
   select created, c.channel, c.contact from public.nomination_contacts as c
   where c.nomination_id = n.id and c.contact is not null;

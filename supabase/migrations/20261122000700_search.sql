@@ -39,7 +39,7 @@ comment on column private.search_texts.joined_names is 'Names of several words a
 comment on column private.search_texts.spelled is 'Names and summaries as written but lower case, to put the exact spelling first.';
 
 create table private.search_words (word text collate "C" primary key);
-comment on table private.search_words is 'Every word that some published text has or had, to find typing errors and compounds.';
+comment on table private.search_words is 'Every word that some published text has, to find typing errors and compounds.';
 
 create table private.facet_bits (
   facet text not null,
@@ -49,6 +49,9 @@ create table private.facet_bits (
   primary key (facet, value, block)
 );
 comment on table private.facet_bits is 'Bit n of block b: the initiative with ordinal 8192 b + n has this value. Facet "all" has everybody.';
+
+create table private.initiatives_in_need (initiative_id uuid primary key references public.initiatives (id) on delete cascade);
+comment on table private.initiatives_in_need is 'Initiatives whose leading organisation asks for something on the exchange that everybody may read; kept by the exchange''s triggers.';
 
 create table public.map_points (
   initiative_place_id bigint primary key references public.initiative_places (id) on delete cascade,
@@ -76,7 +79,8 @@ create index facet_bits_block on private.facet_bits (block);
 create index search_words_trigram on private.search_words using gin (word extensions.gin_trgm_ops);
 create index map_points_initiative_id on public.map_points (initiative_id);
 create index map_points_ordinal on public.map_points (ordinal);
-create index map_points_latitude on public.map_points (latitude, longitude);
+-- With the ordinal in it a circle is answered from the index alone.
+create index map_points_latitude on public.map_points (latitude, longitude) include (ordinal);
 create index map_points_morton on public.map_points (morton, is_area desc, ordinal)
   include (x, y, from_level);
 

@@ -1,5 +1,17 @@
 -- Keeping the search: triggers rebuild what an initiative shows whenever a part of it changes.
 
+create function private.seated_only(ids uuid[]) returns setof uuid
+language sql stable set search_path = ''
+as $$
+  -- The one municipality or district of who works in a region, a country or beyond is where they have
+  -- their seat, not where it happens: a sign on its centre would be a false point.
+  select i.id from public.initiatives as i
+  join public.initiative_places as ip on ip.initiative_id = i.id and ip.public_latitude is not null
+  where i.id in (select unnest(ids)) and i.scope <> 'local'
+  group by i.id having count(*) = 1 and bool_and(ip.is_area)
+$$;
+comment on function private.seated_only(uuid[]) is 'Those of these initiatives that work far around the only place that is known of them: no map shows them at it.';
+
 create function private.facet_values(ids uuid[]) returns table (ordinal integer, facet text, value text)
 language sql stable set search_path = ''
 as $$
@@ -13,6 +25,7 @@ as $$
   union all select ordinal, 'scope', scope::text from chosen
   union all select ordinal, 'status', status::text from chosen
   union all select ordinal, 'language', spoken from chosen, unnest(spoken_languages) as spoken
+  union all select ordinal, 'needs', 'open' from chosen join private.initiatives_in_need as n on n.initiative_id = chosen.id
   union all
   select c.ordinal, case t.vocabulary when 'target_group' then 'group' else t.vocabulary::text end, t.slug
   from chosen as c
@@ -29,6 +42,7 @@ as $$
   join public.districts as d on d.id = ip.district_id
   union all
   select c.ordinal, 'map', coalesce(
+    case when c.id in (select private.seated_only(ids)) then 'wide' end,
     (select case when bool_or(ip.public_latitude is not null) then 'shown' else 'hidden' end
      from public.initiative_places as ip where ip.initiative_id = c.id), 'none')
   from chosen as c
@@ -111,6 +125,7 @@ as $$
     join public.initiative_places as ip on ip.initiative_id = s.initiative_id and ip.public_latitude is not null,
     lateral private.map_spot(ip.public_latitude, ip.public_longitude) as spot
     where s.initiative_id in (select unnest(ids))
+      and s.initiative_id not in (select private.seated_only(ids))
   )
   select p.id, p.initiative_id, p.ordinal, p.public_latitude, p.public_longitude, p.x, p.y, p.morton, p.is_area,
     (select t.slug from public.initiative_terms as it join public.terms as t on t.id = it.term_id

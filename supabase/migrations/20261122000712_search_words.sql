@@ -48,6 +48,9 @@ as $$
   where (b.word, b.in_name, b.block) = (m.word, m.in_name, m.block);
   delete from private.word_bits as b using unnest(marks) as m
   where (b.word, b.in_name, b.block) = (m.word, m.in_name, m.ordinal >> 10) and bit_count(b.bits) = 0;
+  -- A word goes with the last public text that has it: typing must not bring back what was withdrawn.
+  delete from private.search_words as w using (select distinct word from unnest(marks)) as m
+  where w.word = m.word and not exists (select from private.word_bits as b where b.word = m.word);
 $$;
 comment on function private.clear_word_bits(private.word_mark[]) is 'Notes that these ordinals no longer have these words.';
 

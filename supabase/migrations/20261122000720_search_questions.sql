@@ -78,18 +78,13 @@ as $$
 $$;
 comment on function private.similar_words(text, boolean) is 'Known words that somebody may have meant; boldly when nothing else was found.';
 
-create function private.read_query(query text) returns private.sought
+create function private.read_exactly(query text) returns private.sought
 language plpgsql stable set search_path = ''
 as $$
 declare
   words text[] := (select array_agg(left(word, 40)) from (
     select word from string_to_table(private.fold_words(left(query, 200)), ' ') as word where word <> '' limit 8) as first);
   read private.sought;
-  hits bigint;
-  widened text;
-  known text[];
-  ranges private.word_range[];
-  wider bit varying;
 begin
   if words is null then
     return null;
@@ -105,6 +100,26 @@ begin
     read.ranges := read.ranges || private.words_from(0, array[left(array_to_string(words, ''), 40)]);
   end if;
   read.found := private.find_words(read.ranges, false);
+  return read;
+end
+$$;
+comment on function private.read_exactly(text) is 'Who has all words of what was typed, as they begin; null when there is no word in it.';
+
+create function private.read_query(query text) returns private.sought
+language plpgsql stable set search_path = ''
+as $$
+declare
+  read private.sought := private.read_exactly(query);
+  words constant text[] := read.marks;
+  hits bigint;
+  widened text;
+  known text[];
+  ranges private.word_range[];
+  wider bit varying;
+begin
+  if words is null then
+    return null;
+  end if;
   hits := bit_count(read.found);
   if hits >= 8 then
     return read;
@@ -147,11 +162,19 @@ as $$
   where f.facet = wish.facet
   group by f.facet, f.block
   union all
+  -- "not-theme": everybody but those who have one of its values.
+  select wish.key, e.block, ~coalesce(bit_or(f.bits), 0::bit(8192))
+  from jsonb_each(filters) as wish
+  cross join private.facet_bits as e
+  left join private.facet_bits as f on f.facet = substr(wish.key, 5) and f.block = e.block and wish.value ? f.value
+  where wish.key like 'not-%' and jsonb_typeof(wish.value) = 'array' and wish.value <> '[]' and e.facet = 'all'
+  group by wish.key, e.block
+  union all
   select 'found', e.block, substring(found from e.block * 8192 + 1 for 8192)::bit(8192)
   from private.facet_bits as e where e.facet = 'all' and found is not null
 $$;
 comment on function private.chosen_bits(bit varying, jsonb) is
-  'Per chosen facet, and for who was found by words and circle: who passes. "Or" within, "and" between is for the caller.';
+  'Per chosen facet ("not-" and its name: left out), and for who was found by words and circle: who passes. "Or" within, "and" between is for the caller.';
 
 create function private.wished_facets(found bit varying, filters jsonb) returns text[]
 language sql immutable set search_path = ''
@@ -193,14 +216,21 @@ as $$
     left join chosen as c on c.block = e.block and c.facet <> l.left_out
     group by l.left_out, e.block, e.bits, wished.facets
     having count(c.facet) = cardinality(array_remove(wished.facets, l.left_out))
+  ),
+  unwished as materialized (
+    select substr(key, 5) as facet, jsonb_array_elements_text(value) as value
+    from jsonb_each(filters) where key like 'not-%' and jsonb_typeof(value) = 'array'
   )
   select f.facet, f.value, coalesce(sum(bit_count(f.bits & m.bits)), 0)::bigint
   from private.facet_bits as f
+  left join unwished as u on u.facet = f.facet and u.value = f.value
   left join masks as m on m.block = f.block
-    and m.left_out = case when f.facet = any ((select facets from wished)::text[]) then f.facet else '' end
+    and m.left_out = case when u.facet is not null then 'not-' || f.facet
+      when f.facet = any ((select facets from wished)::text[]) then f.facet else '' end
   group by f.facet, f.value
 $$;
-comment on function private.count_facets(bit varying, jsonb) is 'How many initiatives each value would show, its own facet''s choice aside; facet "all" counts the result.';
+comment on function private.count_facets(bit varying, jsonb) is
+  'How many initiatives each value would show, its own facet''s choice aside; of a value that is left out, how many it takes away. Facet "all" counts the result.';
 
 create function private.label_facets(counts jsonb, chosen_places jsonb, language text) returns jsonb
 language sql stable set search_path = ''
@@ -224,7 +254,7 @@ as $$
     union all
     select f.key, v.key, null, v.value::integer, -v.value::integer
     from jsonb_each(counts) as f, jsonb_each_text(f.value) as v
-    where f.key in ('kind', 'scope', 'status', 'language')
+    where f.key in ('kind', 'scope', 'status', 'language', 'needs')
   )
   select jsonb_object_agg(facet, items) from (
     select facet, jsonb_agg(jsonb_build_object('slug', slug, 'label', label, 'count', count) order by position, label, slug) as items

@@ -7,6 +7,10 @@ as $$
     'slug', i.slug, 'kind', i.kind, 'form', i.form, 'status', i.status, 'confirmedOn', i.confirmed_on,
     'name', n.name, 'nameLanguage', n.language, 'summary', t.body, 'summaryLanguage', t.language,
     'languages', to_jsonb(i.spoken_languages),
+    'isInNeed', coalesce((
+      select get_bit(f.bits, s.ordinal & 8191) = 1 from public.initiative_search as s
+      join private.facet_bits as f on f.facet = 'needs' and f.value = 'open' and f.block = s.ordinal >> 13
+      where s.initiative_id = i.id), false),
     'places', coalesce((
       select jsonb_agg(place order by position) from (
         select coalesce(p.names ->> initiative_rows.language, private.pick(p.names, initiative_rows.language)) as place, min(ip.position) as position
@@ -55,7 +59,7 @@ create function private.cluster_places(counts jsonb, language text) returns json
 language sql stable set search_path = ''
 as $$
   -- Of a large result the picture shows municipalities: no point is read. Who is in two neighbouring
-  -- municipalities counts in both; the tiles of the moving map count once.
+  -- municipalities counts in both, and who only has a seat there too; the tiles of the moving map are exact.
   with counted as materialized (
     select p.slug, p.names, p.latitude, p.longitude, spot.x, spot.y, c.value::integer as count
     from jsonb_each_text(counts) as c
@@ -117,7 +121,7 @@ as $$
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'lat', round(c.latitude::numeric, 6), 'lon', round(c.longitude::numeric, 6), 'count', c.count,
-    'place', coalesce(p.names ->> language, private.pick(p.names, language)), 'placeSlug', p.slug,
+    'place', private.pick(coalesce(d.names, p.names), language), 'placeSlug', p.slug, 'districtSlug', d.slug,
     'onePoint', c.west = c.east and c.north = c.south, 'area', sample.is_area,
     'slug', case when c.count = 1 then i.slug end, 'name', case when c.count = 1 then n.name end,
     'west', c.west, 'east', c.east, 'north', c.north, 'south', c.south
@@ -125,6 +129,8 @@ as $$
   from clusters as c
   join public.initiative_places as sample on sample.id = c.sample
   join public.places as p on p.id = sample.place_id
+  left join public.districts as d
+    on d.id = sample.district_id and sample.is_area and c.west = c.east and c.north = c.south
   join public.initiatives as i on i.id = sample.initiative_id
   left join lateral (
     select name from public.initiative_names as names where names.initiative_id = i.id and names.role <> 'other'

@@ -6,12 +6,12 @@ as $$ select (private.spread_bits(x) | (private.spread_bits(y) << 1)) << (2 * (3
 comment on function private.tile_start(integer, integer, integer) is 'The first of the one range of map_points.morton that a tile is.';
 
 create function private.tile_cells(z integer, x integer, y integer)
-returns table (count bigint, area boolean, west integer, east integer, north integer, south integer,
+returns table (count bigint, area boolean, all_areas boolean, west integer, east integer, north integer, south integer,
   middle_x double precision, middle_y double precision)
 language sql stable security definer set search_path = ''
 as $$
   -- The kept level at or just beyond the wished one; its cells are added up to 8 x 8 per tile.
-  select sum(m.count), case when z > 9 then m.is_area end, min(m.west), max(m.east), min(m.north), max(m.south),
+  select sum(m.count), case when z > 9 then m.is_area end, bool_and(m.is_area), min(m.west), max(m.east), min(m.north), max(m.south),
     sum(m.x_sum)::double precision / sum(m.count), sum(m.y_sum)::double precision / sum(m.count)
   from (select 17 - (14 - z) / 3 * 3 as kept) as level
   cross join lateral (select 2 * (31 - kept) as shift) as bits
@@ -24,7 +24,7 @@ comment on function private.tile_cells(integer, integer, integer) is
   'The clusters of all published initiatives in a tile of zoom 0 to 14, as they were counted beforehand.';
 
 create function private.tile_cells_of(z integer, x integer, y integer, result bit varying)
-returns table (count bigint, area boolean, west integer, east integer, north integer, south integer,
+returns table (count bigint, area boolean, all_areas boolean, west integer, east integer, north integer, south integer,
   middle_x double precision, middle_y double precision)
 language sql stable set search_path = ''
 -- The planner cannot tell how many pass: it would read whole rows and sort them, where the index and a
@@ -33,7 +33,7 @@ set enable_seqscan = off
 set enable_sort = off
 as $$
   -- Above zoom 14 only points at the very same spot are one.
-  select count(*), case when z > 9 then m.is_area end, min(m.x), max(m.x), min(m.y), max(m.y),
+  select count(*), case when z > 9 then m.is_area end, bool_and(m.is_area), min(m.x), max(m.x), min(m.y), max(m.y),
     sum(m.x)::double precision / count(*), sum(m.y)::double precision / count(*)
   from (
     select case when z > 14 then 31 else z + 3 end as level, private.tile_start(z, x, y) as first
@@ -76,7 +76,8 @@ begin
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'x', floor((c.middle_x - (x::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
       'y', floor((c.middle_y - (y::bigint << (31 - z))) / (1::bigint << (31 - z)) * 4096),
-      'count', c.count, 'area', nullif(c.one_point and members.area, false),
+      'count', c.count, 'area', nullif(c.one_point and c.all_areas, false),
+      'place', spot.place, 'district', spot.district, 'districtNames', spot.names,
       'slugs', members.slugs, 'names', members.names, 'theme', members.theme,
       'west', case when not c.one_point then floor(private.longitude_of(c.west) * steps) / steps end,
       'east', case when not c.one_point then ceil(private.longitude_of(c.east) * steps) / steps end,
@@ -85,10 +86,10 @@ begin
     )) order by c.morton, c.area), '[]')
     from cells as c
     left join lateral (
-      select bool_and(m.is_area) as area, min(m.theme::text) filter (where c.count = 1) as theme,
+      select min(m.theme::text) filter (where c.count = 1) as theme,
         jsonb_agg(s.slug order by s.sort_name, s.slug) as slugs, jsonb_agg(n.name order by s.sort_name, s.slug) as names
       from (
-        select m.initiative_id, m.is_area, m.theme from public.map_points as m
+        select m.initiative_id, m.theme from public.map_points as m
         -- From zoom 10 on an approximate place is never mixed with an exact one.
         where m.morton = c.morton and m.from_level <= level and coalesce(m.is_area = c.area, true)
           and (everybody or get_bit(result, m.ordinal) = 1)
@@ -100,6 +101,14 @@ begin
         order by names.role, names.id limit 1) as n on true
       where c.one_point and (z >= 8 or c.count = 1)
     ) as members on true
+    left join lateral (
+      -- All areas with this centre are the same district or municipality.
+      select p.slug as place, d.slug as district, d.names from public.map_points as m
+      join public.initiative_places as ip on ip.id = m.initiative_place_id
+      join public.places as p on p.id = ip.place_id
+      left join public.districts as d on d.id = ip.district_id
+      where m.morton = c.morton and m.is_area limit 1
+    ) as spot on c.one_point and c.all_areas
   );
 end
 $$;

@@ -126,7 +126,7 @@ as $$
       select coalesce(jsonb_agg(jsonb_build_object(
         'slug', o.slug, 'name', o.name, 'translation', nullif(o.names ->> list_organisations.language, o.name),
         'type', o.type, 'place', coalesce(p.names ->> list_organisations.language, private.pick(p.names, list_organisations.language)),
-        'summary', private.pick_with_language(o.summaries, list_organisations.language),
+        'summary', private.pick_with_language(o.summaries, list_organisations.language), 'logo', o.logo_id,
         'initiatives', (
           select count(distinct io.initiative_id)
           from public.initiative_organisations as io join public.initiatives as i on i.id = io.initiative_id
@@ -148,7 +148,7 @@ begin
       select coalesce(jsonb_agg(distinct n.value order by n.value), '[]') from jsonb_each_text(o.names) as n
       where n.value <> o.name and n.value is distinct from o.names ->> get_organisation.language),
     'type', o.type, 'website', o.website, 'place', coalesce(p.names ->> get_organisation.language, private.pick(p.names, get_organisation.language)),
-    'summary', private.pick_with_language(o.summaries, get_organisation.language),
+    'summary', private.pick_with_language(o.summaries, get_organisation.language), 'logo', o.logo_id,
     'roles', (
       select coalesce(jsonb_agg(jsonb_build_object('role', r.role,
         'initiatives', private.initiative_rows(r.ids, get_organisation.language)) order by r.role), '[]')
@@ -157,7 +157,14 @@ begin
         from public.initiative_organisations as io join public.initiatives as i on i.id = io.initiative_id
         where io.organisation_id = o.id and i.is_published group by io.role
       ) as r
-    )
+    ),
+    'keeps', private.initiative_rows((
+      select coalesce(array_agg(i.id order by i.slug), '{}')
+      from public.initiative_owners as w join public.initiatives as i on i.id = w.initiative_id
+      where w.organisation_id = o.id and i.is_published), get_organisation.language),
+    'seats', private.organisation_seats(o.id, get_organisation.language),
+    'listings', private.organisation_listings(o.id, get_organisation.language),
+    'myRole', private.organisation_role(o.id)
   )
   from public.organisations as o left join public.places as p on p.id = o.place_id
   where o.slug = organisation_slug),
@@ -179,33 +186,41 @@ $$;
 comment on function public.list_sources(text) is 'The documents that entries were written from.';
 
 create function public.list_public_addresses(page integer) returns jsonb
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
+declare
+  first constant integer := (greatest(page, 1) - 1) * 1000;
+begin
   -- Initiatives by ordinal, so that the last page costs no more than the first; where some were withdrawn a
-  -- page has fewer. At most 3,000 things, which are 12,000 addresses in four languages (50,000 are allowed).
-  with things as (
-    select 'initiatives' as area, i.slug, i.updated_at
-    from public.initiative_search as s join public.initiatives as i on i.id = s.initiative_id
-    where s.ordinal >= (greatest(page, 1) - 1) * 1000 and s.ordinal < greatest(page, 1) * 1000
-    union all
-    (select 'organisations', o.slug, o.updated_at from public.organisations as o
-      order by o.slug offset (greatest(page, 1) - 1) * 1000 limit 1000)
-    union all
-    (select 'sessions', s.slug, null::timestamptz from public.sessions as s where greatest(page, 1) = 1 and s.state not in ('draft', 'cancelled')
-      order by s.slug limit 1000)
-  )
-  select jsonb_build_object(
-    'pages', greatest(1,
-      ceil(((select max(ordinal) from public.initiative_search) + 1) / 1000.0),
-      ceil((select count(*) from public.organisations) / 1000.0)),
-    'rows', (
-      select coalesce(jsonb_agg(jsonb_build_object('path', t.area || '/' || t.slug, 'updatedAt', t.updated_at)
-        order by t.area, t.slug), '[]')
-      from things as t
+  -- page has fewer. At most 5,000 things, which are 20,000 addresses in four languages (50,000 are allowed).
+  -- What only members read stands here for nobody, whoever asks.
+  return (
+    with things as (
+      select 'initiatives/' || i.slug as path, i.updated_at
+      from public.initiative_search as s join public.initiatives as i on i.id = s.initiative_id
+      where s.ordinal >= first and s.ordinal < first + 1000
+      union all
+      (select 'organisations/' || o.slug, o.updated_at from public.organisations as o order by o.slug offset first limit 1000)
+      union all
+      (select 'groups/' || g.slug, g.updated_at from public.working_groups as g
+        where first = 0 and g.reading = 'public' order by g.slug limit 1000)
+      union all
+      (select 'sessions/' || s.slug, s.updated_at from public.sessions as s
+        where first = 0 and s.state not in ('draft', 'cancelled') order by s.slug limit 1000)
+      union all
+      (select 'sessions/' || s.slug || '/dossier', max(d.built_at)
+        from public.sessions as s join public.dossiers as d on d.session_id = s.id
+        where first = 0 and s.state not in ('draft', 'cancelled') and d.audience = 'public' and d.file_id is not null
+        group by s.slug order by s.slug limit 1000)
     )
-  )
+    select jsonb_build_object(
+      'pages', greatest(1,
+        ceil(((select max(ordinal) from public.initiative_search) + 1) / 1000.0),
+        ceil((select count(*) from public.organisations) / 1000.0)),
+      'rows', (select coalesce(jsonb_agg(jsonb_build_object('path', t.path, 'updatedAt', t.updated_at) order by t.path), '[]') from things as t)));
+end
 $$;
-comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, at most 3,000 a page, with when each last changed.';
+comment on function public.list_public_addresses(integer) is 'Paths, without language, of what visitors may read, at most 5,000 a page, with when each last changed.';
 
 grant execute on function private.list_themes(text), private.sessions_in_sight(text, timestamptz),
   private.latest_initiatives(integer) to anon, authenticated;

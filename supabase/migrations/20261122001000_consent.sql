@@ -42,7 +42,8 @@ comment on function private.ask_contact_consent() is
   'Writes to the mail address that came with an accepted nomination; who nominated is not the one to agree.';
 -- Here and not on the contact itself: only now is it known which nomination it came from.
 create trigger nominations_ask_consent after update on public.nominations
-  for each row when (old.initiative_id is null and new.initiative_id is not null)
+  -- A merge that is undone asks nobody again.
+  for each row when (old.initiative_id is null and new.initiative_id is not null and old.state <> 'merged')
   execute function private.ask_contact_consent();
 
 create function private.consent_of(secret text) returns private.contact_consents
@@ -124,7 +125,9 @@ declare
 begin
   perform private.forget_nominations(today);
   perform private.forget_group_invitations(today);
+  perform private.forget_organisation_invitations(today);
   perform private.forget_post_drafts(today);
+  perform private.forget_record_drafts(today);
   perform private.forget_item_drafts(today);
   perform private.forget_meeting_answers(today);
   perform private.forget_minute_writers(today);
@@ -136,6 +139,7 @@ begin
   perform private.forget_notifications(today);
   perform private.forget_listings(today);
   perform private.forget_suggestions(today);
+  perform private.forget_record_suggestions(today);
   perform private.forget_pairing(today);
   perform private.forget_searches(today);
   perform private.forget_pick_ups(today);
@@ -145,6 +149,10 @@ begin
   perform private.forget_screenings(today);
   perform private.forget_safety_cases(today);
   perform private.forget_hours(today);
+  perform private.forget_confirmations(today);
+  perform private.forget_imports(today);
+  perform private.forget_merges(today);
+  perform private.forget_juries(today);
   delete from private.attempts where window_start < today - (days -> 'attempt')::integer + 1;
   -- An answered question stays for the rest of its day, so that a second click is told so.
   delete from private.contact_consents where answered_at < today or asked_at < today - (days -> 'question')::integer + 1;

@@ -60,6 +60,12 @@ begin
   if a.listing_id is not null then
     return private.may_read_listing_picture(a);
   end if;
+  if a.initiative_id is not null then
+    return private.may_read_initiative_picture(a);
+  end if;
+  if a.organisation_id is not null then
+    return a.finished_at is not null or coalesce(a.uploaded_by = me, false);
+  end if;
   if a.paper_id is not null then
     return private.attachment_is_paper_of_reader(a);
   end if;
@@ -80,16 +86,17 @@ begin
 end
 $$;
 comment on function private.may_read_attachment(public.attachments) is
-  'Its listing, paper or post, or for a picture that was taken out the earlier texts of its post; one that nothing took is for who brought it.';
+  'Its listing, initiative, paper or post, everybody for a logo, or for a picture that was taken out the earlier texts of its post; one that nothing took is for who brought it.';
 
 create function private.is_unused_file(a public.attachments) returns boolean
 language plpgsql immutable parallel safe set search_path = ''
 as $$
 begin
-  return a.post_id is null and a.document_id is null and a.paper_id is null and a.listing_id is null;
+  return a.post_id is null and a.document_id is null and a.paper_id is null and a.listing_id is null
+    and a.initiative_id is null and a.organisation_id is null;
 end
 $$;
-comment on function private.is_unused_file(public.attachments) is 'Whether neither a post nor a document, a paper or a listing has taken a file.';
+comment on function private.is_unused_file(public.attachments) is 'Whether neither a post nor a document, a paper, a listing, an initiative or an organisation has taken a file.';
 
 create function private.attachment_of_file(file text) returns uuid
 language sql immutable parallel safe set search_path = ''

@@ -32,16 +32,20 @@ begin
   return jsonb_build_object(
     'nominations', case when private.has_role('moderator', 'coordinator', 'administrator') then (
       select count(*) from public.nominations as n where n.state in ('submitted', 'in_review', 'question_asked')) end,
+    'suggestions', private.count_waiting_suggestions(),
+    'duplicates', private.count_possible_duplicates(),
     'reports', (
       select count(*) from private.post_cases as c join public.posts as p on p.id = c.post_id join public.topics as t on t.id = p.topic_id
       where c.state in ('received', 'in_review', 'appealed') and (moderates or t.group_id = any (leads))
         and p.author_id is distinct from (select auth.uid())),
     'held', (
       select count(*) from public.posts as p join public.topics as t on t.id = p.topic_id
-      where p.state = 'held' and (moderates or t.group_id = any (leads)) and p.author_id is distinct from (select auth.uid())));
+      where p.state = 'held' and (moderates or t.group_id = any (leads)) and p.author_id is distinct from (select auth.uid())),
+    'claims', case when private.has_role('moderator', 'administrator') then (
+      select count(*) from public.claims as c where c.state = 'open') end);
 end
 $$;
-comment on function private.count_moderation() is 'What waits for who asks: nominations (null without that role), reports, held posts; 42501 for others.';
+comment on function private.count_moderation() is 'What waits for who asks: nominations, claims and pairs that may be one (null without their role), reports, held posts; 42501 for others.';
 
 create function private.case_lines(wanted uuid[], language text) returns jsonb
 language sql stable security definer set search_path = ''

@@ -19,7 +19,7 @@ comment on function private.takes_file(text, text) is 'Pictures as the site make
 
 create function private.take_room(
   group_id smallint, session_id integer, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
-  width integer, height integer, digest text, once uuid, listing_id bigint default null
+  width integer, height integer, digest text, once uuid, listing_id bigint default null, initiative_id uuid default null, organisation_id uuid default null
 ) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -39,11 +39,12 @@ begin
     raise sqlstate 'PT400' using message = 'file:attachments:errorLarge';
   end if;
   -- Two uploads at once must not both take the last room; those of one person count one after the other too.
-  perform pg_advisory_xact_lock(hashtextextended(format('files of group %s session %s listing %s',
-    take_room.group_id, take_room.session_id, take_room.listing_id), 0));
+  perform pg_advisory_xact_lock(hashtextextended(format('files of group %s session %s listing %s initiative %s organisation %s',
+    take_room.group_id, take_room.session_id, take_room.listing_id, take_room.initiative_id, take_room.organisation_id), 0));
   select * into a from public.attachments as known
   where known.digest = take_room.digest
-    and (known.uploaded_by = me and known.once = take_room.once or known.listing_id = take_room.listing_id and (known.finished_at is not null or known.uploaded_by = me));
+    and (known.uploaded_by = me and known.once = take_room.once or (known.finished_at is not null or known.uploaded_by = me)
+      and (known.listing_id = take_room.listing_id or known.initiative_id = take_room.initiative_id or known.organisation_id = take_room.organisation_id));
   if a.id is not null then
     return private.attachment_line(a) || jsonb_build_object('isFinished', a.finished_at is not null);
   end if;
@@ -54,30 +55,30 @@ begin
     end if;
     select g.file_megabytes * 1048576::bigint into room from public.working_groups as g where g.id = take_room.group_id;
   end if;
-  if take_room.listing_id is not null and (
-    select count(*) from public.attachments as same where same.listing_id = take_room.listing_id) >= 4 then
+  if (select count(*) from public.attachments as same where same.listing_id = take_room.listing_id) >= 4 then
     raise sqlstate 'PT400' using message = 'file:exchange:errorPictures';
+  elsif (select count(*) from public.attachments as same where same.initiative_id = take_room.initiative_id) >= 24 then
+    raise sqlstate 'PT400' using message = 'file:media:errorMany';
   end if;
   select coalesce(sum(f.bytes), 0) into taken from public.attachments as f
-  where f.group_id = take_room.group_id or f.session_id = take_room.session_id or f.listing_id = take_room.listing_id;
+  where take_room.group_id = f.group_id or take_room.session_id = f.session_id or take_room.listing_id = f.listing_id or take_room.initiative_id = f.initiative_id or take_room.organisation_id = f.organisation_id;
   if taken + take_room.bytes > room then
-    raise sqlstate 'PT400' using message = case when take_room.group_id is null then 'file:dossier:errorSessionFull'
-      else 'file:attachments:errorGroupFull' end;
+    raise sqlstate 'PT400' using message = case when take_room.group_id is null then 'file:dossier:errorSessionFull' else 'file:attachments:errorGroupFull' end;
   end if;
   if not private.count_attempt('attachment', me::text, 60, interval '1 day') then
     raise sqlstate 'PT429' using message = 'too many files', hint = '86400';
   end if;
   insert into public.attachments
-    (group_id, session_id, listing_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
-  values (take_room.group_id, take_room.session_id, take_room.listing_id, me, take_room.kind::public.attachment_kind, take_room.is_listed,
-    take_room.name, take_room.media_type, coalesce(take_room.description, ''), take_room.bytes, take_room.width, take_room.height, take_room.digest,
-    take_room.once)
+    (group_id, session_id, listing_id, initiative_id, organisation_id, uploaded_by, kind, is_listed, name, media_type, description, bytes, width, height, digest, once)
+  values (take_room.group_id, take_room.session_id, take_room.listing_id, take_room.initiative_id, take_room.organisation_id, me,
+    take_room.kind::public.attachment_kind, take_room.is_listed, take_room.name, take_room.media_type, coalesce(take_room.description, ''), take_room.bytes, take_room.width,
+    take_room.height, take_room.digest, take_room.once)
   returning * into a;
   return private.attachment_line(a) || jsonb_build_object('isFinished', false);
 end
 $$;
-comment on function private.take_room(smallint, integer, text, boolean, text, text, text, integer, integer, integer, text, uuid, bigint) is
-  'Takes room for a file in a group, in a session, whose papers have 500 MB, or of a listing, which has four pictures. PT400 by field, PT429.';
+comment on function private.take_room(smallint, integer, text, boolean, text, text, text, integer, integer, integer, text, uuid, bigint, uuid, uuid) is
+  'Takes room for a file in a group, in a session, whose papers have 500 MB, of a listing, which has four pictures, of an initiative, which has 24, or for the logo of an organisation. PT400 by field, PT429.';
 
 create function private.begin_attachment(
   group_slug text, kind text, is_listed boolean, name text, media_type text, description text, bytes integer,
@@ -173,10 +174,10 @@ begin
   delete from public.attachments as a
   where private.is_unused_file(a)
       and (a.created_at < at - interval '1 day' or a.group_id is null and a.session_id is null)
-    or a.listing_id is not null and a.finished_at is null and a.created_at < at - interval '1 day';
+    or (a.listing_id is not null or a.initiative_id is not null or a.organisation_id is not null) and a.finished_at is null and a.created_at < at - interval '1 day';
 end
 $$;
-comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post and no paper has taken within a day, and pictures of listings that did not arrive.';
+comment on function private.forget_unused_attachments(timestamptz) is 'Hourly: drops files that no post and no paper has taken within a day, and pictures of listings and initiatives and logos that did not arrive.';
 
 create function private.group_files(group_slug text, language text) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -268,7 +269,7 @@ language plpgsql stable security invoker set search_path = ''
 as $$
 begin
   return (
-    select private.attachment_line(a) || jsonb_build_object('digest', a.digest, 'hasThumb', a.listing_id is not null)
+    select private.attachment_line(a) || jsonb_build_object('digest', a.digest, 'hasThumb', a.listing_id is not null or a.initiative_id is not null or a.organisation_id is not null)
     from public.attachments as a where a.id = attachment_id and a.finished_at is not null);
 end
 $$;

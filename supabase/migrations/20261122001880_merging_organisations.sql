@@ -144,7 +144,11 @@ begin
     where other.organisation_id = target.id and other.initiative_id = io.initiative_id and other.role = io.role);
   perform private.move_seats(source.id, target.id);
   perform private.rename_references(source.id, target.id);
-  update public.organisations set website = coalesce(target.website, source.website), place_id = coalesce(target.place_id, source.place_id),
+  -- Of two logos that of the organisation that stays.
+  delete from public.attachments as a where a.organisation_id = target.id and (a.finished_at is null or target.logo_id is not null and a.id <> target.logo_id);
+  -- A logo belongs to one: the organisation that goes lets it go first.
+  update public.organisations set logo_id = null where id = source.id;
+  update public.organisations set logo_id = coalesce(target.logo_id, source.logo_id), website = coalesce(target.website, source.website), place_id = coalesce(target.place_id, source.place_id),
     names = source.names || target.names, summaries = source.summaries || target.summaries
   where id = target.id;
   delete from public.organisations where id = source.id;

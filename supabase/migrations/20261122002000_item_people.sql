@@ -100,20 +100,23 @@ as $$
 $$;
 
 create function private.link_lines(wanted text[], language text) returns jsonb
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
+begin
+  return (
   select coalesce(jsonb_agg(line.line order by array_position(wanted, line.line ->> 'value')), '[]') from (
     select jsonb_build_object('kind', 'theme', 'value', 'theme:' || t.slug, 'title', private.pick(t.labels, link_lines.language),
       'language', link_lines.language, 'path', '/initiatives?theme=' || t.slug)
     from public.terms as t where t.vocabulary = 'theme' and 'theme:' || t.slug = any (wanted)
     union all
-    select jsonb_build_object('kind', 'initiative', 'value', 'initiative:' || i.id, 'title', n.name, 'language', n.language, 'path', '/initiatives/' || i.slug)
-    from public.initiatives as i cross join lateral (
+    select jsonb_build_object('kind', 'initiative', 'value', 'initiative:' || asked.id, 'title', n.name, 'language', n.language, 'path', '/initiatives/' || i.slug)
+    from unnest(array(select substr(v, 12)::uuid from unnest(wanted) as v where v ~ '^initiative:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) as asked (id)
+    join public.initiatives as i on i.id = private.standing_id(asked.id) and i.is_published
+    cross join lateral (
       select names.name, names.language from public.initiative_names as names
       where names.initiative_id = i.id and (names.role = 'main' or names.role = 'translation' and names.language = link_lines.language)
       order by names.language = link_lines.language desc, names.role = 'main' desc, names.id limit 1
     ) as n
-    where i.is_published and i.id = any (array(select substr(v, 12)::uuid from unnest(wanted) as v where v ~ '^initiative:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
     union all
     select jsonb_build_object('kind', 'topic', 'value', 'topic:' || t.id, 'title', t.title, 'language', t.language,
       'path', format('/groups/%s/topics/%s', g.slug, t.id))
@@ -126,7 +129,8 @@ as $$
     from public.documents as d join public.working_groups as g on g.id = d.group_id
     where d.id = any (array(select substr(v, 10)::bigint from unnest(wanted) as v where v ~ '^document:[1-9]\d{0,14}$'))
       and d.id in (select private.readable_document_ids())
-  ) as line (line)
+  ) as line (line));
+end
 $$;
 comment on function private.link_lines(text[], text) is 'What these name, as far as who asks may read it, in the given order.';
 
@@ -175,7 +179,7 @@ begin
       'topic:' || l.topic_id, 'document:' || l.document_id) <> all (given);
   insert into public.item_links (item_id, theme_id, initiative_id, topic_id, document_id, added_by)
   select item, (select t.id from public.terms as t where t.vocabulary = 'theme' and 'theme:' || t.slug = v),
-    case when v like 'initiative:%' then substr(v, 12)::uuid end, case when v like 'topic:%' then substr(v, 7)::bigint end,
+    case when v like 'initiative:%' then private.standing_id(substr(v, 12)::uuid) end, case when v like 'topic:%' then substr(v, 7)::bigint end,
     case when v like 'document:%' then substr(v, 10)::bigint end, (select auth.uid())
   from unnest(given) as v where v <> all (had);
 end

@@ -148,7 +148,8 @@ begin
     -- Each by its own index: this is asked with every page of a topic and of an initiative.
     where (l.topic_id = topic or l.document_id = document or l.initiative_id = initiative or l.theme_id = theme)
       -- Only what the published agenda says itself.
-      and (shown.line -> 'links' ? coalesce('topic:' || l.topic_id, 'document:' || l.document_id, 'initiative:' || l.initiative_id)
+      and (shown.line -> 'links' ?| case when l.initiative_id is not null then array(select 'initiative:' || former from private.all_ids_of(l.initiative_id) as former)
+          else array[coalesce('topic:' || l.topic_id, 'document:' || l.document_id)] end
         or shown.line -> 'themes' @> jsonb_build_array(jsonb_build_object('slug', agenda_places.id))));
 end
 $$;

@@ -1,8 +1,10 @@
--- Saved searches: the filters of the list, kept by somebody who wants to hear of what stands newly. They ask
--- nothing that the list does not ask: no finer place than an area, no coordinates, no other words.
+-- Saved searches: the filters of a list, kept by somebody who wants to hear of what stands newly. They ask
+-- nothing that the list does not ask: of the exchange no finer place than an area, no coordinates, no other words.
+-- Those of the directory hold what its address holds, in one value.
 
-create type public.search_pace as enum ('at_once', 'daily', 'site');
-comment on type public.search_pace is 'How somebody hears of what a saved search finds: by a mail at once, by one mail a day at most, or on the site alone.';
+create type public.search_pace as enum ('at_once', 'daily', 'weekly', 'site');
+comment on type public.search_pace is
+  'How somebody hears of what a saved search finds: by a mail at once (the exchange), by one mail a day or week (the directory) at most, or on the site alone.';
 
 create table public.saved_searches (
   id bigint generated always as identity primary key,
@@ -18,20 +20,24 @@ create table public.saved_searches (
   query text check (char_length(query) between 1 and 100),
   words text generated always as (nullif(private.fold_words(query), '')) stored,
   is_online boolean not null default false,
+  directory jsonb check (octet_length(directory::text) <= 2000),
   pace public.search_pace not null default 'daily',
   is_paused boolean not null default false,
   saved_at timestamptz not null default now(),
   looked_at timestamptz not null default now(),
   check ((district_id is null) = (centre_id is null)),
   check (reach is null or district_id is not null),
-  check (is_online or num_nonnulls(kind, category_id, theme_id, district_id, spoken, words) > 0),
-  unique nulls not distinct (person_id, kind, category_id, theme_id, district_id, reach, spoken, words, is_online)
+  check (is_online or num_nonnulls(kind, category_id, theme_id, district_id, spoken, words, directory) > 0),
+  check (directory is null or not is_online and num_nonnulls(kind, category_id, theme_id, district_id, reach, spoken, query) = 0),
+  check (pace <> case when directory is null then 'weekly' else 'at_once' end::public.search_pace),
+  unique nulls not distinct (person_id, kind, category_id, theme_id, district_id, reach, spoken, words, is_online, directory)
 );
-comment on table public.saved_searches is 'Filters of the exchange''s list that somebody saved, twenty at most, to hear of what stands newly.';
+comment on table public.saved_searches is 'Filters of the exchange''s list or of the directory that somebody saved, twenty at most, to hear of what stands newly.';
 comment on column public.saved_searches.name is 'The person''s own name for it; without one it goes by its filters, in the reader''s language.';
 comment on column public.saved_searches.centre_id is 'The area that stands for the district: distances are measured from its centre.';
 comment on column public.saved_searches.reach is 'How far around the district, as a bucket of distance; null for the district alone.';
 comment on column public.saved_searches.words is 'The query folded, as listings are searched.';
+comment on column public.saved_searches.directory is 'Of a search of the directory: {query, filters}, as its list reads them; null for one of the exchange.';
 comment on column public.saved_searches.looked_at is 'What stood before is not counted as new.';
 create index saved_searches_category_id on public.saved_searches (category_id);
 create index saved_searches_theme_id on public.saved_searches (theme_id);
@@ -105,7 +111,7 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   me uuid := private.require_person();
-  s public.saved_searches := private.read_search(form);
+  s public.saved_searches := case when form ? 'directory' then private.read_directory_search(form -> 'directory') else private.read_search(form) end;
   most constant integer := 20;
 begin
   -- Two at once: the second waits here and counts the first.
@@ -115,13 +121,16 @@ begin
   end if;
   if (select count(*) from public.saved_searches as mine where mine.person_id = me) >= most and not exists (
     select from public.saved_searches as mine
-    where mine.person_id = me and (mine.kind, mine.category_id, mine.theme_id, mine.district_id, mine.reach, mine.spoken, mine.words, mine.is_online)
-      is not distinct from (s.kind, s.category_id, s.theme_id, s.district_id, s.reach, s.spoken, private.fold_words(s.query), s.is_online)) then
+    where mine.person_id = me and (mine.kind, mine.category_id, mine.theme_id, mine.district_id, mine.reach, mine.spoken, mine.words, mine.is_online, mine.directory)
+      is not distinct from (s.kind, s.category_id, s.theme_id, s.district_id, s.reach, s.spoken, private.fold_words(s.query), s.is_online, s.directory)) then
     raise sqlstate 'PT400' using message = 'form:searches:errorMost', detail = jsonb_build_object('most', most)::text;
   end if;
-  insert into public.saved_searches as kept (person_id, kind, category_id, theme_id, district_id, centre_id, reach, spoken, query, is_online)
-  values (me, s.kind, s.category_id, s.theme_id, s.district_id, s.centre_id, s.reach, s.spoken, s.query, s.is_online)
+  insert into public.saved_searches as kept (person_id, kind, category_id, theme_id, district_id, centre_id, reach, spoken, query, is_online, directory)
+  values (me, s.kind, s.category_id, s.theme_id, s.district_id, s.centre_id, s.reach, s.spoken, s.query, s.is_online, s.directory)
   on conflict do nothing returning kept.id into s.id;
+  if s.id is not null and s.directory is not null then
+    perform private.begin_matching(s.id, s.directory);
+  end if;
   return jsonb_build_object('isNew', s.id is not null);
 end
 $$;
@@ -138,7 +147,8 @@ begin
   if char_length(called) > 80 then
     raise sqlstate 'PT400' using message = 'name:searches:errorNameLong';
   end if;
-  if coalesce(form ->> 'pace', s.pace::text) not in ('at_once', 'daily', 'site') then
+  if coalesce(form ->> 'pace', s.pace::text) <> all (
+    case when s.directory is null then '{at_once,daily,site}' else '{daily,weekly,site}' end::text[]) then
     raise sqlstate 'PT400' using message = 'pace:errorChoice';
   end if;
   update public.saved_searches as mine

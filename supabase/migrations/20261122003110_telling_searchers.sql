@@ -46,7 +46,7 @@ as $$
     select n.*, s.id as search_id, s.person_id, s.pace, s.centre_id
     from news as n
     join public.saved_searches as s on (s.category_id is null or s.category_id = n.category_id)
-    where not s.is_paused and s.saved_at <= n.began_at
+    where s.directory is null and not s.is_paused and s.saved_at <= n.began_at
       and (s.kind is null or s.kind = n.kind) and (s.theme_id is null or s.theme_id = n.theme_id)
       and (s.spoken is null or s.spoken = any (n.languages))
       and (not s.is_online or n.is_online)
@@ -142,15 +142,23 @@ declare
   day_began constant timestamptz := date_trunc('day', at at time zone private.city_zone()) at time zone private.city_zone();
   written integer;
 begin
-  with people as materialized (
+  with mailed as materialized (
+    select f.person_id from private.found_listings as f where f.mailed_at >= day_began
+    union
+    select s.person_id from private.search_matches as m join public.saved_searches as s on s.id = m.search_id where m.mailed_at >= day_began
+  ), joined as materialized (
+    -- What the directory brought goes along with the first mail of the day.
+    select d.person_id, d.found, d.searches, u.email, p.language
+    from private.waiting_matches(at) as d join public.people as p on p.id = d.person_id join auth.users as u on u.id = d.person_id
+    where coalesce(u.email, '') <> '' and d.person_id not in (select person_id from mailed)
+  ), people as materialized (
     select f.person_id, private.level_for(f.person_id, null, null) >= 'normal' as is_heard, d.rhythm, d.digested_until
     from private.found_listings as f
     left join public.saved_searches as s on s.id = f.search_id
     left join public.digest_settings as d on d.person_id = f.person_id
     where f.is_waiting
     group by f.person_id, d.rhythm, d.digested_until
-    having bool_or(s.pace = 'at_once' and not s.is_paused) or not exists (
-      select from private.found_listings as sent where sent.person_id = f.person_id and sent.mailed_at >= day_began)
+    having bool_or(s.pace = 'at_once' and not s.is_paused) or f.person_id not in (select person_id from mailed)
   ), waiting as materialized (
     select f.person_id, f.listing_id, n.id as notice_id, s.pace,
       -- Not what was seen, overtaken, is no longer wanted by mail, or is left to the digest that brings it.
@@ -165,14 +173,19 @@ begin
     from waiting as w join public.people as p on p.id = w.person_id join auth.users as u on u.id = w.person_id
     where w.is_wanted and coalesce(u.email, '') <> ''
     group by w.person_id, p.language, u.email
-    having bool_or(w.pace = 'at_once') or not exists (
-      select from private.found_listings as sent where sent.person_id = w.person_id and sent.mailed_at >= day_began)
+    having bool_or(w.pace = 'at_once') or w.person_id not in (select person_id from mailed)
   ), mails as (
     insert into private.outbox (kind, recipient, language, payload)
-    select 'listing_found', r.email, r.language, private.mail_frame(r.language, 'listing_found', 'searches', null) || jsonb_build_object(
-      'count', r.found::text, 'searchesUrl', format('/%s/exchange/searches', r.language),
-      'url', case when r.found = 1 then format('/%s/notifications/%s', r.language, r.first) else format('/%s/notifications', r.language) end)
-    from ready as r returning id
+    select 'listing_found', coalesce(r.email, j.email), to_whom.language, private.mail_frame(to_whom.language, 'listing_found', 'searches', null)
+      || jsonb_build_object(
+        'count', (coalesce(r.found, 0) + coalesce(j.found, 0))::text, 'searchesUrl', format('/%s/exchange/searches', to_whom.language),
+        'url', format(case when r.found is null then '/%s/exchange/searches' when r.found = 1 and j.found is null then '/%s/notifications/%s'
+          else '/%s/notifications' end, to_whom.language, r.first))
+    from ready as r full join joined as j on j.person_id = r.person_id
+    cross join lateral (select coalesce(r.language, j.language) as language) as to_whom returning id
+  ), told as (
+    update private.search_matches as m set waiting = '', waits_since = null, mailed_at = at
+    from joined as j where m.search_id = any (j.searches)
   ), marked as (
     update public.notifications as n set mailed_at = at
     from waiting as w join ready as r on r.person_id = w.person_id where w.is_wanted and n.id = w.notice_id

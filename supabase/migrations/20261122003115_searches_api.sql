@@ -33,13 +33,13 @@ begin
   return jsonb_build_object('hasArea', private.area_of(me, null) is not null, 'rows', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', s.id, 'name', s.name, 'pace', s.pace, 'isPaused', s.is_paused,
-      'fresh', private.count_new(s),
+      'fresh', case when s.directory is null then private.count_new(s) end,
       'kind', s.kind, 'query', s.query, 'spoken', s.spoken, 'isOnline', s.is_online,
       'within', case s.reach when 0 then '1' when 1 then '3' when 2 then '6' end,
       'category', case when c.id is not null then jsonb_build_object('slug', c.slug, 'label', private.pick(c.labels, get_my_searches.language)) end,
       'theme', case when h.id is not null then jsonb_build_object('slug', h.slug, 'label', private.pick(h.labels, get_my_searches.language)) end,
       'district', case when d.id is not null then jsonb_build_object('slug', d.slug, 'label', private.pick(d.names, get_my_searches.language)) end
-    ) order by s.saved_at desc, s.id desc), '[]')
+    ) || case when s.directory is null then '{"directory": null}' else private.shown_matches(s, get_my_searches.language) end order by s.saved_at desc, s.id desc), '[]')
     from public.saved_searches as s
     left join public.listing_categories as c on c.id = s.category_id
     left join public.terms as h on h.id = s.theme_id
@@ -55,11 +55,12 @@ declare
   s public.saved_searches := private.lock_my_search(wanted);
 begin
   update public.saved_searches as mine set looked_at = now() where mine.id = s.id;
+  update private.search_matches as m set unseen = '', waiting = '', waits_since = null where m.search_id = s.id;
   -- Who looks at the list has seen what was told of it.
   update public.notifications as n set read_at = now() from private.found_listings as f
   where f.person_id = s.person_id and f.search_id = s.id
     and n.person_id = s.person_id and n.kind = 'listing_found' and n.object = 'listing:' || f.listing_id and n.read_at is null;
-  return jsonb_build_object('kind', s.kind, 'query', s.query, 'spoken', s.spoken, 'isOnline', s.is_online,
+  return jsonb_build_object('directory', s.directory, 'kind', s.kind, 'query', s.query, 'spoken', s.spoken, 'isOnline', s.is_online,
     'within', case s.reach when 0 then '1' when 1 then '3' when 2 then '6' end,
     'category', (select c.slug from public.listing_categories as c where c.id = s.category_id),
     'theme', (select t.slug from public.terms as t where t.id = s.theme_id),
@@ -90,7 +91,7 @@ create function public.save_search(form jsonb) returns jsonb
 language sql security invoker set search_path = ''
 as $$ select private.save_search(form) $$;
 comment on function public.save_search(jsonb) is
-  'Saves filters of the exchange''s list (kind, category, theme, district, within, spoken, query, isOnline); the same again changes nothing (isNew). PT400, PT429, 42501.';
+  'Saves filters of the exchange''s list (kind, category, theme, district, within, spoken, query, isOnline) or of the directory (directory: query, filters); the same again changes nothing (isNew). PT400, PT429, 42501.';
 create function public.get_my_searches(language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.get_my_searches(language) $$;
@@ -102,7 +103,7 @@ comment on function public.open_search(bigint) is 'The filters of one''s own sea
 create function public.change_search(wanted bigint, form jsonb) returns void
 language sql security invoker set search_path = ''
 as $$ select private.change_search(wanted, form) $$;
-comment on function public.change_search(bigint, jsonb) is 'Changes name, pace (at_once, daily, site) or isPaused of one''s own search, what the form names. PT404, PT400 by field.';
+comment on function public.change_search(bigint, jsonb) is 'Changes name, pace (at_once, daily, site; of the directory daily, weekly, site) or isPaused of one''s own search, what the form names. PT404, PT400 by field.';
 create function public.delete_search(wanted bigint) returns void
 language sql security invoker set search_path = ''
 as $$ select private.delete_search(wanted) $$;

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { isLanguage } from '../../app/i18n/locales.ts';
+import { actAs } from './acting.ts';
 import { readWorld, rows } from './reading.ts';
 import type { Nomination } from './world.ts';
 
@@ -20,13 +21,6 @@ export async function loadNominations(tx: TransactionSql): Promise<void> {
   }
   // Nobody in the story waits for mail; now() is the moment at which this transaction began.
   await tx`delete from private.outbox where created_at = now()`;
-}
-
-/** Who asks, for the rest of the transaction; both homes of the backend read one of the two settings. */
-async function actAs(tx: TransactionSql, id: string): Promise<void> {
-  const claims = id && JSON.stringify({ sub: id, role: 'authenticated' });
-  await tx`
-    select set_config('request.jwt.claim.sub', ${id}, true), set_config('request.jwt.claims', ${claims}, true)`;
 }
 
 async function nominate(tx: TransactionSql, nomination: Nomination): Promise<string> {

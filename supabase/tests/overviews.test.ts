@@ -64,6 +64,32 @@ test('an unpublished initiative shows nowhere, not even to staff', async () => {
   });
 });
 
+test('the sitemap names what everybody reads, and nothing of a group that only members read', async () => {
+  const paths = async (client: ReturnType<typeof visitor>) =>
+    (await listPublicAddresses(client, 1)).rows.map((row) => row.path);
+  await db.sql`update public.working_groups set reading = 'members' where slug = 'reception'`;
+  await db.sql`update public.dossiers as d
+    set state = 'built', file_id = gen_random_uuid(), next_file_id = null, built_at = now(), as_of = now(), pdf_bytes = 1
+    from public.sessions as s where s.id = d.session_id and s.slug = 'autumn-2026' and d.audience = 'participants'`;
+  for (const client of [visitor(), await moderator()]) {
+    const named = await paths(client);
+    expect(named).toContain('groups/integration');
+    expect(named).not.toContain('groups/reception');
+    expect(named).toContain('sessions/autumn-2026');
+    // Only a dossier for everybody has its address here.
+    expect(named.filter((path) => path.endsWith('/dossier'))).toEqual([]);
+    expect(named.filter((path) => /topics|documents|members|registrations/.test(path))).toEqual([]);
+  }
+  await db.sql`update public.working_groups set reading = 'public' where slug = 'reception'`;
+  await db.sql`update public.dossiers as d
+    set state = 'built', file_id = gen_random_uuid(), next_file_id = null, built_at = now(), as_of = now(), pdf_bytes = 1
+    from public.sessions as s where s.id = d.session_id and s.slug = 'autumn-2026' and d.audience = 'public'`;
+  const { rows } = await listPublicAddresses(visitor(), 1);
+  const dossier = rows.find(({ path }) => path === 'sessions/autumn-2026/dossier');
+  expect(dossier?.updatedAt).toBeTruthy();
+  expect(rows.find(({ path }) => path === 'groups/reception')?.updatedAt).toBeTruthy();
+});
+
 test('the line of the year has the session before and the two after today', async () => {
   const { sessions } = await getHome(visitor(), 'nl');
   const over = sessions.filter((session) => session.isOver);

@@ -95,7 +95,7 @@ test('counts say how many, by language, age and diet, with who waits apart', asy
 });
 
 test('what is said after the day of booking is late', async () => {
-  await db.sql`update public.session_deadlines set due_on = current_date - 1 where kind = 'interpreters'`;
+  await db.sql`update public.session_deadlines set due_on = private.today() - 1 where kind = 'interpreters'`;
   await register('member', { needs: [tigrinya] });
   const { counts } = await needsPage('coordinator');
   expect((counts as Json[])[0]).toMatchObject({ number: 1, late: 1 });
@@ -167,10 +167,10 @@ test('some time after the session only counts are left', async () => {
   await register('visitor', { way: 'remote', mail: 'lea@example.net', name: 'Lea Remote' });
   const before = (await needsPage('coordinator'))['counts'];
   await letEnd(30);
-  await db.sql`select private.forget(current_date)`;
+  await db.sql`select private.forget(private.today())`;
   expect(await db.sql`select from public.session_needs`).toHaveLength(9);
   await letEnd(31);
-  await db.sql`select private.forget(current_date)`;
+  await db.sql`select private.forget(private.today())`;
   expect(await db.sql`select from public.session_needs`).toHaveLength(0);
   const after = await needsPage('guest');
   expect(after).toMatchObject({ counts: before, people: [] });
@@ -181,6 +181,6 @@ test('some time after the session only counts are left', async () => {
   expect(await db.sql`select from public.registrations where name is not null`).toHaveLength(0);
   expect((await opened('member', key))['needs']).toEqual([]);
   // Running again changes nothing.
-  await db.sql`select private.forget(current_date)`;
+  await db.sql`select private.forget(private.today())`;
   expect((await needsPage('coordinator'))['counts']).toEqual(before);
 });

@@ -119,7 +119,7 @@ test('wrong values are told by field', async () => {
 });
 
 test('one registers only while it is open, and nowhere where nobody comes', async () => {
-  await db.sql`update public.session_deadlines set due_on = current_date + 1 where kind = 'registration_opens'`;
+  await db.sql`update public.session_deadlines set due_on = private.today() + 1 where kind = 'registration_opens'`;
   expect(await outcome(register('member'))).toBe('PT409');
   await resetSession({ here: 0 });
   expect(await outcome(register('member'))).toBe('way:errorChoice');

@@ -158,6 +158,7 @@ test('the pages of the sitemap hold what is published once', async () => {
   const published = await db.sql<{ path: string }[]>`
     select 'initiatives/' || slug as path from public.initiatives where is_published
     union all select 'organisations/' || slug from public.organisations
+    union all select 'groups/' || slug from public.working_groups
     union all select 'sessions/' || slug from public.sessions where state <> 'draft'`;
   expect(count).toBe(3);
   expect(pages.toSorted()).toEqual(published.map(({ path }) => path).toSorted());
@@ -176,4 +177,30 @@ test('what is kept beforehand is written by triggers only, and read through func
       code: '42501',
     });
   }
+});
+
+test('a word goes with the last public text that has it, and comes back with it', async () => {
+  const isKnown = async () =>
+    (await db.sql`select from private.search_words where word like 'zwaluwnest%'`).length > 0;
+  const rows = await db.sql<{ id: string }[]>`
+    select id from public.initiatives where is_published order by slug limit 2`;
+  const [one, other] = rows.map(({ id }) => id);
+  const write = (id: string, body: string) => db.sql`
+    insert into public.initiative_texts (initiative_id, section, language, body, state)
+    values (${id}, 'background', 'en', ${body}, 'source')
+    on conflict (initiative_id, section, language) do update set body = excluded.body`;
+  await write(one!, 'The zwaluwnest of Fatima');
+  await write(other!, 'Near the zwaluwnest');
+  expect(await isKnown()).toBe(true);
+  await write(other!, 'Near the water');
+  expect(await isKnown()).toBe(true);
+  const publish = (is: boolean) =>
+    db.sql`update public.initiatives set is_published = ${is} where id = ${one!}`;
+  await publish(false);
+  expect(await isKnown()).toBe(false);
+  await publish(true);
+  expect(await isKnown()).toBe(true);
+  await write(one!, 'Gone');
+  expect(await isKnown()).toBe(false);
+  expect(await differences()).toEqual(right);
 });

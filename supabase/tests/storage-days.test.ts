@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import ar from '../../app/i18n/ar/nominations.ts';
-import en from '../../app/i18n/en/nominations.ts';
-import fr from '../../app/i18n/fr/nominations.ts';
-import nl from '../../app/i18n/nl/nominations.ts';
+import ar from '../../app/i18n/ar/receipt.ts';
+import en from '../../app/i18n/en/receipt.ts';
+import fr from '../../app/i18n/fr/receipt.ts';
+import nl from '../../app/i18n/nl/receipt.ts';
 import type { TestDatabase } from '../../tests/support/database.ts';
 import { createTestDatabase } from '../../tests/support/database.ts';
 
@@ -41,6 +41,10 @@ test('the days that visitors are told are those that are kept to', async () => {
     suggestion: 730,
     search: 365,
     hours: 730,
+    confirmation: 400,
+    import: 90,
+    merge: 90,
+    jury: 365,
   });
   const told = (text: string) => text.match(/\d+/g)?.map(Number);
   for (const words of [nl, en, fr, ar]) {

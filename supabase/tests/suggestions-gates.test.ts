@@ -109,7 +109,7 @@ describe('gates of a pair', () => {
   const host = { category: 'buddy', tags: [], through: organisation };
   const screen = (who: Who, days: number) => db.sql`
     insert into public.screenings (person_id, organisation_id, category_id, seen_on, ends_on)
-    select ${idOf(who)}, ${organisation}, c.id, current_date - 30, current_date + ${days}::int
+    select ${idOf(who)}, ${organisation}, c.id, private.today() - 30, private.today() + ${days}::int
     from public.listing_categories as c where c.slug = 'buddy'`;
   const buddies = async (one: Fields, other: Fields) => {
     const [seeks, gives] = [await need({ ...host, ...one }), await offer({ ...host, ...other })];
@@ -160,14 +160,14 @@ describe('gates of a pair', () => {
   test('what is posted for somebody ends with their consent', async () => {
     const [row] = await db.sql<{ id: string }[]>`
       insert into public.beneficiaries (code_name, organisation_id, case_worker_id, consent_on, consent_language, consent_until)
-      values ('Merel', ${organisation}, ${idOf('worker')}, current_date, 'ar', current_date + 30) returning id`;
+      values ('Merel', ${organisation}, ${idOf('worker')}, private.today(), 'ar', private.today() + 30) returning id`;
     const beneficiary = row?.id ?? '';
     const seeks = await need({ person: null as never, beneficiary, through: organisation });
     const gives = await offer();
     expect(await suggested('worker', seeks)).toEqual([gives]);
     await db.sql`update public.beneficiaries set withdrawn_at = now()`;
     expect((await judged(seeks, gives)).gates).toEqual(['consent_ended']);
-    await db.sql`update public.beneficiaries set withdrawn_at = null, consent_on = current_date - 9, consent_until = current_date - 1`;
+    await db.sql`update public.beneficiaries set withdrawn_at = null, consent_on = private.today() - 9, consent_until = private.today() - 1`;
     expect((await judged(seeks, gives)).gates).toEqual(['expired']);
   });
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 // From the call to the second version of an agenda: each journey goes on where the one before ended.
 useBrowser();
@@ -13,12 +12,6 @@ const title = `Wie opent een deur ${randomUUID().slice(0, 6)}`;
 const sentinel = `GEHEIM-${randomUUID()}`;
 let slug = '';
 const here = (part: string, language = 'nl') => `/${language}/sessions/${slug}${part}`;
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 const cookies = new Map<string, Promise<string>>();
 /** The session of a demo person; each signs in once. */

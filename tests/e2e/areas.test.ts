@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** Opens a district of the field and chooses one of its areas: the whole of it first, then its squares. */
 async function choose(page: Page, district: string, which: number): Promise<void> {

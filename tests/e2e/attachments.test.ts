@@ -9,7 +9,8 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
-import { beginTopic, group, post, replyForm, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { beginTopic, group, post, replyForm } from '../support/topics.ts';
 
 useBrowser();
 

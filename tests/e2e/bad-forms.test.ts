@@ -47,11 +47,17 @@ async function startNomination(): Promise<string> {
 test('a nomination takes or refuses whatever is typed', async () => {
   const receipt = await startNomination();
   const step = fc.constantFrom(
-    ...'name place what contact basics rhythm review nonsense'.split(' '),
+    ...'name place what contact basics rhythm participants means volunteers story review nonsense'.split(
+      ' ',
+    ),
   );
   const form = hostileForm([
     ...'name otherNames website place district area noFixedPlace address showAddress'.split(' '),
     ...'scope what textLanguage terms channel contact meetsLocals hasStructure rhythm'.split(' '),
+    ...'meetingFrequency mainAgeBand mostlySettled participants form budgetBand mainFunding'.split(
+      ' ',
+    ),
+    ...'volunteers volunteersSelected volunteersTrained volunteersSupervised story'.split(' '),
     ...'costs spokenLanguages proof trap mail answer relation'.split(' '),
   ]);
   await fc.assert(

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { become, signIn } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-async function become(page: Page, who: string, language = 'nl'): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto(`/${language}/sign-in`);
-  await signIn(page, who);
-}
 
 /** Notes somebody by the form. @returns the path of their page */
 async function noted(page: Page, codeName: string): Promise<string> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import encodeQR from 'qr';
 import { afterAll } from 'vitest';
 import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
+import { signIn } from '../support/demo-people.ts';
 import { codeFor, makeSession, registered } from '../support/registered.ts';
-import { signIn } from '../support/topics.ts';
 
 // A camera that sees what stands in a file: a code held before it, grey in grey.
 const film = join(tmpdir(), `migration-forum-camera-${process.pid}.y4m`);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
 
@@ -11,13 +11,6 @@ useBrowser();
 async function noticesOf(who: string): Promise<string> {
   const cookie = await signInCookie(siteUrl(), `${who}@demo.example`);
   return (await fetch(`${siteUrl()}/nl/notifications`, { headers: { cookie } })).text();
-}
-
-/** Who is signed in gives way to somebody else. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
 }
 
 /** The page of the commitment about a first home, found as a reader finds it. */

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
 import { createRelayAddress } from '../../app/features/mail-replies/relay-address.server.ts';
 import { askDatabase, bringMail, replyDomain } from '../support/inbound.ts';
+import { become } from '../support/demo-people.ts';
 import {
   expectAccessible,
   journey,
@@ -12,16 +13,8 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-/** Who is signed in gives way to somebody else. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** An offer of the demo citizen, as it stands on the exchange; one is left. */
 function offerOfCitizen(title: string): Promise<number> {

@@ -7,7 +7,8 @@ import {
   versionText,
 } from '../support/documents.ts';
 import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
-import { group, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { group } from '../support/topics.ts';
 
 useBrowser();
 

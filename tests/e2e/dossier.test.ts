@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pdf } from '../support/files.ts';
 import { askDatabase } from '../support/inbound.ts';
+import { signIn } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createRelayAddress } from '../../app/features/mail-replies/relay-address.server.ts';
 import { askDatabase, bringMail, replyDomain } from '../support/inbound.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { become } from '../support/session-pages.ts';
 
 useBrowser();
 

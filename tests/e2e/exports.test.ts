@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { docxOf } from '../../app/features/documents/export/docx-document.ts';
 import { documentFile } from '../support/document-files.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { group, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { group } from '../support/topics.ts';
 
 useBrowser();
 

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** The numbers that a page tells in its table, without the names of the rows. */
 const numbers = async (page: Page) =>

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectAccessible, journey, siteUrl, useBrowser } from '../support/journey.ts';
-import { beginTopic, group, post, sendReply, signIn } from '../support/topics.ts';
+import { become } from '../support/demo-people.ts';
+import { beginTopic, group, post, sendReply } from '../support/topics.ts';
 
 useBrowser();
-
-/** Becomes somebody else in the same browser. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** The number beside "Meldingen" at the top; 0 where none stands. */
 async function unreadAbove(page: Page): Promise<number> {

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { signInByPassword } from '../support/demo-people.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
 import { linkMailedTo } from '../support/nominated.ts';
 
 useBrowser();
-
-/** Signs in as one of the demo people, whoever was signed in before. */
-async function become(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signInByPassword(page, `${name}@demo.example`);
-  await page.waitForURL('**/account');
-}
 
 /** Opens the folded part that holds this form, as a person does. */
 async function unfold(page: Page, part: string): Promise<void> {

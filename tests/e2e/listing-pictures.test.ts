@@ -10,17 +10,10 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
+import { become } from '../support/demo-people.ts';
 import { signInCookie } from '../load/sign-in.ts';
 
 useBrowser();
-
-/** Who is signed in gives way to somebody else. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** Asks for an address as somebody without a session. */
 const asVisitor = (path: string) =>

@@ -10,8 +10,8 @@ import {
 } from '../support/journey.ts';
 import { askDatabase } from '../support/inbound.ts';
 import type { LiveStage } from '../support/live.ts';
+import { signIn } from '../support/demo-people.ts';
 import { stageSession, strikeSession } from '../support/live.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
 

@@ -9,7 +9,8 @@ import {
 } from '../support/inbound.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
 import { linkMailedTo } from '../support/nominated.ts';
-import { beginTopic, post, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { beginTopic, post } from '../support/topics.ts';
 
 useBrowser();
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { askDatabase } from '../support/inbound.ts';
+import { signIn } from '../support/demo-people.ts';
 import { expectAccessible, journey, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 // The question after a first meeting, as who is asked sees it: private, in the own language, help first.
 useBrowser();

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+import { become } from '../support/demo-people.ts';
 import { signInCookie } from '../load/sign-in.ts';
-import { signIn } from '../support/topics.ts';
 
 /** What the page of notices tells a demo person; their mails wait for the morning and for one another. */
 async function noticesOf(who: string): Promise<string> {
@@ -14,13 +14,6 @@ async function noticesOf(who: string): Promise<string> {
 useBrowser();
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Who is signed in gives way to somebody else. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 async function read(page: Page, path: string): Promise<string> {
   const answer = await page.request.get(path);

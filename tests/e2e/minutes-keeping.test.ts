@@ -12,8 +12,8 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
+import { become } from '../support/demo-people.ts';
 import { stageSession, strikeSession } from '../support/live.ts';
-import { become } from '../support/session-pages.ts';
 
 useBrowser();
 

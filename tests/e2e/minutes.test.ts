@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
 import { addHeldSession } from '../support/held-session.ts';
 import { askDatabase } from '../support/inbound.ts';
+import { become } from '../support/demo-people.ts';
 import {
   expectAccessible,
   journey,
@@ -12,16 +13,8 @@ import {
   siteUrl,
   useBrowser,
 } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-/** Who is signed in gives way to somebody else. */
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 async function textOf(path: string, who?: string): Promise<string> {
   const cookie = who ? await signInCookie(siteUrl(), `${who}@demo.example`) : '';

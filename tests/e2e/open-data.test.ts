@@ -30,23 +30,135 @@ describe.each(visits)('$language, $size, $scheme', (visit) => {
 });
 
 describe('a file', () => {
-  const ask = (path: string, headers = {}) => fetch(siteUrl() + path, { headers });
+  const ask = (path: string, headers = {}, method = 'GET') =>
+    fetch(siteUrl() + path, { headers, method });
 
-  test.each(['csv', 'geojson'])('%s names its licence, and is sent once', async (kind) => {
-    const path = `/open-data/initiatives.${kind}?kind=citizen&status=running`;
-    const first = await ask(path);
-    expect(first.headers.get('link')).toBe(`<${licence}>; rel="license"`);
-    expect(await first.text()).toContain('CC BY 4.0');
-    const again = await ask(path, { 'If-None-Match': first.headers.get('etag') });
-    expect(again.status).toBe(304);
+  test.each(['csv', 'geojson', 'json', 'xlsx'])(
+    '%s names its licence, is open to other sites, and is sent once',
+    async (kind) => {
+      const path = `/open-data/initiatives.${kind}?kind=citizen&status=running`;
+      const first = await ask(path);
+      expect(first.status).toBe(200);
+      expect(first.headers.get('link')).toContain(`<${licence}>; rel="license"`);
+      expect(first.headers.get('access-control-allow-origin')).toBe('*');
+      expect(Number(first.headers.get('x-total-count'))).toBeGreaterThan(0);
+      const again = await ask(path, { 'If-None-Match': first.headers.get('etag') });
+      expect(again.status).toBe(304);
+      const head = await ask(path, {}, 'HEAD');
+      expect([head.status, await head.text()]).toEqual([200, '']);
+    },
+  );
+
+  test('the mapping report names its licence and source, is open to other sites, and is sent once', async () => {
+    const first = await ask('/open-data/mapping-report.json?lang=fr');
+    expect(first.status).toBe(200);
+    expect(first.headers.get('content-type')).toContain('application/json');
+    expect(first.headers.get('link')).toContain(`<${licence}>; rel="license"`);
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await first.json()).toMatchObject({ language: 'fr', licence: { url: licence } });
+    const etag = { 'If-None-Match': first.headers.get('etag') };
+    expect((await ask('/open-data/mapping-report.json?lang=fr', etag)).status).toBe(304);
+    const wrong = await ask('/open-data/mapping-report.json?theme=work');
+    expect(wrong.status).toBe(400);
+    expect(wrong.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  test('has pages that lead on, and none behind the last', async () => {
+    const first = await ask('/open-data/initiatives.json?per_page=5');
+    const next = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
+    const second = await fetch(next);
+    const idsOf = async (answer: Response) =>
+      ((await answer.json()) as { '@graph': { '@id': string }[] })['@graph'].map(
+        (node) => node['@id'],
+      );
+    const [firsts, seconds] = [await idsOf(first), await idsOf(second)];
+    expect(firsts).toHaveLength(1 + 5 * 3);
+    expect(seconds.filter((id) => firsts.includes(id))).toEqual([]);
+    const beyond = await ask('/open-data/initiatives.json?page=9999');
+    expect(beyond.status).toBe(404);
+    expect(beyond.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  test('may be fetched by pages of other sites, and only read', async () => {
+    const asked = await ask(
+      '/open-data/initiatives.csv',
+      { Origin: 'https://a.example' },
+      'OPTIONS',
+    );
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-origin')).toBe('*');
+    expect(asked.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
+    const page = await ask('/nl/initiatives', { Origin: 'https://a.example' }, 'OPTIONS');
+    expect(page.status).toBe(405);
+    expect(page.headers.get('access-control-allow-origin')).toBeNull();
+    const written = await ask('/open-data/initiatives.csv', {}, 'POST');
+    expect(written.status).toBeGreaterThanOrEqual(400);
+    expect(written.status).toBeLessThan(500);
   });
 
   test('is refused to programs in their own words', async () => {
     const refused = await ask('/open-data/initiatives.csv?kitchen=yes');
     expect(refused.status).toBe(400);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
-    expect(await refused.json()).toMatchObject({ status: 400 });
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await refused.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('kitchen') as string,
+    });
   });
+});
+
+test('services and profiles are found from their roots, and each by its own address', async () => {
+  const read = async (address: string) => {
+    const answer = await fetch(new URL(address, siteUrl()));
+    expect(answer.status, address).toBe(200);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    return (await answer.json()) as Record<string, unknown>;
+  };
+  const root = await read('/open-data/hsds');
+  expect(root['version']).toBe('3.0');
+  const { paths } = await read(new URL(String(root['openapi_url'])).pathname);
+  const lists = Object.keys(paths as object).filter((path) => /^\/[a-z]+$/.test(path));
+  expect(lists).toEqual(['/organizations', '/services', '/locations']);
+  for (const list of lists) {
+    const { contents } = await read(`/open-data/hsds${list}?per_page=2&lang=fr`);
+    const [first] = contents as { id: string }[];
+    expect((await read(`/open-data/hsds${list}/${first!.id}`))['id']).toBe(first!.id);
+  }
+  const { profiles } = await read('/open-data/murmurations');
+  const [profile] = profiles as { profile_url: string }[];
+  const known = await read(new URL(profile!.profile_url).pathname);
+  expect(known['linked_schemas']).toEqual(['organizations_schema-v1.0.0']);
+  const none = await fetch(`${siteUrl()}/open-data/murmurations/nobody.json`);
+  expect([none.status, none.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json',
+  ]);
+});
+
+describe.each(visits.filter(({ size }) => size === 'phone'))('in $language', (visit) => {
+  journey(
+    'what the list shows is there to download, filtered and without scripts',
+    { ...visit, javaScript: false },
+    async (page) => {
+      await page.goto(`/${visit.language}/initiatives?kind=citizen`);
+      const found = await page.locator('main ol > li').count();
+      const links = await page
+        .locator('main a[href^="/open-data/initiatives."]:not([href*=".atom"])')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.map((link) => link.split('?')[0])).toEqual(
+        ['csv', 'xlsx', 'geojson'].map((kind) => `/open-data/initiatives.${kind}`),
+      );
+      for (const link of links) {
+        const file = await fetch(siteUrl() + link);
+        expect(file.status).toBe(200);
+        expect(link).toContain('kind=citizen');
+        expect(Number(file.headers.get('x-total-count'))).toBeGreaterThanOrEqual(
+          Math.min(found, 1),
+        );
+      }
+    },
+  );
 });
 
 test.each([

@@ -2,17 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { askDatabase } from '../support/inbound.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 // How it went, thanks and hours: what comes after two agreed.
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** An agreement of ten days ago between the newcomer and the citizen, through an organisation that lets it count. */
 function agreement(title: string): Promise<string> {

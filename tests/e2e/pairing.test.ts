@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 // A proposal of the weekly assignment: a coordinator accepts it, both sides say yes, and nobody knows who it is before.
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 const look = async (page: Page) => {
   await settle(page);

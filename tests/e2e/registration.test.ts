@@ -2,16 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
+import { become } from '../support/demo-people.ts';
 import { codeFor, makeSession, registered } from '../support/registered.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 const form = (page: Page) => page.locator('main form:has([name=way])').first();
 const heading = (page: Page) => page.locator('h1').textContent();

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 const row = (page: Page, words: string) =>
   page.locator('main li').filter({ has: page.locator(`h2:has-text("${words}")`) });

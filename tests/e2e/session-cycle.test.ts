@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
 import { stageSession, strikeSession } from '../support/live.ts';
-import { become, makeSession, publishSession, turnTo } from '../support/session-pages.ts';
+import { makeSession, publishSession, turnTo } from '../support/session-pages.ts';
+import { become } from '../support/demo-people.ts';
 import {
   beginEvening,
   leaveBehind,

@@ -2,8 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { signInCookie } from '../load/sign-in.ts';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 /** What the page of notices tells a demo person; their mails wait for the morning. */
 async function noticesOf(who: string): Promise<string> {
@@ -16,12 +16,6 @@ useBrowser();
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const statusOf = async (path: string) => (await fetch(siteUrl() + path)).status;
 const textOf = async (path: string) => (await fetch(siteUrl() + path)).text();
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** Posts a form of a page as its own browser would. */
 const post = (page: Page, path: string, form: Record<string, string>) =>

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { signIn } from '../support/demo-people.ts';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
 

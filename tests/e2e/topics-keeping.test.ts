@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { beginTopic, post, replyForm, sendReply, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { beginTopic, post, replyForm, sendReply } from '../support/topics.ts';
 
 useBrowser();
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../support/journey.ts';
-import { beginTopic, group, post, replyForm, sendReply, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { beginTopic, group, post, replyForm, sendReply } from '../support/topics.ts';
 
 useBrowser();
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, journey, settle, useBrowser } from '../support/journey.ts';
-import { beginTopic, post, sendReply, signIn } from '../support/topics.ts';
+import { signIn } from '../support/demo-people.ts';
+import { beginTopic, post, sendReply } from '../support/topics.ts';
 
 useBrowser();
 

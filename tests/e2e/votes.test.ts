@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { become } from '../support/demo-people.ts';
 import { expectAccessible, journey, siteUrl, useBrowser } from '../support/journey.ts';
-import { signIn } from '../support/topics.ts';
 
 useBrowser();
 
 const group = '/nl/groups/reception';
-
-async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

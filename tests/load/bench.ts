@@ -4,10 +4,12 @@ import { loadSynthetic } from '../../supabase/seed/synthetic.ts';
 import { measureCached, measureCachedTile } from './cached.ts';
 import { measureDossier } from './dossier.ts';
 import { measureGrowth } from './growth.ts';
+import { measureImports } from './imports.ts';
 import { measureListings } from './listings.ts';
 import { measureMatching } from './matching.ts';
 import { measureMemory } from './memory.ts';
 import { measureNodes } from './nodes.ts';
+import { measureRecords } from './records.ts';
 import { measureScript } from './script.ts';
 import { measureSearch } from './search.ts';
 import { measureSignedIn } from './signed-in.ts';
@@ -61,6 +63,10 @@ const parts = {
   search: part(`Search in SQL, ${records} (the bar is for 100,000)`, async () =>
     judge(await measureSearch((await open(1)).sql), searchBars),
   ),
+  records: part(
+    `Records and suggestions while typing in SQL, ${records} (the bar is for 100,000)`,
+    async () => measureRecords((await open(1)).sql),
+  ),
   tiles: part(`Tiles in SQL, ${records} (the bar is for 1,000,000)`, async () =>
     judge(await measureTiles((await open(1)).sql), tileBars),
   ),
@@ -86,6 +92,9 @@ const parts = {
   // Brings a browser, which no other part needs.
   lighthouse: part('Lighthouse, as on a phone', async () =>
     (await import('./lighthouse.ts')).measureLighthouse((await open(1)).url),
+  ),
+  imports: part('An import by its command, beside the running site', async () =>
+    measureImports(await open(1)),
   ),
   // Last: they bring a hundred thousand listings, beside which other parts would not be what they were.
   matching: part('Suggestions of the exchange', async () => measureMatching((await open(1)).sql)),

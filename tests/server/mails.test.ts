@@ -25,11 +25,18 @@ const payloads: Record<string, Record<string, string>> = {
   nomination_question: { name: 'Taalcafé', question: 'Waar?\nWanneer?', receiptUrl: `${site}/r` },
   nomination_accepted: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
   nomination_declined: { name: 'Taalcafé', reason: 'Te ver weg', receiptUrl: `${site}/r` },
+  nomination_joined: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
   nomination_merged: { name: 'Taalcafé', initiativeUrl: `${site}/i`, receiptUrl: `${site}/r` },
   consent_request: { name: 'Taalcafé', url: `${site}/consent/x` },
   group_request: { name: 'Opvang', reason: 'Ik wil helpen', url: `${site}/g` },
   group_request_accepted: { name: 'Opvang', answer: '', url: `${site}/g` },
   group_request_declined: { name: 'Opvang', answer: 'De groep is vol', url: `${site}/g` },
+  organisation_invitation: {
+    name: 'Welkomhuis',
+    until: '2027-01-21',
+    url: `${site}/organisations/invitations/x`,
+  },
+  representative_removed: { name: 'Welkomhuis', url: `${site}/organisations/welkomhuis` },
   group_invitation: { name: 'Opvang', until: '2027-01-21', url: `${site}/invitations/x` },
   seat_invitation: {
     name: 'Opvang',
@@ -57,6 +64,13 @@ const payloads: Record<string, Record<string, string>> = {
   session_cancelled: { ...session, reason: 'De zaal is dicht' },
   session_named: session,
   session_deadline: { ...session, what: 'papers', task: '' },
+  claim_code: { code: '12345678', name: 'De Spaak', url: `${site}/i/claim` },
+  claim_made: { title: 'De Spaak', url: `${site}/i/claim` },
+  claim_accepted: { title: 'De Spaak', url: `${site}/i/claim` },
+  claim_declined: { title: 'De Spaak', url: `${site}/i/claim` },
+  record_left: { title: 'De Spaak', url: `${site}/i` },
+  award_entered: { title: 'De Spaak', url: `${site}/awards/2027` },
+  jury_invited: { title: '2027', url: `${site}/awards/2027/jury` },
   listing_found: { count: '3', url: `${site}/notifications`, searchesUrl: `${site}/s` },
   listing_expiring: {
     title: 'Fiets',
@@ -79,6 +93,9 @@ const payloads: Record<string, Record<string, string>> = {
   registration_need: { ...session, way: 'here' },
   registration_reminder: { ...session, way: 'remote' },
   registration_session_changed: { ...session, way: 'here', place: 'De Krook' },
+  record_suggested: { title: 'De Spaak', url: `${site}/s` },
+  record_suggestion_accepted: { title: 'De Spaak', answer: '', url: `${site}/s` },
+  record_suggestion_declined: { title: 'De Spaak', answer: 'Klopt niet', url: `${site}/s` },
   registration_session_cancelled: { ...session, way: 'here', reason: 'Staking' },
 };
 
@@ -126,6 +143,25 @@ test.each(languageCodes)(
     });
     // Each step has a sentence of its own.
     expect(new Set(texts).size).toBe(steps.length);
+  },
+);
+
+test.each(languageCodes)(
+  'the question whether records are right names them and says why now, in %s',
+  (language) => {
+    const occasions = ['round', 'due', 'again', 'last', 'warning', 'dormant'];
+    const texts = occasions.map((occasion) => {
+      const records = [{ name: 'De Spaak', language: 'nl' }];
+      const payload = { count: '22', occasion, records, more: 21, url: `${site}/confirm/x` };
+      const { subject, text, html } = renderMail('records_confirm', language, payload);
+      expect(subject).toContain('22');
+      expect(text).toContain('De Spaak');
+      expect(text).toContain('21');
+      expect(html).toContain(`${site}/confirm/x`);
+      expect(text).not.toMatch(/\{\{|undefined/);
+      return text;
+    });
+    expect(new Set(texts).size).toBe(occasions.length);
   },
 );
 

@@ -117,6 +117,15 @@ describe('pages for everybody', () => {
     expect(head.headers['etag']).toBe(whole.headers['etag']);
   });
 
+  test('are what other sites show in a frame, also to somebody with a session', async () => {
+    const headers = { Cookie: 'sb-embedded-auth-token=x; toast=common:saved' };
+    const answer = await site.fetch('/nl/embed/list', { headers });
+    await site.fetch('/nl/embed/list');
+    expect(render).toHaveBeenCalledTimes(1);
+    expect(render.mock.calls[0]?.[0].headers.get('Cookie')).toBeNull();
+    expect(answer.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
+  });
+
   test('are gone as soon as their scope changed', async () => {
     await site.fetch('/nl');
     site.cache.invalidate('terms');

@@ -32,3 +32,16 @@ export async function admitPerson(address: string, name: string, language: strin
     await sql`update public.people set display_name = ${name}, language = ${language} where id = ${row!.id}`;
   });
 }
+
+/** Signs a demo person in, by the first part of the address. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  await signInByPassword(page, `${who}@demo.example`);
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
+
+/** Who is signed in gives way to somebody else. @param who the first part of a demo address */
+export async function become(page: Page, who: string, language = 'nl'): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto(`/${language}/sign-in`);
+  await signIn(page, who);
+}

@@ -1,13 +1,5 @@
 import type { Page } from 'playwright-core';
 import { settle } from './journey.ts';
-import { signIn } from './topics.ts';
-
-/** Who is signed in gives way to somebody else. @param who the first part of a demo address */
-export async function become(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto('/nl/sign-in');
-  await signIn(page, who);
-}
 
 /** Goes to another page of a session by the line above it. @param to with language */
 export async function turnTo(page: Page, to: string): Promise<void> {

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { signInByPassword } from './demo-people.ts';
 import { siteUrl } from './journey.ts';
 
 /** The group in whose topics the journeys write. */
 export const group = 'integration';
-
-/** Signs a demo person in, by the first part of the address. */
-export async function signIn(page: Page, who: string): Promise<void> {
-  await signInByPassword(page, `${who}@demo.example`);
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-}
 
 export const replyForm = (page: Page) => page.locator('#reply form');
 export const post = (page: Page, number: number) => page.locator(`#p${number}`);

@@ -7,6 +7,7 @@ import type { Attachment } from './attachment.ts';
 import { longestDescription, mostBytes } from './attachment.ts';
 import { findFileKind } from './file-kind.server.ts';
 import { cleanFileName } from './file-name.ts';
+import type { InitiativePictureTaking } from './form-files.ts';
 import { cutThumb, remakePicture } from './picture.server.ts';
 
 const bucket = 'attachments';
@@ -34,7 +35,7 @@ interface ReadyFile {
 }
 
 /** What comes from people is read, checked and, when it is a picture, made anew. */
-async function prepareFile(
+export async function prepareFile(
   sent: File,
   description: string,
   mustBePicture: boolean,
@@ -78,6 +79,16 @@ async function sendToStorage(db: Db, name: string, file: Uint8Array, type: strin
   // Sent twice at once: the other one brings the same bytes under the same name.
   if (error && !/exists|duplicate/i.test(error.message))
     throw Object.assign(unavailable(), { databaseError: `storage ${error.message}` });
+}
+
+/** Sends all parts of a picture that was made anew. */
+export async function sendPicture(
+  db: Db,
+  id: string,
+  parts: { file: Uint8Array; small: Uint8Array | null; thumb: Uint8Array },
+): Promise<void> {
+  for (const [part, bytes] of Object.entries(parts))
+    if (bytes) await sendToStorage(db, `${id}/${part}`, bytes, 'image/webp');
 }
 
 /**
@@ -146,11 +157,33 @@ export async function addListingPicture(
   });
   const { id, isFinished } = unwrap(answer) as unknown as { id: string; isFinished: boolean };
   if (isFinished) return null;
-  await sendToStorage(db, `${id}/file`, file, attachment.mediaType);
-  if (small) await sendToStorage(db, `${id}/small`, small, attachment.mediaType);
-  await sendToStorage(db, `${id}/thumb`, thumb, attachment.mediaType);
+  await sendPicture(db, id, { file, small, thumb });
   done(await db.rpc('finish_attachment', { attachment_id: id }));
   return null;
+}
+
+/** Takes a picture of an initiative in, for who keeps its record: made anew, it stands last on the page. */
+export function initiativePicture(db: Db): InitiativePictureTaking {
+  return async (initiative, sent, { once, about }) => {
+    const prepared = await prepareFile(sent, '', true);
+    if ('error' in prepared)
+      return prepared.error.key === 'attachments:errorKind' ? { error: null } : prepared;
+    const { attachment, digest, file, small } = prepared.ready;
+    const thumb = await cutThumb(file);
+    const answer = await db.rpc('begin_initiative_picture', {
+      initiative_slug: initiative,
+      about: { ...about },
+      media_type: attachment.mediaType,
+      bytes: attachment.bytes + thumb.length,
+      width: attachment.width ?? 0,
+      height: attachment.height ?? 0,
+      ...{ digest, once },
+    });
+    const { id, isFinished } = unwrap(answer) as unknown as { id: string; isFinished: boolean };
+    if (!isFinished) await sendPicture(db, id, { file, small, thumb });
+    done(await db.rpc('finish_initiative_picture', { picture: id }));
+    return null;
+  };
 }
 
 /** Takes a picture off one's own listing. @throws Response 403, 404 */
@@ -158,7 +191,7 @@ export async function removeListingPicture(db: Db, listing: number, id: string):
   done(await db.rpc('remove_listing_picture', { wanted: listing, picture: id }));
 }
 
-/** A file as it is read; one of a listing has a small square too. */
+/** A file as it is read; a picture of a listing or an initiative has a small square too. */
 type ReadFile = Attachment & { digest: string; hasThumb: boolean };
 
 /** A file that who asks may read. @throws Response 404 */

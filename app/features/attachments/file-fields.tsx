@@ -1,9 +1,8 @@
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { controlLook, Field } from '../../ui/field.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { Attachment } from './attachment.ts';
 import { acceptedFiles, fileRows, longestDescription, mostFiles, sizeText } from './attachment.ts';
@@ -78,19 +77,13 @@ function FileRow({
   const isLaterWrong = others.some((other) => errors[other.file] ?? errors[other.description]);
   return (
     <div className="grid gap-3">
-      <Field name={file} label={t('file')} hint={t('fileHint')} {...error(file)}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            accept={acceptedFiles}
-            className={classNames(
-              controlLook,
-              'file:me-3 file:cursor-pointer file:text-harbour file:underline',
-            )}
-          />
-        )}
-      </Field>
+      <FileInput
+        name={file}
+        label={t('file')}
+        hint={t('fileHint')}
+        {...error(file)}
+        accept={acceptedFiles}
+      />
       <TextInput
         name={description}
         label={t('description')}

@@ -32,3 +32,34 @@ export type PaperFileTaking = (
   item: number,
   posted: FormData,
 ) => Promise<{ id: string } | { error: FieldError }>;
+
+/** What is told of a picture of an initiative; `alternative` by language. */
+export interface PictureAbout {
+  alternative: Record<string, string>;
+  licence: string;
+  author: string;
+  /** Whoever can be recognised on it agrees. */
+  agreed: boolean;
+}
+
+/**
+ * Takes a picture of an initiative (its slug) in; `once` is the key of the form that it is sent with.
+ * @returns what is wrong with the file, without a message when it is no picture; null when it stands there
+ * @throws RefusedInput by field, Conflict, Response 403, 404, 429, 503
+ */
+export type InitiativePictureTaking = (
+  initiative: string,
+  sent: File,
+  told: { once: string; about: PictureAbout },
+) => Promise<{ error: FieldError | null } | null>;
+
+/**
+ * Takes in the logo of an organisation (its slug); `once` is the key of the form that it is sent with.
+ * @returns what is wrong with the file, without a message when it is no picture; null when it stands there
+ * @throws RefusedInput, Conflict, Response 403, 404, 429, 503
+ */
+export type LogoTaking = (
+  organisation: string,
+  sent: File,
+  once: string,
+) => Promise<{ error: FieldError | null } | null>;

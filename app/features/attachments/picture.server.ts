@@ -67,3 +67,13 @@ export async function cutThumb(picture: Uint8Array): Promise<Uint8Array> {
     .webp({ quality: 74, effort: 3 })
     .toBuffer();
 }
+
+/** A whole logo as a small square on white, which no screen in the dark swallows. */
+export async function fitLogo(picture: Uint8Array): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  return sharp(picture)
+    .flatten({ background: 'white' })
+    .resize(thumbSide, thumbSide, { fit: 'contain', background: 'white' })
+    .webp({ quality: 82, effort: 3 })
+    .toBuffer();
+}

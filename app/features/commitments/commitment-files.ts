@@ -1,5 +1,6 @@
 import { csvCell } from '../open-data/to-csv.ts';
 import type { FileOrigin } from '../open-data/exported-initiative.ts';
+import { xmlText } from '../open-data/xml-text.ts';
 import type { CommitmentLine } from './commitment.ts';
 import { commitmentAddress, decisionAddress } from './commitment.ts';
 
@@ -73,19 +74,6 @@ export function commitmentsCsv(rows: readonly ExportedCommitment[], origin: File
     Object.values(columns).map((column) => csvCell(column(row, origin))),
   );
   return `\uFEFF${[Object.keys(columns), ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
-}
-
-/** A text inside of XML; control characters that XML cannot hold are left out. */
-function xmlText(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- XML 1.0 allows only tab and line breaks of these
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
 }
 
 /** The words of a feed, already in its language. */

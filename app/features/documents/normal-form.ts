@@ -1,5 +1,6 @@
 import type {
   BlockNode,
+  Direction,
   InlineNode,
   ListItemNode,
   ListNode,
@@ -97,14 +98,25 @@ function readList(node: Json, depth = 0): ListNode[] {
   return [{ type: 'list', listType: 'number', ...first, children }];
 }
 
+/**
+ * Takes the marks of direction from the beginning of every item.
+ * @returns the direction that the first one has by them
+ */
+function takeMarks(list: ListNode): { direction?: Direction } {
+  const [first = {}] = list.children.map((item) => {
+    const [nested] = item.children;
+    if (nested?.type === 'list') return takeMarks(nested);
+    const { lines, ...marked } = directLines(toLines(item.children as InlineNode[]));
+    item.children = fromLines(lines);
+    return marked;
+  });
+  return first;
+}
+
 /** Direction belongs to a whole list: its marks and its room stand on one side. */
 function readDirectedList(node: Json): BlockNode[] {
   return readList(node).map((list) => {
-    let item = list.children[0];
-    while (item?.children[0]?.type === 'list') item = item.children[0].children[0];
-    if (!item) return list;
-    const { lines, ...marked } = directLines(toLines(item.children as InlineNode[]));
-    item.children = fromLines(lines);
+    const marked = takeMarks(list);
     const itemDirections = childrenOf(node).map(readDirection);
     const chosen = itemDirections.find((one) => one.direction) ?? {};
     const { children, ...rest } = list;

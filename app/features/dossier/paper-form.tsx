@@ -4,9 +4,8 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { controlLook, Field } from '../../ui/field.tsx';
 import { Fieldset } from '../../ui/fieldset.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -92,25 +91,14 @@ export function PaperFileField({ errors, required }: { errors: Errors; required?
   const { t } = useTranslation('dossier');
   return (
     <>
-      <Field
+      <FileInput
         name="file"
         label={t('field_file')}
         hint={t('fileHint')}
         {...(required ? { required } : {})}
         {...errorOf(errors, 'file')}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            accept={acceptedFiles}
-            className={classNames(
-              controlLook,
-              'file:me-3 file:cursor-pointer file:text-harbour file:underline',
-            )}
-          />
-        )}
-      </Field>
+        accept={acceptedFiles}
+      />
       <TextInput name="description" label={t('field_description')} maxLength={500} />
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { controlLook, Field } from '../../ui/field.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ownNameOf } from '../nominations/written-languages.ts';
@@ -101,19 +101,14 @@ function AddPictureForm({
   return (
     <Form method="post" encType="multipart/form-data" noValidate className="grid gap-5">
       <input type="hidden" name="once" value={once} />
-      <Field name="file" label={t('picture')} hint={t('pictureHint')} required {...failed('file')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
-            className={classNames(
-              controlLook,
-              'file:me-3 file:cursor-pointer file:text-harbour file:underline',
-            )}
-          />
-        )}
-      </Field>
+      <FileInput
+        name="file"
+        label={t('picture')}
+        hint={t('pictureHint')}
+        required
+        {...failed('file')}
+        accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
+      />
       <TextInput
         name="description"
         label={t('pictureText')}

@@ -132,6 +132,13 @@ export const noticeKinds = [
   'commitment_report_due',
   'listing_expiring',
   'listing_expired',
+  'claim_made',
+  'claim_accepted',
+  'claim_declined',
+  'record_left',
+  'award_entered',
+  'jury_invited',
+  'records_confirm',
   'listing_found',
   'listing_waiting',
   'listing_approved',
@@ -183,6 +190,9 @@ export const noticeKinds = [
   'listing_needs_proposed',
   'dossier_ready',
   'dossier_failed',
+  'record_suggested',
+  'record_suggestion_accepted',
+  'record_suggestion_declined',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number] | 'news';
 

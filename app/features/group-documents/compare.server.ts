@@ -2,7 +2,9 @@ import { diffArrays } from 'diff';
 import type { BlockNode, Direction, ListNode, RichDocument } from '../documents/document.ts';
 import { documentOf, plainOf } from '../documents/document.ts';
 import { plainOfInline } from '../documents/inline-form.ts';
-import type { ComparedLine, Comparison, LineKind, LinePart } from './comparison.ts';
+import type { WordPart } from '../../lib/word-changes.server.ts';
+import { changedWords, isWord, patience, tokensOf } from '../../lib/word-changes.server.ts';
+import type { ComparedLine, Comparison, LineKind } from './comparison.ts';
 import { squeeze } from './sections.ts';
 
 interface Line {
@@ -14,8 +16,6 @@ interface Line {
 /** How many lines further a changed line is looked for, and how alike it must be. */
 const reach = 12;
 const leastAlike = 0.4;
-/** Beyond this, in milliseconds, two texts have nothing in common that is worth the search. */
-const patience = 300;
 
 function itemsOf(list: ListNode): Line[] {
   return list.children.flatMap(({ children }): Line[] => {
@@ -54,17 +54,6 @@ function linesOfBlock(block: BlockNode): Line[] {
 
 const linesOf = (document: RichDocument) => document.root.children.flatMap(linesOfBlock);
 
-const segmenters = new Map<string, Intl.Segmenter>();
-/** Words and what stands between them, as the language cuts them. */
-function tokensOf(text: string, language: string): string[] {
-  let segmenter = segmenters.get(language);
-  if (!segmenter)
-    segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token);
-
 const known = new WeakMap<Line, Set<string>>();
 function wordsOf(line: Line, language: string): Set<string> {
   let words = known.get(line);
@@ -80,44 +69,7 @@ function alike(a: Line, b: Line, language: string): number {
   return (2 * shared) / (one.size + other.size);
 }
 
-/** Room between two changed words changed with them: that reads as one change. */
-function joinParts(parts: readonly LinePart[]): LinePart[] {
-  const joined: LinePart[] = [];
-  for (const [index, part] of parts.entries()) {
-    const isRoom = !part.change && !part.text.trim() && index > 0 && index < parts.length - 1;
-    if (isRoom) {
-      for (const change of ['removed', 'added'] as const) {
-        const last = joined.findLast((one) => one.change === change);
-        if (last && joined.indexOf(last) >= joined.length - 2) last.text += part.text;
-        else joined.push({ text: part.text, change });
-      }
-      continue;
-    }
-    const tail = joined.slice(-2);
-    const same = tail.find((one) => one.change === part.change);
-    // Removed and added words of one stretch stand together: first all that went, then all that came.
-    if (same && part.change && tail.every((one) => one.change)) same.text += part.text;
-    else joined.push({ ...part });
-  }
-  return joined;
-}
-
-function changedParts(from: string, to: string, language: string): LinePart[] {
-  const runs = diffArrays(tokensOf(from, language), tokensOf(to, language), { timeout: patience });
-  if (!runs)
-    return [
-      { text: from, change: 'removed' },
-      { text: to, change: 'added' },
-    ];
-  return joinParts(
-    runs.map(({ value, added, removed }) => ({
-      text: value.join(''),
-      change: added ? 'added' : removed ? 'removed' : null,
-    })),
-  );
-}
-
-function whole({ text, ...line }: Line, change: LinePart['change']): ComparedLine {
+function whole({ text, ...line }: Line, change: WordPart['change']): ComparedLine {
   return { ...line, change: change ?? 'same', parts: [{ text, change }] };
 }
 
@@ -134,7 +86,7 @@ function pairLines(gone: Line[], come: Line[], language: string): ComparedLine[]
     }
     compared.push(...near.slice(0, at).map((old) => whole(old, 'removed')));
     const { text, ...rest } = line;
-    const parts = changedParts(near[at]?.text ?? '', text, language);
+    const parts = changedWords(near[at]?.text ?? '', text, language);
     compared.push({ ...rest, change: 'changed', parts });
     next += at + 1;
   }

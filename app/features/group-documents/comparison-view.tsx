@@ -1,8 +1,8 @@
-import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { ChangedWords } from '../../ui/changed-words.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
-import type { ComparedLine, Comparison, LineKind, LinePart } from './comparison.ts';
+import type { ComparedLine, Comparison, LineKind } from './comparison.ts';
 import { foldSame } from './comparison.ts';
 
 const looks: Record<LineKind, string> = {
@@ -39,36 +39,9 @@ function Lines({ run, lang }: { run: readonly ComparedLine[]; lang: string }) {
     <LanguageText lang={lang} as="div">
       {run.map((line, index) => (
         <p key={index} dir={line.direction ?? 'auto'} className={looks[line.as]}>
-          {line.parts.map((part, at) => (
-            <Part key={at} part={part} />
-          ))}
+          <ChangedWords parts={line.parts} />
         </p>
       ))}
     </LanguageText>
-  );
-}
-
-function Part({ part: { text, change } }: { part: LinePart }) {
-  const { t } = useTranslation('groupDocuments');
-  const { code } = useLanguage();
-  if (!change) return text;
-  const isAdded = change === 'added';
-  const Tag = isAdded ? 'ins' : 'del';
-  // Words of the page in a text of another language: they must not turn its direction.
-  const aside = (word: 'addedStart' | 'removedStart' | 'changeEnd') => (
-    <bdi lang={code} className="sr-only">
-      {' '}
-      {t(word)}{' '}
-    </bdi>
-  );
-  return (
-    <Tag className={isAdded ? 'bg-harbour-wash font-bold underline' : 'text-late line-through'}>
-      <span aria-hidden="true" className="inline-block">
-        {isAdded ? '+' : '−'}
-      </span>
-      {aside(isAdded ? 'addedStart' : 'removedStart')}
-      {text}
-      {aside('changeEnd')}
-    </Tag>
   );
 }

@@ -1,19 +1,14 @@
+import type { WordPart } from '../../lib/word-changes.server.ts';
 import type { Direction } from '../documents/document.ts';
 
 export type LineKind = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'item' | 'row' | 'image';
-
-/** Words of a line that stayed, came or went. */
-export interface LinePart {
-  text: string;
-  change: 'added' | 'removed' | null;
-}
 
 /** One line of two compared texts. */
 export interface ComparedLine {
   as: LineKind;
   direction?: Direction;
   change: 'same' | 'added' | 'removed' | 'changed';
-  parts: LinePart[];
+  parts: WordPart[];
 }
 
 export interface Comparison {

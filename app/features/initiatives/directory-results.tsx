@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { numberFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ActiveFilters } from '../../ui/active-filters.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -13,6 +14,9 @@ import type { Filters, Sort } from './filters.ts';
 import { isNarrowed, sorts, whatToQuery } from './filters.ts';
 import { InitiativeRow } from './initiative-row.tsx';
 import type { Directory } from './initiative.ts';
+
+/** As many lines as a page of the directory has. */
+const rowsOfPage = 20;
 
 const sortWords = {
   relevance: 'sortRelevance',
@@ -28,10 +32,15 @@ export interface DirectoryResultsProps {
 }
 
 /** What was found: how many, by which filters, the lines and the way through them. */
-export function DirectoryResults({ filters, directory, today }: DirectoryResultsProps) {
+export function DirectoryResults(props: DirectoryResultsProps) {
+  const { filters, directory, today } = props;
   const { t } = useTranslation('initiatives');
-  const { active, clearTo, addressOf } = useActiveFilters(filters, directory.facets);
-  const { total, rows, page, pages, found, marks } = directory;
+  const { active, clearTo, addressOf } = useActiveFilters(filters, directory);
+  const { total, rows, page, pages, found, marks, distances } = directory;
+  const words = useTranslation('directory').t;
+  const { locale } = useLanguage();
+  const format = numberFormat(locale, {});
+  const first = (page - 1) * rowsOfPage + 1;
   const { query } = filters;
   return (
     <>
@@ -40,10 +49,19 @@ export function DirectoryResults({ filters, directory, today }: DirectoryResults
         <strong className="num">
           {query ? t('resultFor', { count: total, query }) : t('result', { count: total })}
         </strong>
+        {pages > 1 && (
+          <span className="num">
+            {' · '}
+            {words('shownRange', {
+              first: format.format(first),
+              last: format.format(first + rows.length - 1),
+            })}
+          </span>
+        )}
       </p>
       {filters.view === 'list' && total > 0 && (
         // Wide screens have the map beside the list.
-        <p className="xl:hidden">
+        <p className="xl:hidden print:hidden">
           <Link
             to={addressOf({ ...filters, view: 'map', page: 1 })}
             className="inline-flex min-h-6 items-center gap-2"
@@ -57,12 +75,18 @@ export function DirectoryResults({ filters, directory, today }: DirectoryResults
       {found === 'some' && <p className="meta">{t('foundSome')}</p>}
       {total > 1 && <SortLinks filters={filters} addressOf={addressOf} />}
       {total === 0 ? (
-        <NothingFound active={active} clearTo={clearTo} />
+        <NothingFound active={active} clearTo={clearTo} withouts={directory.withouts} />
       ) : (
         <div className="mt-3">
           <RowList ordered label={t('results')}>
             {rows.map((row) => (
-              <InitiativeRow key={row.slug} initiative={row} marks={marks} today={today} />
+              <InitiativeRow
+                key={row.slug}
+                initiative={row}
+                marks={marks}
+                distance={distances[row.slug]}
+                today={today}
+              />
             ))}
           </RowList>
         </div>
@@ -72,7 +96,11 @@ export function DirectoryResults({ filters, directory, today }: DirectoryResults
         pages={pages}
         to={(other) => addressOf({ ...filters, page: other })}
       />
-      <DownloadLinks filters={filters} total={total} />
+      <DownloadLinks
+        filters={filters}
+        total={total}
+        paper={addressOf({ ...filters, view: 'print', page: 1 })}
+      />
     </>
   );
 }
@@ -102,10 +130,21 @@ function SortLinks({ filters, addressOf }: Addresses) {
   );
 }
 
-function NothingFound(props: { active: { label: string; to: string }[]; clearTo: string }) {
+interface NothingFoundProps {
+  active: ReturnType<typeof useActiveFilters>['active'];
+  clearTo: string;
+  withouts: Directory['withouts'];
+}
+
+/** What to drop, and how many initiatives that gives; where no single choice stands in the way, all of them. */
+function NothingFound({ active, clearTo, withouts }: NothingFoundProps) {
   const { t } = useTranslation('initiatives');
   const { code } = useLanguage();
-  const { active, clearTo } = props;
+  const ways = withouts.flatMap(({ count, ...choice }) => {
+    const { label, to } =
+      active.find(({ facet, value }) => facet === choice.facet && value === choice.value) ?? {};
+    return label && to ? [{ label, to, count }] : [];
+  });
   return (
     <EmptyState
       title={t('emptyTitle')}
@@ -114,9 +153,10 @@ function NothingFound(props: { active: { label: string; to: string }[]; clearTo:
       <p>{t('emptyText')}</p>
       <ul className="my-2 list-[square] ps-5">
         {active.length > 1 &&
-          active.map(({ label, to }) => (
-            <li key={label}>
-              <Link to={to}>{t('emptyWithout', { name: label })}</Link>
+          ways.map(({ label, to, count }) => (
+            <li key={to}>
+              <Link to={to}>{t('emptyWithout', { name: label })}</Link> (
+              <NumberText value={count} />)
             </li>
           ))}
         <li>
@@ -128,15 +168,36 @@ function NothingFound(props: { active: { label: string; to: string }[]; clearTo:
   );
 }
 
-function DownloadLinks({ filters, total }: { filters: Filters; total: number }) {
+const fileKinds = [
+  { name: 'csv', label: 'CSV' },
+  { name: 'xlsx', label: 'XLSX' },
+  { name: 'geojson', label: 'GeoJSON' },
+] as const;
+
+/** The result as files, in the words of the page's language where they have any. */
+function DownloadLinks(props: { filters: Filters; total: number; paper: string }) {
+  const { filters, total, paper } = props;
   const { t } = useTranslation('initiatives');
+  const { code } = useLanguage();
+  const words = useTranslation('directory').t;
   if (total === 0) return null;
-  const query = isNarrowed(filters) ? `?${whatToQuery(filters)}` : '';
+  const query = new URLSearchParams(isNarrowed(filters) ? whatToQuery(filters) : '');
+  query.set('lang', code);
   return (
-    <p className="meta mt-6">
-      {t('download')} <a href={`/open-data/initiatives.csv${query}`}>CSV</a>
-      {', '}
-      <a href={`/open-data/initiatives.geojson${query}`}>GeoJSON</a> (<NumberText value={total} />)
+    <p className="meta mt-6 print:hidden">
+      {t('download')}{' '}
+      {fileKinds.map(({ name, label }) => (
+        <a key={name} href={`/open-data/initiatives.${name}?${query}`} className="me-3">
+          {label}
+        </a>
+      ))}
+      (<NumberText value={total} />) <a href={`/${code}/open-data`}>{t('downloadMore')}</a>
+      <a href={`/open-data/initiatives.atom?${query}`} type="application/atom+xml" className="ms-3">
+        {words('feed')}
+      </a>
+      <a href={paper} className="ms-3">
+        {words('print')}
+      </a>
     </p>
   );
 }

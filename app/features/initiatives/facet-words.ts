@@ -1,7 +1,7 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { FacetName, Filters } from './filters.ts';
-import { facetNames, filtersToQuery, withoutChoice } from './filters.ts';
+import { facetNames, filtersToQuery, readmit, withoutChoice } from './filters.ts';
 import type {
   Directory,
   FacetValue,
@@ -22,6 +22,7 @@ const legends = {
   kind: 'facetKind',
   scope: 'facetScope',
   status: 'facetStatus',
+  needs: 'facetNeeds',
 } as const satisfies Record<FacetName, string>;
 
 /** The words of facets and their values in the page's language. */
@@ -32,6 +33,7 @@ export function useFacetWords() {
     legendOf: (name: FacetName) => t(legends[name]),
     labelOf: (name: FacetName, { slug, label }: Pick<FacetValue, 'slug' | 'label'>): string => {
       if (label) return label;
+      if (name === 'needs') return t('needs_open');
       if (name === 'kind') return t(`kind_${slug as InitiativeKind}`);
       if (name === 'scope') return t(`scope_${slug as Scope}`);
       if (name === 'status') return t(`status_${slug as InitiativeStatus}`);
@@ -40,8 +42,21 @@ export function useFacetWords() {
   };
 }
 
+/** A choice that narrows the list. */
+interface ActiveFilter {
+  label: string;
+  /** The list without it. */
+  to: string;
+  /** As the database names it when it counts what dropping it gives. */
+  facet: string;
+  value: string | null;
+}
+
 /** What narrows the list now, each with the address of the list without it. */
-export function useActiveFilters(filters: Filters, facets: Directory['facets']) {
+export function useActiveFilters(
+  filters: Filters,
+  { facets, centre }: Pick<Directory, 'facets' | 'centre'>,
+) {
   const { t } = useTranslation('initiatives');
   const { code } = useLanguage();
   const { labelOf } = useFacetWords();
@@ -50,27 +65,39 @@ export function useActiveFilters(filters: Filters, facets: Directory['facets']) 
     return `/${code}/initiatives${query ? `?${query}` : ''}`;
   };
   const { query, near } = filters;
-  const active: { label: string; to: string }[] = [];
+  const active: ActiveFilter[] = [];
+  const nameOf = (name: FacetName, choice: string) => {
+    const value = facets[name]?.find(({ slug }) => slug === choice);
+    return labelOf(name, value ?? { slug: choice, label: null });
+  };
   if (query) {
     const to = addressOf({ ...filters, query: '', page: 1 });
-    active.push({ label: t('queryFilter', { query }), to });
+    active.push({ label: t('queryFilter', { query }), to, facet: 'q', value: null });
   }
   for (const name of facetNames) {
     for (const choice of filters.facets[name] ?? []) {
-      const value = facets[name]?.find(({ slug }) => slug === choice);
-      const label = labelOf(name, value ?? { slug: choice, label: null });
-      active.push({ label, to: addressOf(withoutChoice(filters, name, choice)) });
+      const to = addressOf(withoutChoice(filters, name, choice));
+      active.push({ label: nameOf(name, choice), to, facet: name, value: choice });
+    }
+    for (const choice of filters.without[name] ?? []) {
+      const label = t('withoutFilter', { name: nameOf(name, choice) });
+      const to = addressOf(readmit(filters, name, choice));
+      active.push({ label, to, facet: `not-${name}`, value: choice });
     }
   }
   if (near) {
     const sort = filters.sort === 'distance' ? 'relevance' : filters.sort;
     const to = addressOf({ ...filters, near: null, sort, page: 1 });
-    active.push({ label: t('nearFilter', { km: near.km }), to });
+    const label = centre
+      ? t('nearPlaceFilter', { km: near.km, place: centre })
+      : t('nearFilter', { km: near.km });
+    active.push({ label, to, facet: 'near', value: null });
   }
   const clearTo = addressOf({
     ...filters,
     query: '',
     facets: {},
+    without: {},
     near: null,
     sort: 'relevance',
     page: 1,

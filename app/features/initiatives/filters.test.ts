@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Filters } from './filters.ts';
-import { filtersToQuery, readCamera, readFilters, whatToQuery, withoutChoice } from './filters.ts';
+import {
+  filtersToJson,
+  filtersToQuery,
+  readCamera,
+  readFilters,
+  readmit,
+  whatToQuery,
+  withoutChoice,
+} from './filters.ts';
 
 const at = (query: string) => new URL(`http://forum.example/nl/initiatives?${query}`);
 function read(query: string): Filters {
@@ -35,6 +43,14 @@ describe('reading filters', () => {
     ['near=51.05,3.72&km=-1', 400],
     ['sort=size', 400],
     ['view=grid', 400],
+    ['needs=yes', 400],
+    ['not=work', 400],
+    ['not=kitchen.work', 400],
+    ['not=theme.', 400],
+    ['not=theme.work.more', 400],
+    ['not=theme.Work', 400],
+    ['not=status.open', 400],
+    [Array.from({ length: 31 }, (_, n) => `not=theme.t${n}`).join('&'), 400],
     ['page=0', 404],
     ['page=1.5', 404],
     ['page=99999999', 404],
@@ -54,7 +70,20 @@ describe('reading filters', () => {
 
   test('whatever stands in the address: no error, and what is read can be written and read again', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
-    const name = fc.constantFrom('q', 'theme', 'place', 'near', 'km', 'sort', 'page', 'at', 'view');
+    const names = [
+      'q',
+      'theme',
+      'place',
+      'near',
+      'km',
+      'sort',
+      'page',
+      'at',
+      'view',
+      'not',
+      'needs',
+    ];
+    const name = fc.nat(names.length - 1).map((turn) => names[turn] ?? 'q');
     fc.assert(
       fc.property(fc.array(fc.tuple(name, text)), (pairs) => {
         const result = readFilters(at(new URLSearchParams(pairs).toString()));
@@ -72,6 +101,19 @@ test('a choice taken away leads back to the first page', () => {
   const filters = read('theme=work&theme=housing&page=3');
   expect(filtersToQuery(withoutChoice(filters, 'theme', 'work'))).toBe('theme=housing');
   expect(filtersToQuery(withoutChoice(read('theme=work'), 'theme', 'work'))).toBe('');
+});
+
+test('what is left out has one address too, and can be let in again', () => {
+  const filters = read('not=theme.work&not=&not=accessibility.lift&not=theme.work&needs=open');
+  expect(filtersToQuery(filters)).toBe('needs=open&not=theme.work&not=accessibility.lift');
+  expect(filtersToJson(filters)).toEqual({
+    needs: ['open'],
+    'not-theme': ['work'],
+    'not-accessibility': ['lift'],
+  });
+  expect(filtersToQuery(readmit({ ...filters, page: 4 }, 'theme', 'work'))).toBe(
+    'needs=open&not=accessibility.lift',
+  );
 });
 
 test('a camera is read only when it is one', () => {

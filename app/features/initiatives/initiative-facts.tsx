@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Fragment } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { displayNames, numberFormat, shortList } from '../../i18n/formats.ts';
+import { displayNames, numberFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
@@ -26,7 +26,6 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
   const { t } = useTranslation('initiatives');
   const { locale } = useLanguage();
   const { legendOf, labelOf } = useFacetWords();
-  const list = shortList(locale);
   const { kind, scope, status, languages, terms, website, contact, tags, goals } = initiative;
   const links = (name: FacetName, items: readonly { slug: string; label: string }[]) => ({
     term: legendOf(name),
@@ -82,7 +81,7 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
         })),
         {
           term: t('goals'),
-          detail: goals.length > 0 && <span className="num">{list.format(goals.map(String))}</span>,
+          detail: goals.length > 0 && <Goals goals={goals} />,
         },
         {
           term: t('tags'),
@@ -97,8 +96,40 @@ export function InitiativeFacts({ initiative, today }: InitiativeFactsProps) {
   );
 }
 
+/** Where it is and how to reach it: on a narrow screen the facts stand far below the text. */
+export function InitiativeGlance({ initiative }: Pick<InitiativeFactsProps, 'initiative'>) {
+  const { t } = useTranslation('initiatives');
+  const { contact } = initiative;
+  return (
+    <div className="mb-6 lg:hidden print:hidden">
+      <DefinitionList
+        items={[
+          { term: t('where'), detail: <Places initiative={initiative} /> },
+          { term: t('contact'), detail: contact && <Contact {...contact} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
 function ownText(value: OwnText | null) {
   return value && <LanguageText lang={value.language}>{value.text}</LanguageText>;
+}
+
+type GoalNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+
+/** Goals by their number and the short name that the United Nations gave them. */
+function Goals({ goals }: Pick<Initiative, 'goals'>) {
+  const { t } = useTranslation('goals');
+  return (
+    <ul>
+      {goals.map((goal) => (
+        <li key={goal}>
+          <span className="num">{goal}</span> {t(`goal_${goal as GoalNumber}`)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Each fact leads to everything that shares it. */

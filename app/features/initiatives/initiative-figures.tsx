@@ -7,7 +7,7 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { useDateWords } from './date-words.ts';
 import { useFigureWords } from './figure-words.ts';
 import type { Figure } from './initiative.ts';
-import { pairFigures } from './initiative.ts';
+import { pairFigures } from './figure-pairs.ts';
 
 /** Figures of an initiative: what was reached beside what was aimed at, then the others. */
 export function InitiativeFigures({ figures }: { figures: readonly Figure[] }) {

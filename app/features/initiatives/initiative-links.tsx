@@ -2,36 +2,32 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
+import { LogoMark } from '../organisations/logo.tsx';
+import { useDateWords } from './date-words.ts';
+import { useFieldWord } from './differing-sources.tsx';
 import type { Initiative } from './initiative.ts';
 
-/** Who leads, helps and pays, each with the role in words. */
+/** Who leads, helps and pays, each with the role in words and since when. */
 export function InitiativeOrganisations({ organisations }: Pick<Initiative, 'organisations'>) {
   const { t } = useTranslation('initiatives');
   const { code } = useLanguage();
+  const wordsOf = useDateWords();
+  const span = (since: string | null, until: string | null) => {
+    const from = since && wordsOf(since, 'month');
+    const to = until && wordsOf(until, 'month');
+    if (from && to) return t('fromTo', { from, to });
+    return from ? t('since', { date: from }) : t('until', { date: to });
+  };
   return (
     <ul className="border-t border-line">
-      {organisations.map(({ slug, name, role }) => (
+      {organisations.map(({ slug, name, role, logo, since, until }) => (
         <li key={`${slug} ${role}`} className="border-b border-line py-2">
+          {logo && <LogoMark logo={logo} size="line" />}
           <Link to={`/${code}/organisations/${slug}`}>{name}</Link>{' '}
-          <span className="meta">{t(`role_${role}`)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Initiatives that this one became, grew out of or belongs with. */
-export function RelatedInitiatives({ relations }: Pick<Initiative, 'relations'>) {
-  const { t } = useTranslation('initiatives');
-  const { code } = useLanguage();
-  return (
-    <ul className="border-t border-line">
-      {relations.map(({ slug, name, language, kind }) => (
-        <li key={`${slug} ${kind}`} className="border-b border-line py-2">
-          <span className="meta">{t(`relation_${kind}`)}</span>{' '}
-          <Link to={`/${code}/initiatives/${slug}`}>
-            <LanguageText lang={language}>{name}</LanguageText>
-          </Link>
+          <span className="meta" suppressHydrationWarning>
+            {t(`role_${role}`)}
+            {(since ?? until) && <> ({span(since, until)})</>}
+          </span>
         </li>
       ))}
     </ul>
@@ -40,7 +36,9 @@ export function RelatedInitiatives({ relations }: Pick<Initiative, 'relations'>)
 
 /** The documents that the entry and its figures come from. */
 export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
+  const fieldWord = useFieldWord();
   const { t } = useTranslation('initiatives');
+  const wordsOf = useDateWords();
   return (
     <ul className="border-t border-line">
       {sources.map(({ key, title, publisher, year, url, values }) => (
@@ -49,7 +47,8 @@ export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
           id={`source-${key}`}
           className="border-b border-line py-2 target:bg-harbour-wash"
         >
-          <bdi className="meta num">{key}</bdi>{' '}
+          {/* Documents of editors have a key that says nothing. */}
+          {!key.startsWith('d-') && <bdi className="meta num">{key} </bdi>}
           <LanguageText as="bdi" lang={title.language}>
             {url ? (
               <a href={url} rel="noreferrer">
@@ -60,9 +59,10 @@ export function InitiativeSources({ sources }: Pick<Initiative, 'sources'>) {
             )}
           </LanguageText>{' '}
           <bdi className="meta">{[publisher, year].filter(Boolean).join(', ')}</bdi>
-          {values?.map((value) => (
-            <p key={`${value.field} ${value.value}`} className="meta">
-              {t('sourceSays', value)}
+          {values?.map(({ field, value, on }) => (
+            <p key={`${field} ${value}`} className="meta" suppressHydrationWarning>
+              {t('sourceSays', { field: fieldWord(field), value })}
+              {on && <> ({wordsOf(on, 'day')})</>}
             </p>
           ))}
         </li>

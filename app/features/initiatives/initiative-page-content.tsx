@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { Link } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { shortList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -8,22 +7,16 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { KeptBy } from '../claims/kept-by.tsx';
 import { AgendaPlaces } from '../agenda/agenda-places.tsx';
-import { InitiativeFacts } from './initiative-facts.tsx';
-import { InitiativeFigures } from './initiative-figures.tsx';
-import {
-  InitiativeOrganisations,
-  InitiativeSources,
-  RelatedInitiatives,
-} from './initiative-links.tsx';
-import {
-  InitiativeTexts,
-  Paragraphs,
-  SharedLanguageNote,
-  sharedForeignLanguage,
-} from './initiative-texts.tsx';
+import { RecordAwardLinks } from '../awards/record-awards.tsx';
+import { InitiativePictures } from '../media/initiative-pictures.tsx';
+import { InitiativeGlance } from './initiative-facts.tsx';
+import { useInitiativeParts } from './initiative-parts.tsx';
+import { Paragraphs, SharedLanguageNote, sharedForeignLanguage } from './initiative-texts.tsx';
 import type { Initiative } from './initiative.ts';
 import { isNearlyEmpty } from './initiative.ts';
+import { PageContents, PageParts } from './page-parts.tsx';
 import { ShareLinks } from './share-links.tsx';
 
 export interface InitiativePageContentProps {
@@ -38,9 +31,11 @@ export interface InitiativePageContentProps {
 export function InitiativePageContent({ initiative, address, today }: InitiativePageContentProps) {
   const { t } = useTranslation('initiatives');
   const { code } = useLanguage();
-  const { names, texts, status, figures, organisations, relations, sources } = initiative;
+  const { names, texts, status } = initiative;
   const [name, ...others] = names;
   const foreign = sharedForeignLanguage(texts, code);
+  const noted = foreign !== null && texts.summary !== undefined;
+  const { own, beside, around } = useInitiativeParts(initiative, { today, noted });
   return (
     <article>
       <PageHeader
@@ -56,6 +51,7 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
         )}
       </PageHeader>
       <AgendaPlaces places={initiative.agendas} />
+      <RecordAwardLinks slug={initiative.slug} awards={initiative.awards} />
       {/* Wide, the facts stand beside both parts of the text; narrow, between them. */}
       <div className="table-line grid gap-x-12 pt-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
@@ -69,58 +65,43 @@ export function InitiativePageContent({ initiative, address, today }: Initiative
               {foreign && <SharedLanguageNote language={foreign} />}
             </div>
           )}
-          <InitiativeTexts texts={texts} noted={foreign !== null && texts.summary !== undefined} />
+          <InitiativeGlance initiative={initiative} />
+          <InitiativePictures pictures={initiative.media} />
+          {initiative.editsAs && (
+            <p className="mb-4 print:hidden">
+              <Link
+                to={`/${code}/initiatives/${initiative.slug}/edit/media`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t('editPictures')}
+              </Link>
+            </p>
+          )}
+          <PageContents parts={[...own, ...beside, ...around]} />
+          <PageParts parts={own} />
           {isNearlyEmpty(initiative) && (
             <EmptyState
               title={t('completeTitle')}
-              action={<ButtonLink to={`/${code}/nominate`}>{t('completeAction')}</ButtonLink>}
+              action={
+                <ButtonLink to={`/${code}/initiatives/${initiative.slug}/suggest`}>
+                  {t('completeAction')}
+                </ButtonLink>
+              }
             >
               {t('completeText')}
             </EmptyState>
           )}
-          {figures.length > 0 && (
-            <Part title={t('figures')}>
-              <InitiativeFigures figures={figures} />
-            </Part>
-          )}
         </div>
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Part title={t('facts')}>
-            <InitiativeFacts initiative={initiative} today={today} />
-          </Part>
-          {organisations.length > 0 && (
-            <Part title={t('organisations')}>
-              <InitiativeOrganisations organisations={organisations} />
-            </Part>
-          )}
+          <PageParts parts={beside} />
         </div>
         <div className="min-w-0">
-          {relations.length > 0 && (
-            <Part title={t('related')}>
-              <RelatedInitiatives relations={relations} />
-            </Part>
-          )}
-          {sources.length > 0 && (
-            <Part title={t('sources')}>
-              <InitiativeSources sources={sources} />
-            </Part>
-          )}
+          <PageParts parts={around} />
         </div>
       </div>
+      <KeptBy slug={initiative.slug} owners={initiative.owners} />
       <ShareLinks title={name?.name ?? ''} address={address} />
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="mb-8">
-      <h2 id={id} className="mb-2">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 

@@ -6,7 +6,8 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { Row } from '../../ui/row-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Freshness } from './freshness.tsx';
-import type { InitiativeLine } from './initiative.ts';
+import type { Distance, InitiativeLine } from './initiative.ts';
+import { useDistanceText } from './distance-text.ts';
 import { languageName } from './language-names.ts';
 import { Marked } from './marked.tsx';
 
@@ -14,6 +15,8 @@ export interface InitiativeRowProps {
   initiative: InitiativeLine;
   /** Folded words to mark. */
   marks?: readonly string[];
+  /** How far it is from where the reader looks. */
+  distance?: Distance | undefined;
   /** The day of the page, ISO. */
   today: string;
 }
@@ -21,12 +24,16 @@ export interface InitiativeRowProps {
 const noMarks: readonly string[] = [];
 
 /** One line of the directory: name, what, then where, themes, languages and last confirmed. */
-export function InitiativeRow({ initiative, marks = noMarks, today }: InitiativeRowProps) {
+export function InitiativeRow(props: InitiativeRowProps) {
+  const { initiative, marks = noMarks, distance, today } = props;
+  const distanceText = useDistanceText();
   const { t } = useTranslation('initiatives');
   const { code, locale } = useLanguage();
-  const { name, nameLanguage, summary, summaryLanguage, status, confirmedOn } = initiative;
+  const { name, nameLanguage, summary, summaryLanguage, status, confirmedOn, isInNeed } =
+    initiative;
   const list = shortList(locale);
   const facts = [
+    distance ? distanceText(distance) : '',
     list.format(initiative.places.slice(0, 4)) + (initiative.places.length > 4 ? ' …' : ''),
     list.format(initiative.themes.slice(0, 3)),
     list.format(initiative.languages.slice(0, 5).map((spoken) => languageName(spoken, locale))),
@@ -41,10 +48,15 @@ export function InitiativeRow({ initiative, marks = noMarks, today }: Initiative
       }
       to={`/${code}/initiatives/${initiative.slug}`}
       aside={
-        isOver && (
-          <Tag tone="plain" icon={status === 'planned' ? 'clock' : undefined}>
-            {t(`status_${status}`)}
-          </Tag>
+        (isOver || isInNeed) && (
+          <span className="inline-flex flex-wrap gap-2">
+            {isInNeed && <Tag tone="need">{t('needs_tag')}</Tag>}
+            {isOver && (
+              <Tag tone="plain" icon={status === 'planned' ? 'clock' : undefined}>
+                {t(`status_${status}`)}
+              </Tag>
+            )}
+          </span>
         )
       }
       meta={

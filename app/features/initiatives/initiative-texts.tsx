@@ -6,7 +6,8 @@ import { languageName } from './language-names.ts';
 
 type Text = NonNullable<Initiative['texts'][Section]>;
 
-const sections = [
+/** The texts of a page in their order, each with the word of its heading. */
+export const textParts = [
   ['what', 'sectionWhat'],
   ['where_when', 'sectionWhereWhen'],
   ['costs', 'sectionCosts'],
@@ -16,28 +17,29 @@ const sections = [
   ['background', 'sectionBackground'],
 ] as const satisfies readonly (readonly [Section, string])[];
 
-/** The texts of an initiative, each in the reader's language or in the nearest, and said so. */
-export function InitiativeTexts({
-  texts,
+/** One text of an initiative; what one can take along is a list, a line each. */
+export function InitiativeText({
+  section,
+  text,
   noted,
-}: Pick<Initiative, 'texts'> & {
+}: {
+  section: Section;
+  text: Text;
   /** The language of the texts has been said once for all. */
   noted: boolean;
 }) {
-  const { t } = useTranslation('initiatives');
+  const lines = text.body.split('\n').filter((line) => line.trim());
+  if (section !== 'takeaways' || lines.length < 2) return <Paragraphs text={text} noted={noted} />;
   return (
     <>
-      {sections.map(([section, word]) => {
-        const text = texts[section];
-        return (
-          text && (
-            <section key={section} className="mb-8">
-              <h2 className="mb-2">{t(word)}</h2>
-              <Paragraphs text={text} noted={noted} />
-            </section>
-          )
-        );
-      })}
+      <LanguageText lang={text.language} as="div" className="prose">
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line.replace(/^[-–•*]\s+/, '')}</li>
+          ))}
+        </ul>
+      </LanguageText>
+      {!noted && <LanguageNote text={text} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cluster, Figure } from './initiative.ts';
-import { isFresh, pairFigures } from './initiative.ts';
+import { pairFigures } from './figure-pairs.ts';
+import { isFresh } from './initiative.ts';
 import { fold, splitMarks } from './marked-text.ts';
 import { mergeClusters } from './merge-clusters.ts';
 

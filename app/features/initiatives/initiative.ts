@@ -1,5 +1,9 @@
 import type { AgendaPlace } from '../agenda/agenda.ts';
+import type { RecordAwards } from '../awards/record-awards.tsx';
+import type { CommitmentLine } from '../commitments/commitment.ts';
+import type { ShownPicture } from '../media/picture.ts';
 import type { FacetName } from './filters.ts';
+import type { ScheduleTime } from './schedule.ts';
 
 export type InitiativeKind = 'citizen' | 'ngo' | 'city' | 'joint';
 export type InitiativeStatus = 'planned' | 'running' | 'dormant' | 'ended' | 'stopped';
@@ -33,6 +37,8 @@ export interface InitiativeLine {
   /** Codes of languages that are spoken there. */
   languages: string[];
   confirmedOn: string | null;
+  /** Whoever leads it asks for something on the exchange. */
+  isInNeed: boolean;
   /** What anybody may know of where it is. */
   point: { lat: number; lon: number } | null;
 }
@@ -44,6 +50,33 @@ export interface FacetValue {
   count: number;
 }
 
+/** On the ground, to the nearest point that anybody may know. */
+export interface Distance {
+  metres: number;
+  /** That point stands for a district or municipality. */
+  isAbout: boolean;
+}
+
+/** A place of the gazetteer that somebody may have meant. */
+export interface NamedPlace {
+  label: string;
+  /** The municipality of a district, the country of a place abroad. */
+  hint: string | null;
+  /** Kilometres from the middle of the city, to tell places of one name apart. */
+  away: number;
+  lat: number;
+  lon: number;
+  /** All of its name was typed. */
+  isWhole: boolean;
+}
+
+/** What a search that is being typed may mean. */
+export interface SearchSuggestions {
+  names: { slug: string; label: string; language: string }[];
+  terms: { facet: FacetName; slug: string; label: string }[];
+  places: Omit<NamedPlace, 'isWhole'>[];
+}
+
 /** Initiatives near one another, for the picture of the map; degrees. */
 export interface Cluster {
   lat: number;
@@ -51,6 +84,8 @@ export interface Cluster {
   count: number;
   place: string;
   placeSlug: string;
+  /** Of an area that is a district. */
+  districtSlug?: string | null;
   /** All of them at one point. */
   onePoint: boolean;
   /** Known to the municipality or district only. */
@@ -69,6 +104,8 @@ export interface Directory {
   onMap: number;
   withoutPlace: number;
   hidden: number;
+  /** Work in a region, a country or beyond, and are at no one place. */
+  wide: number;
   page: number;
   pages: number;
   /** How the words were found; null without words. */
@@ -77,6 +114,12 @@ export interface Directory {
   marks: string[];
   facets: Partial<Record<FacetName, FacetValue[]>>;
   rows: InitiativeLine[];
+  /** By slug, how far from the middle of the circle; empty without one. */
+  distances: Record<string, Distance>;
+  /** The district or municipality in whose middle the circle has its own. */
+  centre: string | null;
+  /** When nothing was found: how many there are without one choice, most first. */
+  withouts: { facet: string; value: string | null; count: number }[];
   clusters: Cluster[];
 }
 
@@ -100,7 +143,30 @@ export interface Source {
   publisher: string | null;
   year: number | null;
   url: string | null;
-  values: { field: string; value: string }[] | null;
+  /** `on`: the ISO day on which it was so or was read. */
+  values: { field: string; value: string; on: string | null }[] | null;
+}
+
+/** What leads to what; `assumption` must hold so that it leads on, `indicator` shows that it is there. */
+export interface TheoryPart {
+  part: 'input' | 'activity' | 'output' | 'outcome' | 'effect';
+  /** Whom an outcome is for. */
+  group: string | null;
+  text: OwnText;
+  assumption: OwnText | null;
+  indicator: OwnText | null;
+}
+
+/** Another initiative, and what it shares with this one. */
+export interface AlikeInitiative {
+  slug: string;
+  name: string;
+  language: string;
+  /** The organisation that leads both. */
+  lead: string | null;
+  /** Themes and target groups, at most three. */
+  terms: string[];
+  place: string | null;
 }
 
 export interface InitiativePlace {
@@ -144,7 +210,18 @@ export interface Initiative {
   texts: Partial<Record<Section, { body: string; language: string; state: TextState }>>;
   terms: { facet: 'theme' | 'group' | 'activity' | 'accessibility'; slug: string; label: string }[];
   places: InitiativePlace[];
-  organisations: { slug: string; name: string; role: OrganisationRole }[];
+  /** Organisations that keep the record. */
+  owners: { slug: string; name: string }[];
+  organisations: {
+    slug: string;
+    name: string;
+    role: OrganisationRole;
+    /** The id of its logo. */
+    logo: string | null;
+    /** ISO days. */
+    since: string | null;
+    until: string | null;
+  }[];
   relations: {
     slug: string;
     name: string;
@@ -155,6 +232,37 @@ export interface Initiative {
   sources: Source[];
   /** On which published agendas it stands, the newest first. */
   agendas: AgendaPlace[];
+  awards: RecordAwards;
+  /** Suggestions of change that wait; null for who does not keep the record. */
+  waiting: number | null;
+  media: ShownPicture[];
+  schedule: ScheduleTime[];
+  theory: TheoryPart[];
+  steps: {
+    on: string | null;
+    precision: DatePrecision | null;
+    title: OwnText;
+    text: OwnText | null;
+  }[];
+  stories: {
+    name: string;
+    isAlias: boolean;
+    role: OwnText | null;
+    body: string;
+    language: string;
+  }[];
+  /** As what who asks changes the record at once; null for who does not. */
+  editsAs: 'owner' | 'staff' | null;
+  alike: AlikeInitiative[];
+  /** Of those who lead or keep it, as far as everybody reads them. */
+  listings: {
+    id: number;
+    kind: 'offer' | 'need';
+    title: string;
+    language: string;
+    organisation: string;
+  }[];
+  commitments: CommitmentLine[];
   contact: { channel: 'mail' | 'phone' | 'website' | 'place'; contact: string } | null;
 }
 
@@ -174,16 +282,13 @@ export function isNearlyEmpty({ texts, terms, organisations }: Initiative): bool
   return !texts.what || told < 3;
 }
 
-/** Target and reached of one key, side by side; other figures stand alone. */
-export function pairFigures(figures: readonly Figure[]) {
-  const pairs: { target: Figure; reached: Figure }[] = [];
-  const paired = new Set<Figure>();
-  for (const reached of figures) {
-    const target = figures.find(({ key, role }) => role === 'target' && key === reached.key);
-    if (reached.role !== 'reached' || !target) continue;
-    if ([target, reached].some((figure) => (figure.low ?? figure.high ?? 0) <= 0)) continue;
-    pairs.push({ target, reached });
-    paired.add(target).add(reached);
-  }
-  return { pairs, others: figures.filter((figure) => !paired.has(figure)) };
+/** What documents say differently of one field: each value with where it stands. */
+export function differingValues(sources: readonly Source[]) {
+  const byField = new Map<string, { value: string; on: string | null; source: string }[]>();
+  for (const { key, values } of sources)
+    for (const { field, value, on } of values ?? [])
+      byField.set(field, [...(byField.get(field) ?? []), { value, on, source: key }]);
+  return [...byField]
+    .map(([field, values]) => ({ field, values }))
+    .filter(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
 }

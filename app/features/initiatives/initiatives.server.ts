@@ -1,13 +1,14 @@
 import { badRequest, notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
-import type { ExportedInitiative } from '../open-data/exported-initiative.ts';
 import type { Filters } from './filters.ts';
 import { filtersToJson, readFilters } from './filters.ts';
+import type { NewInitiative } from './initiatives-feed.ts';
 import type { Directory, Initiative } from './initiative.ts';
 import type { TileFeature } from './map-tile.server.ts';
 
-/** Lines on a page of the directory. */
+/** Lines on a page of the directory, and on one that is meant for paper. */
 const pageLength = 20;
+const paperLength = 100;
 
 /** The filters of an address. @throws Response 400 or 404 */
 export function requireFilters(url: URL, options?: { strict?: boolean }): Filters {
@@ -28,7 +29,7 @@ export async function listInitiatives(
     language,
     sort: filters.sort,
     page: filters.page,
-    per_page: pageLength,
+    per_page: filters.view === 'print' ? paperLength : pageLength,
   });
   const directory = unwrap(answer) as unknown as Directory;
   if (filters.page > directory.pages) throw notFound();
@@ -60,17 +61,17 @@ export async function listTileFeatures(
   return unwrap(answer) as unknown as TileFeature[];
 }
 
-/** Everything that the filters let through, for the open-data files. */
-export async function exportInitiatives(
+/** The fifty that the filters let through and that were published last. */
+export async function listNewInitiatives(
   db: Db,
   filters: Filters,
   language: string,
-): Promise<ExportedInitiative[]> {
+): Promise<NewInitiative[]> {
   const { query } = filters;
-  const answer = await db.rpc('export_initiatives', {
+  const answer = await db.rpc('list_new_initiatives', {
     query,
     filters: filtersToJson(filters),
     language,
   });
-  return unwrap(answer) as unknown as ExportedInitiative[];
+  return unwrap(answer) as unknown as NewInitiative[];
 }

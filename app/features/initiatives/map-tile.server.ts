@@ -7,6 +7,10 @@ export interface TileFeature {
   theme?: string;
   slugs?: string[];
   names?: string[];
+  /** Of an area: its municipality, and its district by slug and by names in every language. */
+  place?: string;
+  district?: string;
+  districtNames?: Record<string, string>;
   west?: number;
   south?: number;
   east?: number;
@@ -48,7 +52,15 @@ const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 /** What the map reads of a feature: the names of contract.md, and the members that share a point. */
 function propertiesOf(feature: TileFeature): [string, Value][] {
   const { count, slugs = [], names = [], theme, area, west, south, east, north } = feature;
-  const shared = { area: area || undefined };
+  const { place, district, districtNames = {} } = feature;
+  const shared = {
+    area: area || undefined,
+    place,
+    district,
+    ...Object.fromEntries(
+      Object.entries(districtNames).map(([language, name]) => [`district:${language}`, name]),
+    ),
+  };
   const own: Record<string, Value | undefined> =
     count === 1
       ? { slug: slugs[0], name: names[0], theme, ...shared }

@@ -16,6 +16,7 @@ export const pointerLayers = ['initiative-pins', 'initiative-areas', 'initiative
 
 const isCluster: ExpressionSpecification = ['has', 'count'];
 const isArea: ExpressionSpecification = ['to-boolean', ['get', 'area']];
+const isDistrict: ExpressionSpecification = ['has', 'district'];
 const countText: ExpressionSpecification = ['to-string', ['coalesce', ['get', 'count'], 1]];
 
 /** The server's clustered tiles for a filter, as a query string without "?". */
@@ -59,8 +60,18 @@ export function initiativeLayers(colours: MapColours): OverlayLayer[] {
       paint: {
         'circle-color': colours.harbour,
         'circle-opacity': 0.16,
-        // About 4 km around the place from zoom 9 on, and never smaller than the number in it.
-        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 8, 22, 10, 44, 13, 330],
+        // From zoom 9 on about 4 km around a town, 1 km around a district, never smaller than the number in it.
+        'circle-radius': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          8,
+          22,
+          10,
+          ['case', isDistrict, 22, 44],
+          13,
+          ['case', isDistrict, 82, 330],
+        ],
         'circle-blur': 0.25,
       },
     },

@@ -17,7 +17,16 @@ import type { PlaceFinder } from './nearest-place.ts';
 import { loadPlaceFinder } from './nearest-place.ts';
 import type { Bounds } from './projection.ts';
 import type { Spot } from './selection.ts';
-import { canSplit, distinctSpots, onlyOne, readSpot } from './selection.ts';
+import {
+  canSplit,
+  distinctSpots,
+  inReadingOrder,
+  onlyOne,
+  readSpot,
+  spotQuery,
+} from './selection.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useEngine } from './use-engine.ts';
 import { useMapColours } from './use-map-colours.ts';
 import { useMapImages } from './use-map-images.ts';
@@ -41,6 +50,8 @@ export interface InitiativeMapProps {
   onFailure: () => void;
 }
 
+const countOf = (spots: readonly Spot[]) => spots.reduce((sum, { count }) => sum + count, 0);
+
 const boxOf = ({ west, south, east, north }: Bounds): [number, number, number, number] => [
   west,
   south,
@@ -58,6 +69,10 @@ export function InitiativeMap(props: InitiativeMapProps) {
   const [map, setMap] = useState<MapSurface | null>(null);
   const [selected, setSelected] = useState<Spot | null>(null);
   const [pointed, setPointed] = useState<Spot | null>(null);
+  /** The spot whose words are looked at under the map. */
+  const [looked, setLooked] = useState<Spot | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
+  const { dir } = useLanguage();
   const [spots, setSpots] = useState<Spot[] | null>(null);
   const [findPlace, setFindPlace] = useState<PlaceFinder>(() => () => null);
   const lastCamera = useRef<Camera | null>(props.camera);
@@ -79,7 +94,7 @@ export function InitiativeMap(props: InitiativeMapProps) {
   );
   const layers = useMemo(() => (colours ? initiativeLayers(colours) : []), [colours]);
   const tiles = useMemo(() => tileSource(origin, tilesQuery), [origin, tilesQuery]);
-  const highlight = useMemo(() => highlightSource(highlighted), [highlighted]);
+  const highlight = useMemo(() => highlightSource(highlighted ?? looked), [highlighted, looked]);
 
   const create = useCallback(
     (created: MapSurface) => {
@@ -95,6 +110,7 @@ export function InitiativeMap(props: InitiativeMapProps) {
     if (!map || boxOf(shownBounds.current).join() === boxOf(bounds).join()) return;
     shownBounds.current = bounds;
     setSelected(null);
+    setLooked(null);
     map.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 });
   }, [map, bounds]);
 
@@ -104,25 +120,51 @@ export function InitiativeMap(props: InitiativeMapProps) {
     if (!map.getBounds()?.contains([lon, lat])) map.easeTo({ center: [lon, lat], duration: 400 });
   }, [map, highlighted]);
 
-  function choose(spot: Spot | null) {
-    if (!map || !spot || !canSplit(spot, map.getZoom())) return setSelected(spot);
+  // What the buttons and the words under the map move, the person has moved.
+  const isAsked = useRef(false);
+  function travel(move: (surface: MapSurface) => unknown) {
+    if (!map) return;
+    isAsked.current = true;
+    setLooked(null);
+    move(map);
+  }
+
+  const opener = useRef<Element | null>(null);
+  function close() {
+    const isInside = element.current?.querySelector('section')?.contains(document.activeElement);
     setSelected(null);
-    if (spot.bounds) map.fitBounds(boxOf(spot.bounds), { padding: 60, maxZoom: 15 });
-    else map.easeTo({ center: [spot.lon, spot.lat], zoom: map.getZoom() + 2, duration: 500 });
+    if (!isInside) return;
+    const back = opener.current?.isConnected ? opener.current : map?.getCanvas();
+    if (back instanceof HTMLElement) back.focus();
+  }
+
+  function choose(spot: Spot | null) {
+    if (!map || !spot) return close();
+    if (!canSplit(spot, map.getZoom())) {
+      const { activeElement } = document;
+      if (!activeElement?.closest('section[tabindex]')) opener.current = activeElement;
+      return setSelected(spot);
+    }
+    close();
+    travel(() => {
+      if (spot.bounds) map.fitBounds(boxOf(spot.bounds), { padding: 60, maxZoom: 15 });
+      else map.easeTo({ center: [spot.lon, spot.lat], zoom: map.getZoom() + 2, duration: 500 });
+    });
   }
 
   function point(feature: MapFeature | null) {
-    const spot = feature && readSpot(feature);
+    const spot = feature && readSpot(feature, language);
     if (spot?.lat !== pointed?.lat || spot?.lon !== pointed?.lon) setPointed(spot);
   }
 
   // What was chosen stays lit in the list, also by touch or keys, where nothing points.
-  const lit = onlyOne(selected) ?? onlyOne(pointed);
+  const lit = onlyOne(selected) ?? onlyOne(pointed) ?? onlyOne(looked);
   useEffect(() => onHighlight?.(lit), [onHighlight, lit]);
 
   function finish() {
     const drawn = pointerLayers.filter((layer) => map?.getLayer(layer));
-    setSpots(distinctSpots(map?.queryRenderedFeatures({ layers: drawn }) ?? []));
+    const features = map?.queryRenderedFeatures({ layers: drawn }) ?? [];
+    setSpots(inReadingOrder(distinctSpots(features, language), dir));
   }
 
   const { onDrawn } = props;
@@ -133,9 +175,10 @@ export function InitiativeMap(props: InitiativeMapProps) {
     const entries = spots.map((spot): MapEntry => {
       const only = spot.count === 1 ? spot.initiatives[0] : undefined;
       const words = wordsOf(spot);
+      const look = (isLooking: boolean) => setLooked(isLooking ? spot : null);
       return only
-        ? { words, href: `/${language}/initiatives/${only.slug}` }
-        : { words, choose: () => chooseNow.current(spot) };
+        ? { words, look, href: `/${language}/initiatives/${only.slug}` }
+        : { words, look, choose: () => chooseNow.current(spot) };
     });
     onDrawn(entries);
   }, [spots, wordsOf, language, onDrawn]);
@@ -156,7 +199,7 @@ export function InitiativeMap(props: InitiativeMapProps) {
       ref={element}
       className="absolute inset-0"
       data-engine={name}
-      onKeyDown={(event) => event.key === 'Escape' && setSelected(null)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       {Engine && mapStyle && fontReady && (
         <div className="absolute inset-0" dir="ltr">
@@ -175,9 +218,12 @@ export function InitiativeMap(props: InitiativeMapProps) {
             onIdle={finish}
             onMove={(camera, byPerson) => {
               lastCamera.current = camera;
-              if (byPerson) onMove?.(camera);
+              if (!byPerson && !isAsked.current) return;
+              isAsked.current = false;
+              setHasMoved(true);
+              onMove?.(camera);
             }}
-            onPress={(feature) => choose(feature && readSpot(feature))}
+            onPress={(feature) => choose(feature && readSpot(feature, language))}
             onPoint={point}
             onError={fail}
           />
@@ -185,8 +231,12 @@ export function InitiativeMap(props: InitiativeMapProps) {
       )}
       <MapButtons
         isCovered={selected !== null}
-        onZoom={(steps) => map?.easeTo({ zoom: map.getZoom() + steps, duration: 300 })}
-        onShowAll={() => map?.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 })}
+        onZoom={(steps) =>
+          travel((surface) => surface.easeTo({ zoom: surface.getZoom() + steps, duration: 300 }))
+        }
+        onShowAll={() =>
+          travel((surface) => surface.fitBounds(boxOf(bounds), { padding: 36, maxZoom: 12 }))
+        }
       />
       {pointed && !selected && (
         <p
@@ -196,16 +246,20 @@ export function InitiativeMap(props: InitiativeMapProps) {
           {wordsOf(pointed)}
         </p>
       )}
-      <div aria-live="polite">
-        {selected && (
-          <MapSelection
-            spot={selected}
-            title={wordsOf(selected)}
-            language={language}
-            onClose={() => setSelected(null)}
-          />
+      <div role="status">
+        {hasMoved && spots && (
+          <VisuallyHidden>{t('nowShown', { count: countOf(spots) })}</VisuallyHidden>
         )}
       </div>
+      {selected && (
+        <MapSelection
+          spot={selected}
+          title={wordsOf(selected)}
+          language={language}
+          listHref={`/${language}/initiatives?${spotQuery(selected, tilesQuery)}`}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

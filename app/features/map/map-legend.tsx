@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useLinkTarget } from '../../ui/link-target.ts';
 import { MapSign } from './map-sign.tsx';
 
 const signs = [
@@ -36,6 +37,7 @@ const sources = [
 /** Whose data the map shows; always in sight, as the licences ask. */
 export function MapCredits({ own }: { own: string | null }) {
   const { t } = useTranslation('map');
+  const { target } = useLinkTarget();
   return (
     <p className="meta mt-1" aria-label={t('credits')}>
       {own && <span>{own}, </span>}
@@ -43,7 +45,7 @@ export function MapCredits({ own }: { own: string | null }) {
         {sources.map(([name, href], i) => (
           <span key={href}>
             {i > 0 && ', '}
-            <a href={href} rel="noreferrer">
+            <a href={href} target={target} rel="noreferrer">
               {name}
             </a>
           </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { InitiativeMap } from './initiative-map.client.tsx';
 import type { Camera } from './map-engine.ts';
@@ -10,6 +11,7 @@ import { MapContents } from './map-contents.tsx';
 import { MapCredits, MapLegend } from './map-legend.tsx';
 import type { Bounds } from './projection.ts';
 import type { MapCluster } from './still-map.tsx';
+import { inReadingOrder } from './selection.ts';
 import { StillMap, useClusterWords } from './still-map.tsx';
 
 export type { MapCluster } from './still-map.tsx';
@@ -31,7 +33,7 @@ export interface MapPanelProps {
   attribution?: string | null;
   /** Where the list's entry under pointer or focus is. */
   highlighted?: { lat: number; lon: number } | null;
-  onHighlight?: (slug: string | null) => void;
+  onHighlight?: ((slug: string | null) => void) | undefined;
   onMove?: (camera: Camera) => void;
   className?: string;
 }
@@ -53,6 +55,7 @@ export function MapPanel(props: MapPanelProps) {
   const { clusters, bounds, caption, className, attribution = null } = props;
   const { t } = useTranslation('map');
   const wordsOf = useClusterWords();
+  const { dir } = useLanguage();
   const figure = useRef<HTMLElement>(null);
   const [Moving, setMoving] = useState<typeof InitiativeMap | null>(null);
   const [drawn, setDrawn] = useState<MapEntry[] | null>(null);
@@ -122,7 +125,11 @@ export function MapPanel(props: MapPanelProps) {
         {caption}
         <MapContents
           entries={
-            drawn ?? clusters.map((cluster) => ({ words: wordsOf(cluster), href: cluster.href }))
+            drawn ??
+            inReadingOrder(clusters, dir).map((cluster) => ({
+              words: wordsOf(cluster),
+              href: cluster.href,
+            }))
           }
         />
         <MapLegend />

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useLinkTarget } from '../../ui/link-target.ts';
 import type { PlaceFinder } from './nearest-place.ts';
 import type { Spot } from './selection.ts';
 
@@ -10,10 +11,10 @@ import type { Spot } from './selection.ts';
 export function useSpotWords(findPlace: PlaceFinder) {
   const { t } = useTranslation('map');
   return useCallback(
-    ({ lat, lon, count, area, initiatives }: Spot): string => {
+    ({ lat, lon, count, area, district, initiatives }: Spot): string => {
       const only = count === 1 ? initiatives[0] : undefined;
       if (only) return only.name;
-      const place = findPlace(lat, lon);
+      const place = district ?? findPlace(lat, lon);
       if (!place) return t('spotHere', { count });
       return t(area ? 'spot' : 'spotNear', { count, place });
     },
@@ -25,16 +26,23 @@ export interface MapSelectionProps {
   spot: Spot;
   title: string;
   language: LanguageCode;
+  /** The list of what lies here. */
+  listHref: string;
   onClose: () => void;
 }
 
 /** What lies at one point of the map, as a list of links over its corner. */
-export function MapSelection({ spot, title, language, onClose }: MapSelectionProps) {
+export function MapSelection({ spot, title, language, listHref, onClose }: MapSelectionProps) {
   const { t } = useTranslation('map');
+  const target = useLinkTarget();
   const { initiatives, count, area } = spot;
-  const unnamed = count - initiatives.length;
+  const panel = useRef<HTMLElement>(null);
+  // Who opened it goes on in it; the map gives the focus back when it closes.
+  useEffect(() => panel.current?.focus(), [spot]);
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       aria-label={title}
       className="absolute inset-x-2 bottom-2 max-h-[calc(100%-1rem)] overflow-y-auto border-t-3 border-ink bg-surface p-3 text-sm sm:end-auto sm:max-h-[70%] sm:w-80"
     >
@@ -53,14 +61,25 @@ export function MapSelection({ spot, title, language, onClose }: MapSelectionPro
         <ul className="mt-1">
           {initiatives.map(({ slug, name }) => (
             <li key={slug} className="border-t border-line first:border-t-0">
-              <Link to={`/${language}/initiatives/${slug}`} className="block py-1.5" dir="auto">
+              <Link
+                to={`/${language}/initiatives/${slug}`}
+                {...target}
+                className="block py-1.5"
+                dir="auto"
+              >
                 {name}
               </Link>
             </li>
           ))}
         </ul>
       )}
-      {unnamed > 0 && initiatives.length > 0 && <p>{t('more', { count: unnamed })}</p>}
+      {(area || count > initiatives.length) && (
+        <p className="border-t border-line">
+          <Link to={listHref} {...target} className="block py-1.5">
+            {t('inList', { count })}
+          </Link>
+        </p>
+      )}
       {area && <p className="meta mt-1">{t('areaNote')}</p>}
     </section>
   );

@@ -2,27 +2,37 @@ import { expect, test } from 'vitest';
 import { isRefusal, viewOf } from './map-engine.ts';
 import { placeFinder } from './nearest-place.ts';
 import { boundsOf, pictureOf, project } from './projection.ts';
-import { canSplit, distinctSpots, onlyOne, readSpot } from './selection.ts';
+import type { MapFeature } from './map-engine.ts';
+import {
+  canSplit,
+  distinctSpots,
+  inReadingOrder,
+  onlyOne,
+  readSpot,
+  spotQuery,
+} from './selection.ts';
 
 const at = (lon: number, lat: number, properties: Record<string, unknown>) => ({
   geometry: { type: 'Point', coordinates: [lon, lat] },
   properties,
 });
 
+const spotAt = (feature: MapFeature) => readSpot(feature, 'ar');
+
 test('a single initiative, a cluster and a shared point are told apart', () => {
-  const single = readSpot(at(3.7, 51, { slug: 'sock', name: 'SOCK' }));
+  const single = spotAt(at(3.7, 51, { slug: 'sock', name: 'SOCK' }));
   expect(single).toMatchObject({
     count: 1,
     area: false,
     initiatives: [{ slug: 'sock', name: 'SOCK' }],
   });
 
-  const cluster = readSpot(at(3.7, 51, { count: 5, west: 3, south: 50, east: 4, north: 51.5 }));
+  const cluster = spotAt(at(3.7, 51, { count: 5, west: 3, south: 50, east: 4, north: 51.5 }));
   expect(cluster).toMatchObject({ count: 5, bounds: { west: 3, north: 51.5 }, initiatives: [] });
   expect(canSplit(cluster!, 8)).toBe(true);
   expect(canSplit(cluster!, 16)).toBe(false);
 
-  const house = readSpot(at(3.7, 51, { count: 2, slugs: 'a\nb', names: 'A\nB', area: true }));
+  const house = spotAt(at(3.7, 51, { count: 2, slugs: 'a\nb', names: 'A\nB', area: true }));
   expect(house?.initiatives).toEqual([
     { slug: 'a', name: 'A' },
     { slug: 'b', name: 'B' },
@@ -31,18 +41,18 @@ test('a single initiative, a cluster and a shared point are told apart', () => {
 });
 
 test('a cluster whose members share one point never promises to split', () => {
-  const spot = readSpot(at(3.7, 51, { count: 90, west: 3.7, east: 3.7, south: 51, north: 51 }));
+  const spot = spotAt(at(3.7, 51, { count: 90, west: 3.7, east: 3.7, south: 51, north: 51 }));
   expect(canSplit(spot!, 5)).toBe(false);
 });
 
 test('lines are no spots, and a sign on the edge of two tiles is told once', () => {
   const line = { geometry: { type: 'LineString', coordinates: [[0, 0]] }, properties: {} };
   const pin = at(3.7, 51, { slug: 'sock', name: 'SOCK' });
-  expect(distinctSpots([line, pin, { ...pin }])).toHaveLength(1);
+  expect(distinctSpots([line, pin, { ...pin }], 'nl')).toHaveLength(1);
 });
 
 test('two initiatives at almost the same place are both told', () => {
-  const spots = distinctSpots([at(3.7, 51, { slug: 'a' }), at(3.70001, 51, { slug: 'b' })]);
+  const spots = distinctSpots([at(3.7, 51, { slug: 'a' }), at(3.70001, 51, { slug: 'b' })], 'nl');
   expect(spots.map(({ initiatives }) => initiatives[0]?.slug).toSorted()).toEqual(['a', 'b']);
 });
 
@@ -106,8 +116,32 @@ test('a point belongs to the city rather than to the hamlet beside it', () => {
 });
 
 test('only a spot of one initiative lights up its line in the list', () => {
-  expect(onlyOne(readSpot(at(3.7, 51, { slug: 'sock', name: 'SOCK' })))).toBe('sock');
-  expect(onlyOne(readSpot(at(3.7, 51, { count: 2, slugs: 'a\nb', names: 'A\nB' })))).toBeNull();
-  expect(onlyOne(readSpot(at(3.7, 51, { count: 5 })))).toBeNull();
+  expect(onlyOne(spotAt(at(3.7, 51, { slug: 'sock', name: 'SOCK' })))).toBe('sock');
+  expect(onlyOne(spotAt(at(3.7, 51, { count: 2, slugs: 'a\nb', names: 'A\nB' })))).toBeNull();
+  expect(onlyOne(spotAt(at(3.7, 51, { count: 5 })))).toBeNull();
   expect(onlyOne(null)).toBeNull();
+});
+
+test('an area leads to its own list, within the filters of the map', () => {
+  const rabot = { 'district:nl': 'Rabot', 'district:ar': 'رابوت', district: 'rabot' };
+  const spot = spotAt(at(3.7, 51, { count: 30, area: true, place: 'ghent', ...rabot }))!;
+  expect(spot.district).toBe('رابوت');
+  expect(spotQuery(spot, 'theme=work&place=ghent')).toBe('theme=work&place=ghent&district=rabot');
+  const town = spotAt(at(3.7, 51, { count: 30, area: true, place: 'ghent' }))!;
+  expect([town.district, spotQuery(town, '')]).toEqual([null, 'place=ghent']);
+  const house = spotAt(at(3.7, 51, { count: 30, slugs: 'a\nb', names: 'A\nB' }))!;
+  expect(spotQuery(house, 'q=taal')).toBe('q=taal&near=51.00000%2C3.70000&km=0.1');
+});
+
+test('a map is read from the north, line by line as the language runs', () => {
+  const places = [
+    { name: 'Gent', lat: 51.05, lon: 3.72 },
+    { name: 'Antwerpen', lat: 51.22, lon: 4.4 },
+    { name: 'Luik', lat: 50.63, lon: 5.57 },
+    { name: 'Brugge', lat: 51.21, lon: 3.22 },
+  ];
+  const names = (dir: 'ltr' | 'rtl') => inReadingOrder(places, dir).map(({ name }) => name);
+  expect(names('ltr')).toEqual(['Brugge', 'Antwerpen', 'Gent', 'Luik']);
+  expect(names('rtl')).toEqual(['Antwerpen', 'Brugge', 'Gent', 'Luik']);
+  expect(inReadingOrder([], 'ltr')).toEqual([]);
 });

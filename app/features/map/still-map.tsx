@@ -1,8 +1,11 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { useLinkTarget } from '../../ui/link-target.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { MapSign } from './map-sign.tsx';
 import { outline } from './outline.ts';
 import type { Bounds } from './projection.ts';
 import { pictureOf, project } from './projection.ts';
+import { inReadingOrder } from './selection.ts';
 
 /** One shape of the still map: a place with its number of initiatives, and a link to them. */
 export interface MapCluster {
@@ -28,17 +31,19 @@ export function useClusterWords() {
 export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds: Bounds }) {
   const { t } = useTranslation('map');
   const wordsOf = useClusterWords();
+  const target = useLinkTarget();
+  const { dir } = useLanguage();
   const picture = pictureOf(bounds, ratio);
   // Shares of the picture, so that signs keep their size however large it is shown.
-  const placed = clusters.map((cluster) => {
+  const placed = inReadingOrder(clusters, dir).map((cluster) => {
     const { x, y } = project(cluster.lon, cluster.lat);
     const across = ((x - picture.x) / picture.width) * 100;
     const down = ((y - picture.y) / picture.height) * 100;
     return { ...cluster, across, down };
   });
-  const inside = placed
-    .filter(({ across, down }) => across > 0 && across < 100 && down > 0 && down < 100)
-    .toSorted((a, b) => b.count - a.count);
+  const inside = placed.filter(
+    ({ across, down }) => across > 0 && across < 100 && down > 0 && down < 100,
+  );
   const line = { vectorEffect: 'non-scaling-stroke', className: 'fill-none stroke-soft' };
   return (
     <div className="size-full overflow-hidden bg-harbour-wash">
@@ -59,7 +64,7 @@ export function StillMap({ clusters, bounds }: { clusters: MapCluster[]; bounds:
         {inside.map(({ across, down, count, label, href, area }) => {
           const words = wordsOf({ count, label });
           return (
-            <a key={`${across} ${down} ${href}`} href={href} className="no-underline">
+            <a key={`${across} ${down} ${href}`} href={href} {...target} className="no-underline">
               <title>{words}</title>
               <svg x={`${across.toFixed(2)}%`} y={`${down.toFixed(2)}%`} overflow="visible">
                 {area && <circle r="23" className="fill-harbour opacity-15" />}

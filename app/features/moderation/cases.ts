@@ -5,8 +5,14 @@ import type { Author, PostState } from '../topics/topic.ts';
 /** How much waits for who asks; nominations are for moderators and the city. */
 export interface ModerationCounts {
   nominations: number | null;
+  /** Of changes to records; for editors and moderators. */
+  suggestions: number | null;
   reports: number;
   held: number;
+  /** Requests to keep a record; null for who does not decide about them. */
+  claims: number | null;
+  /** Pairs of initiatives that may be one, a thousand at most; null for who does not compare them. */
+  duplicates: number | null;
 }
 
 export const caseParts = ['open', 'decided'] as const;

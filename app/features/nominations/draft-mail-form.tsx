@@ -9,6 +9,7 @@ import { useFormState } from './form-state.ts';
 /** Leaving a mail address with a draft: the link comes by mail, and later two reminders. */
 export function DraftMailForm({ invalid }: { invalid: InvalidForm | undefined }) {
   const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   const form = useFormState(invalid);
   return (
     <section className="measure my-6">
@@ -19,14 +20,14 @@ export function DraftMailForm({ invalid }: { invalid: InvalidForm | undefined })
           name="mail"
           type="email"
           label={t('mail')}
-          hint={t('draftMailHint')}
+          hint={r('draftMailHint')}
           error={form.errors['mail']}
           required
           autoComplete="email"
           defaultValue={form.value('mail')}
         />
         <p>
-          <SubmitButton variant="quiet">{t('draftMailSend')}</SubmitButton>
+          <SubmitButton variant="quiet">{r('draftMailSend')}</SubmitButton>
         </p>
       </Form>
     </section>

@@ -4,6 +4,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import type { NominationFields } from './nomination.ts';
 import { basics } from './nomination.ts';
+import { mappingItems } from './mapping-answers.ts';
 import { ownNameOf } from './written-languages.ts';
 
 interface NominationAnswersProps {
@@ -15,6 +16,7 @@ interface NominationAnswersProps {
 /** Everything that was told, question by question; what was left open is left out. */
 export function NominationAnswers({ nomination, contact, address }: NominationAnswersProps) {
   const { t } = useTranslation('nominations');
+  const q = useTranslation('questionnaire').t;
   const inOwnWords = (text: string | null): ReactNode =>
     text && (
       // A span, so that foreign words begin where every answer begins.
@@ -65,6 +67,8 @@ export function NominationAnswers({ nomination, contact, address }: NominationAn
           term: t('spokenLanguages'),
           detail: nomination.spokenLanguages.map(ownNameOf).join(', '),
         },
+        ...mappingItems(q, t, nomination.answers),
+        { term: q('story'), detail: inOwnWords(nomination.answers.story ?? null) },
       ]}
     />
   );

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { SavedStep } from './nomination.ts';
-import { answers, channels, relations, scopes } from './nomination.ts';
+import {
+  ageBands,
+  answers,
+  budgetBands,
+  channels,
+  frequencies,
+  fundings,
+  organisationForms,
+  relations,
+  scopes,
+} from './nomination.ts';
 
 /** A web address with its scheme, or null when it can be none. The same rule stands in private.web_address. */
 export function webAddress(typed: string): string | null {
@@ -27,6 +37,20 @@ const answer = z
   .or(z.literal(''))
   .default('')
   .transform((value) => value || null);
+/** One of some choices, or none. */
+const oneOf = <T extends string>(choices: readonly [T, ...T[]]) =>
+  z
+    .enum(choices)
+    .or(z.literal(''))
+    .default('')
+    .transform((value) => value || null);
+/** A whole number as people write it: "1 200" and "1.200" too. */
+const wholeNumber = (most: number) =>
+  line(20)
+    .transform((typed) => typed.replaceAll(/[\s.,']/g, ''))
+    .refine((typed) => typed === '' || (/^\d{1,7}$/.test(typed) && Number(typed) <= most), {
+      message: 'errorNumber',
+    });
 const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'errorChoice');
 
 const contact = z
@@ -87,7 +111,25 @@ export const stepSchemas = {
     costs: line(500),
     spokenLanguages: z.array(languageCode).max(20),
     terms: termIds,
+    meetingFrequency: oneOf(frequencies),
   }),
+  participants: z.object({
+    mainAgeBand: oneOf(ageBands),
+    mostlySettled: answer,
+    participants: wholeNumber(1_000_000),
+  }),
+  means: z.object({
+    form: oneOf(organisationForms),
+    budgetBand: oneOf(budgetBands),
+    mainFunding: oneOf(fundings),
+  }),
+  volunteers: z.object({
+    volunteers: wholeNumber(100_000),
+    volunteersSelected: answer,
+    volunteersTrained: answer,
+    volunteersSupervised: answer,
+  }),
+  story: z.object({ story: line(4000) }),
 } satisfies Record<SavedStep, z.ZodType>;
 
 /** Fields of a step that hold several answers. */

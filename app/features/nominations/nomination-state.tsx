@@ -16,12 +16,12 @@ import { nextStep } from './nomination.ts';
 
 /** What happens next and when, and the one thing to do now. */
 export function NextThing({ receipt, nomination }: { receipt: string; nomination: Nomination }) {
-  const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   const { code } = useLanguage();
   const { state, initiative } = nomination;
   return (
     <div className="measure grid gap-4">
-      <p>{t(`happens_${state}`)}</p>
+      <p>{r(`happens_${state}`)}</p>
       {nomination.declineReason && (
         <blockquote className="border-s-[3px] border-line ps-4">
           <PersonText text={nomination.declineReason} />
@@ -30,7 +30,7 @@ export function NextThing({ receipt, nomination }: { receipt: string; nomination
       {state === 'draft' && (
         <p>
           <ButtonLink variant="main" to={`/${code}/nominations/${receipt}/${nextStep(nomination)}`}>
-            {t('goOn')}
+            {r('goOn')}
           </ButtonLink>
         </p>
       )}
@@ -43,7 +43,7 @@ export function NextThing({ receipt, nomination }: { receipt: string; nomination
           )}
           <p>
             <ButtonLink variant="main" to={`/${code}/initiatives/${initiative.slug}`}>
-              {t('seeInitiative')}
+              {r('seeInitiative')}
             </ButtonLink>
           </p>
         </>
@@ -61,6 +61,7 @@ export function QuestionForm({
   invalid: InvalidForm | undefined;
 }) {
   const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   const form = useFormState(invalid);
   return (
     <section className="my-6">
@@ -79,7 +80,7 @@ export function QuestionForm({
           defaultValue={form.value('answer')}
         />
         <p>
-          <SubmitButton>{t('sendAnswer')}</SubmitButton>
+          <SubmitButton>{r('sendAnswer')}</SubmitButton>
         </p>
       </Form>
     </section>
@@ -88,12 +89,12 @@ export function QuestionForm({
 
 /** What happened so far, oldest first. */
 export function Timeline({ events }: { events: readonly NominationEvent[] }) {
-  const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   return (
     <ol className="measure border-s-[3px] border-ink ps-5">
       {events.map((event, index) => (
         <li key={index} className="py-1.5">
-          <p className="font-bold">{t(`did_${event.action}`)}</p>
+          <p className="font-bold">{r(`did_${event.action}`)}</p>
           <p className="meta">
             <DateText value={event.at} form="moment" />
           </p>
@@ -106,11 +107,11 @@ export function Timeline({ events }: { events: readonly NominationEvent[] }) {
 
 /** The link that opens this page again: the only way back to it. */
 export function ReceiptLink({ address, hasMail }: { address: string; hasMail: boolean }) {
-  const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   return (
     <section className="measure my-6 border-[1.5px] border-line p-4">
-      <h2 className="text-lg">{t('keepLinkTitle')}</h2>
-      <p className="mt-1">{t(hasMail ? 'keepLinkMailed' : 'keepLinkText')}</p>
+      <h2 className="text-lg">{r('keepLinkTitle')}</h2>
+      <p className="mt-1">{r(hasMail ? 'keepLinkMailed' : 'keepLinkText')}</p>
       <p className="mt-2 break-all">
         <Link to={new URL(address).pathname}>
           <bdi dir="ltr">{address}</bdi>
@@ -122,12 +123,12 @@ export function ReceiptLink({ address, hasMail }: { address: string; hasMail: bo
 
 /** Taking it back, after a second look. */
 export function Withdrawal() {
-  const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   return (
     <ConfirmForm
-      summary={t('withdrawAsk')}
-      text={t('withdrawText')}
-      action={t('withdraw')}
+      summary={r('withdrawAsk')}
+      text={r('withdrawText')}
+      action={r('withdraw')}
       intent="withdraw"
       className="mb-6"
     />

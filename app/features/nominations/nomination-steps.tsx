@@ -11,6 +11,7 @@ import { useFormState } from './form-state.ts';
 import type { Nomination, NominationOptions, SavedStep, StepName } from './nomination.ts';
 import { neededSteps } from './nomination.ts';
 import { ContactStep } from './step-contact.tsx';
+import { MeansStep, ParticipantsStep, StoryStep, VolunteersStep } from './step-mapping.tsx';
 import { BasicsStep, RhythmStep } from './step-more.tsx';
 import { NameStep } from './step-name.tsx';
 import { PlaceStep } from './step-place.tsx';
@@ -32,6 +33,10 @@ const fieldsOf = {
   contact: ContactStep,
   basics: BasicsStep,
   rhythm: RhythmStep,
+  participants: ParticipantsStep,
+  means: MeansStep,
+  volunteers: VolunteersStep,
+  story: StoryStep,
 };
 
 /** Where one is among the needed steps, with the way back; nothing for the steps that may be left out. */

@@ -1,7 +1,14 @@
 /** The steps that are needed before sending, in order. */
 export const neededSteps = ['name', 'place', 'what', 'contact'] as const;
 /** Steps that help the moderator, asked when the rest is done. */
-export const moreSteps = ['basics', 'rhythm'] as const;
+export const moreSteps = [
+  'basics',
+  'rhythm',
+  'participants',
+  'means',
+  'volunteers',
+  'story',
+] as const;
 /** Steps whose answers are kept one by one. */
 export const savedSteps = [...neededSteps, ...moreSteps] as const;
 
@@ -45,6 +52,43 @@ export const basics = [
   'promotesInclusion',
   'localsBenefit',
 ] as const;
+
+export const frequencies = ['daily', 'weekly', 'fortnightly', 'monthly', 'seldom'] as const;
+export const ageBands = ['under_18', 'from_18_to_25', 'from_26_to_65', 'over_65'] as const;
+export const organisationForms = [
+  'informal',
+  'association',
+  'organisation',
+  'city',
+  'school',
+  'company',
+  'another',
+] as const;
+export const budgetBands = ['under_25000', 'from_25000'] as const;
+export const fundings = ['private', 'grassroots', 'another'] as const;
+/** What is asked of volunteers, where there are some. */
+export const volunteerQuestions = [
+  'volunteersSelected',
+  'volunteersTrained',
+  'volunteersSupervised',
+] as const;
+
+/** The optional answers of the mapping; a question that nobody answered is absent or null. */
+export type QuestionnaireAnswers = Partial<{
+  meetingFrequency: (typeof frequencies)[number] | null;
+  mainAgeBand: (typeof ageBands)[number] | null;
+  /** Most who come have been in the country for more than six months. */
+  mostlySettled: Answer | null;
+  participants: number | null;
+  form: (typeof organisationForms)[number] | null;
+  budgetBand: (typeof budgetBands)[number] | null;
+  mainFunding: (typeof fundings)[number] | null;
+  volunteers: number | null;
+  volunteersSelected: Answer | null;
+  volunteersTrained: Answer | null;
+  volunteersSupervised: Answer | null;
+  story: string | null;
+}>;
 
 /** An initiative that may be the same as the nominated one. */
 export interface Candidate {
@@ -94,6 +138,7 @@ export interface NominationFields {
   rhythm: string | null;
   costs: string | null;
   spokenLanguages: string[];
+  answers: QuestionnaireAnswers;
   savedSteps: SavedStep[];
   question: string | null;
   answer: string | null;

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { TrapField } from '../../ui/trap-field.tsx';
 import { DuplicateCandidates } from './duplicate-candidates.tsx';
 import { useFormState } from './form-state.ts';
 import { MoreSteps } from './more-steps.tsx';
@@ -70,11 +71,7 @@ export function SendForm({ receipt, nomination, invalid }: SendFormProps) {
           autoComplete="email"
           defaultValue={form.value('mail')}
         />
-        {/* People do not see this field; programs fill it in. */}
-        <div aria-hidden className="absolute -start-[200vw] top-0 size-px overflow-hidden">
-          <label htmlFor="field-trap">{t('trap')}</label>
-          <input id="field-trap" name="trap" tabIndex={-1} autoComplete="off" />
-        </div>
+        <TrapField label={t('trap')} />
         <ProofField challenge={nomination.challenge} />
         <p className="measure">{t('privacyNote')}</p>
         <p>

@@ -3,7 +3,7 @@ import { CheckboxGroup, RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { StepProps } from './nomination-steps.tsx';
-import { answers, basics } from './nomination.ts';
+import { answers, basics, frequencies } from './nomination.ts';
 import { termChoices } from './step-what.tsx';
 import { writtenLanguages } from './written-languages.ts';
 
@@ -26,6 +26,7 @@ export function BasicsStep({ nomination, form }: StepProps) {
 /** When it happens, in which languages, what it costs and who can come in. */
 export function RhythmStep({ nomination, options, form }: StepProps) {
   const { t } = useTranslation('nominations');
+  const q = useTranslation('questionnaire').t;
   return (
     <>
       <TextArea
@@ -36,6 +37,14 @@ export function RhythmStep({ nomination, options, form }: StepProps) {
         rows={3}
         maxLength={1000}
         defaultValue={form.value('rhythm', nomination.rhythm)}
+      />
+      <RadioGroup
+        name="meetingFrequency"
+        label={q('meetingFrequency')}
+        inline
+        error={form.errors['meetingFrequency']}
+        options={frequencies.map((value) => ({ value, label: q(`frequency_${value}`) }))}
+        defaultValue={form.value('meetingFrequency', nomination.answers.meetingFrequency)}
       />
       <TextInput
         name="costs"

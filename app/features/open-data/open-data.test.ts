@@ -1,36 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportedInitiative } from './exported-initiative.ts';
 import { reducedDate } from './exported-initiative.ts';
-import { csvCell, toCsv } from './to-csv.ts';
-import { toGeojson } from './to-geojson.ts';
-
-const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-const origin = { siteUrl: 'https://forum.example', language: 'nl', date: '2026-11-22', licence };
-const gent = { name: 'Gent', country: 'BE', lat: 51.05000049, lon: 3.71667, isArea: true };
-const initiative: ExportedInitiative = {
-  ...{
-    slug: 'syrimont',
-    name: '=Syrimont',
-    nameLanguage: 'fr',
-    summary: 'Een "straat", samen',
-    summaryLanguage: 'nl',
-  },
-  ...{
-    kind: 'citizen',
-    form: null,
-    status: 'running',
-    scope: 'local',
-    languages: ['fr', 'ar'],
-    website: null,
-  },
-  ...{
-    startedOn: '2015-01-01',
-    startedPrecision: 'year',
-    endedOn: '1980-01-01',
-    endedPrecision: 'decade',
-  },
-  ...{ confirmedOn: null, terms: { theme: ['housing'] }, places: [gent] },
-};
+import { pageLinks, readFilePage } from './file-page.ts';
+import { readFileQuestion } from './file-question.server.ts';
+import { csvCell } from './to-csv.ts';
 
 describe('dates', () => {
   test('are no finer than they are known', () => {
@@ -42,12 +14,13 @@ describe('dates', () => {
   });
 });
 
-describe('CSV', () => {
+describe('a cell of a CSV', () => {
   test.each([
     ['=1+1', "'=1+1"],
     ['+32 9', "'+32 9"],
     ['-5', "'-5"],
     ['@cmd', "'@cmd"],
+    ['\n=1', '"\'\n=1"'],
     ['a,b', '"a,b"'],
     ['say "hi"', '"say ""hi"""'],
     ['two\nlines', '"two\nlines"'],
@@ -56,37 +29,53 @@ describe('CSV', () => {
   ])('%j is written as %s', (value, cell) => {
     expect(csvCell(value)).toBe(cell);
   });
+});
 
-  test('has a header, one line per initiative, and the licence', () => {
-    const lines = toCsv([initiative], origin).split('\r\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[0]?.startsWith('\uFEFFid,url,name')).toBe(true);
-    expect(lines[1]).toContain(
-      "syrimont,https://forum.example/nl/initiatives/syrimont,'=Syrimont,fr",
-    );
-    expect(lines[1]).toContain('"Een ""straat"", samen"');
-    expect(lines[1]?.endsWith('CC BY 4.0,2026-11-22')).toBe(true);
+describe('the question of a file', () => {
+  const asked = (query: string) => readFileQuestion(new URL(`https://forum.example/x?${query}`));
+
+  test('is filters, a language and a page', () => {
+    const { filters, language, page } = asked('kind=ngo&lang=fr&page=2&per_page=50');
+    expect(filters.facets).toEqual({ kind: ['ngo'] });
+    expect([language, page]).toEqual(['fr', { number: 2, size: 50 }]);
+    expect(asked('').page).toBeNull();
+  });
+
+  test.each([
+    ['kitchen=yes', '"kitchen"'],
+    ['kind=ngo&kind=everybody', '"kind"'],
+    ['near=here', '"near"'],
+    ['lang=xx', 'lang'],
+    ['per_page=1001', 'per_page'],
+    ['page=0', 'page'],
+  ])('%s is refused, and the refusal names what is wrong', async (query, named) => {
+    const refusal = await Promise.resolve()
+      .then(() => asked(query))
+      .catch((error: unknown) => error as Response);
+    expect(refusal).toBeInstanceOf(Response);
+    const answer = refusal as Response;
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining(named) as string,
+    });
   });
 });
 
-describe('GeoJSON', () => {
-  test('longitude comes first, places without a point are null', () => {
-    const hidden = { ...initiative, places: [] };
-    const many = { ...initiative, places: [gent, { ...gent, lon: 4.4, lat: 51.2 }] };
-    const { features, count, licence } = toGeojson([initiative, hidden, many], origin);
-    expect([count, licence]).toEqual([3, 'CC BY 4.0']);
-    expect(features.map((feature) => feature.geometry)).toEqual([
-      { type: 'Point', coordinates: [3.71667, 51.05] },
-      null,
-      {
-        type: 'MultiPoint',
-        coordinates: [
-          [3.71667, 51.05],
-          [4.4, 51.2],
-        ],
-      },
-    ]);
-    expect(features[0]?.properties).toMatchObject({ started: '2015', ended: null });
-    expect(features[0]?.properties).not.toHaveProperty('startedOn');
+describe('pages', () => {
+  const url = new URL('https://forum.example/open-data/initiatives.json?kind=ngo');
+
+  test('link to those before and after, with the same filters', () => {
+    const links = pageLinks(url, { number: 2, size: 10 }, 25);
+    const address = `${url.href}&page=PAGE&per_page=10`;
+    const link = (page: number, relation: string) =>
+      `<${address.replace('PAGE', String(page))}>; rel="${relation}"`;
+    expect(links).toEqual([link(1, 'first'), link(1, 'prev'), link(3, 'next'), link(3, 'last')]);
+    expect(pageLinks(url, { number: 1, size: 10 }, 0)).toHaveLength(2);
+  });
+
+  test('have 100 things if nobody says how many', () => {
+    expect(readFilePage(new URL('https://x/?page=3'))).toEqual({ number: 3, size: 100 });
+    expect(readFilePage(new URL('https://x/?per_page=7'))).toEqual({ number: 1, size: 7 });
   });
 });

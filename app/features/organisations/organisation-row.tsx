@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { Row } from '../../ui/row-list.tsx';
+import { LogoMark } from './logo.tsx';
 import type { OrganisationLine } from './organisation.ts';
 
 /** One organisation of the list: own name, what it is, where, and in how many initiatives it is. */
@@ -24,6 +25,7 @@ export function OrganisationRow({ line }: { line: OrganisationLine }) {
         </>
       }
       meta={facts.join(' · ')}
+      picture={line.logo && <LogoMark logo={line.logo} size="row" />}
     >
       {line.summary && (
         <LanguageText lang={line.summary.language}>{line.summary.text}</LanguageText>

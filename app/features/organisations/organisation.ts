@@ -1,3 +1,4 @@
+import type { GroupHue } from '../groups/group.ts';
 import type { InitiativeLine, TextInLanguage } from '../site/home.ts';
 
 /** What kind of body it is, as the database names it. */
@@ -27,6 +28,8 @@ export interface OrganisationLine {
   type: OrganisationType;
   place: string | null;
   summary: TextInLanguage | null;
+  /** The id of its logo. */
+  logo: string | null;
   /** How many published initiatives it has a part in. */
   initiatives: number;
 }
@@ -43,6 +46,20 @@ export interface Organisation extends Omit<OrganisationLine, 'initiatives'> {
   otherNames: string[];
   website: string | null;
   roles: { role: OrganisationRole; initiatives: InitiativeLine[] }[];
+  /** Initiatives of which it keeps the record. */
+  keeps: InitiativeLine[];
+  /** Working groups at which it sits. */
+  seats: { slug: string; name: string; hue: GroupHue; since: string }[];
+  /** What it offers and needs now; empty for visitors. */
+  listings: {
+    id: number;
+    kind: 'offer' | 'need';
+    title: string;
+    language: string;
+    category: string;
+  }[];
+  /** What the reader is to it; null for most. */
+  myRole: 'representative' | 'deputy' | 'staff' | null;
 }
 
 export interface OrganisationFilters {

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { TextInput } from '../../ui/text-input.tsx';
+import { TrapField } from '../../ui/trap-field.tsx';
 import { ProofField } from '../nominations/proof-field.tsx';
 
 interface VisitorFieldsProps {
@@ -26,11 +27,7 @@ export function VisitorFields({ once, invalid, error }: VisitorFieldsProps) {
         defaultValue={typedValue(invalid, 'mail')}
         {...(error ? { error } : {})}
       />
-      {/* People do not see this field; programs fill it in. */}
-      <div aria-hidden className="absolute -start-[200vw] top-0 size-px overflow-hidden">
-        <label htmlFor="field-trap">{t('trap')}</label>
-        <input id="field-trap" name="trap" tabIndex={-1} autoComplete="off" />
-      </div>
+      <TrapField label={t('trap')} />
       <div data-wakes-scripts>
         <ProofField challenge={once} />
         <p className="measure">{t('privacyNote')}</p>

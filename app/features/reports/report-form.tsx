@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
+import { TrapField } from '../../ui/trap-field.tsx';
 import { ProofField } from '../nominations/proof-field.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { reasonWord, reportReasons } from './report.ts';
@@ -32,11 +33,7 @@ export function ReportForm({ challenge, ...refused }: ReportFormProps) {
     >
       {challenge && (
         <>
-          {/* People do not see this field; programs fill it in. */}
-          <div aria-hidden className="absolute -start-[200vw] top-0 size-px overflow-hidden">
-            <label htmlFor="field-trap">{t('trap')}</label>
-            <input id="field-trap" name="trap" tabIndex={-1} autoComplete="off" />
-          </div>
+          <TrapField label={t('trap')} />
           <ProofField challenge={challenge} />
         </>
       )}

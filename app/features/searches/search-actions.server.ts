@@ -4,18 +4,35 @@ import { badRequest } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
-import { overviewAddress, readListingFilters } from '../exchange/listing-filters.ts';
+import { readListingFilters } from '../exchange/listing-filters.ts';
+import { readFilters } from '../initiatives/filters.ts';
 import { changeSchema, searchIdSchema } from './search-forms.ts';
 import { searchesAddress } from './search.ts';
-import { changeSearch, deleteSearch, openSearch, saveSearch } from './searches.server.ts';
+import {
+  changeSearch,
+  deleteSearch,
+  openSearch,
+  saveDirectorySearch,
+  saveSearch,
+} from './searches.server.ts';
 
-/** Saves the filters that the list was at: they stand in one field, as in its address. */
-async function save(page: Page, posted: FormData) {
-  const asked = new URL(page.url.origin);
+/** Saves the filters that a list was at: they stand in one field, as in its address. */
+async function save({ url, db }: Page, posted: FormData): Promise<boolean> {
+  const asked = new URL(url.origin);
+  if (posted.has('directory')) {
+    asked.search = String(posted.get('directory'));
+    const read = readFilters(asked);
+    if (!read.ok) throw badRequest();
+    return saveDirectorySearch(db, read.filters);
+  }
   asked.search = String(posted.get('filters') ?? '');
   const filters = readListingFilters(asked);
   if (!filters) throw badRequest();
-  const isNew = await saveSearch(page.db, filters);
+  return saveSearch(db, filters);
+}
+
+async function saveAndShow(page: Page, posted: FormData) {
+  const isNew = await save(page, posted);
   const word = isNew ? 'searches:toastSaved' : 'searches:toastKnown';
   return redirectWithToast(page, searchesAddress(page.language), word);
 }
@@ -27,7 +44,7 @@ export async function answerSearches(page: Page) {
   const there = searchesAddress(page.language);
   const intent = posted.get('intent');
   try {
-    if (intent === 'save') return await save(page, posted);
+    if (intent === 'save') return await saveAndShow(page, posted);
     if (intent === 'change') {
       const form = checkForm(posted, changeSchema);
       if (!form.ok) return invalid(form);
@@ -39,7 +56,7 @@ export async function answerSearches(page: Page) {
     if (!id) throw badRequest();
     switch (intent) {
       case 'open':
-        return redirect(overviewAddress(page.language, await openSearch(page.db, id)));
+        return redirect(await openSearch(page.db, id, page.language));
       case 'pause':
       case 'resume':
         await changeSearch(page.db, id, { isPaused: intent === 'pause' });

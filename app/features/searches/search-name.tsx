@@ -2,10 +2,37 @@ import { Fragment } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { ownNameOf } from '../nominations/written-languages.ts';
-import type { SavedSearch } from './search.ts';
+import { useActiveFilters } from '../initiatives/facet-words.ts';
+import { filtersFromJson } from '../initiatives/filters.ts';
+import type { DirectorySearch, ExchangeSearch, SavedSearch } from './search.ts';
 
 /** What a search asks for, in the reader's language; words and names of languages as they were written. */
 export function SearchFilters({ search }: { search: SavedSearch }) {
+  return search.directory === null ? (
+    <ListingFilters search={search} />
+  ) : (
+    <DirectoryFilters search={search} />
+  );
+}
+
+function DirectoryFilters({ search: { directory } }: { search: DirectorySearch }) {
+  const { t } = useTranslation('searches');
+  const filters = filtersFromJson(directory.query, directory.filters);
+  const { active } = useActiveFilters(filters, directory);
+  return (
+    <>
+      {t('ofDirectory')}
+      {active.map(({ label, to }) => (
+        <Fragment key={to}>
+          {' · '}
+          <bdi>{label}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function ListingFilters({ search }: { search: ExchangeSearch }) {
   const { t } = useTranslation('exchange');
   const { kind, category, theme, district, within, spoken, query, isOnline } = search;
   const parts = [

@@ -1,7 +1,9 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { LanguageText } from '../../ui/language-text.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -9,8 +11,19 @@ import { Tag } from '../../ui/tag.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { SearchFilters, SearchName } from './search-name.tsx';
-import type { SavedSearch } from './search.ts';
-import { paces } from './search.ts';
+import type { DirectorySearch, SavedSearch } from './search.ts';
+
+/** When each of them comes, of a search of the directory. */
+const directoryPaces = [
+  { value: 'daily', hint: 'directoryHint_daily' },
+  { value: 'weekly', hint: 'directoryHint_weekly' },
+  { value: 'site', hint: 'directoryHint_site' },
+] as const;
+const exchangePaces = [
+  { value: 'daily', hint: 'paceHint_daily' },
+  { value: 'at_once', hint: 'paceHint_at_once' },
+  { value: 'site', hint: 'paceHint_site' },
+] as const;
 
 interface ChangeProps {
   search: SavedSearch;
@@ -39,10 +52,10 @@ function ChangeForm({ search, refused, errors }: ChangeProps) {
         name="pace"
         label={t('pace')}
         defaultValue={refused?.typed['pace']?.[0] ?? search.pace}
-        options={paces.map((value) => ({
+        options={(search.directory ? directoryPaces : exchangePaces).map(({ value, hint }) => ({
           value,
           label: t(`pace_${value}`),
-          hint: t(`paceHint_${value}`),
+          hint: t(hint),
         }))}
         error={refused && errors['pace']}
         {...own('pace')}
@@ -61,6 +74,23 @@ function FreshTag({ search: { isPaused, fresh } }: { search: SavedSearch }) {
   if (isPaused) return <Tag tone="plain">{t('paused')}</Tag>;
   if (fresh === 0) return null;
   return <Tag tone="need">{fresh > 20 ? t('freshMany') : t('fresh', { count: fresh })}</Tag>;
+}
+
+/** The newest that a search of the directory found. */
+function News({ search: { news } }: { search: DirectorySearch }) {
+  const { code } = useLanguage();
+  if (news.length === 0) return null;
+  return (
+    <ul className="my-1 list-[square] ps-5">
+      {news.map(({ slug, name, language }) => (
+        <li key={slug}>
+          <Link to={`/${code}/initiatives/${slug}`} className="inline-flex min-h-6 items-center">
+            <LanguageText lang={language}>{name}</LanguageText>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function SearchRow({ search, refused, errors }: ChangeProps) {
@@ -82,6 +112,7 @@ function SearchRow({ search, refused, errors }: ChangeProps) {
         )}
         {t(`pace_${search.pace}`)}
       </p>
+      {search.directory && <News search={search} />}
       <Form method="post" className="my-2 flex flex-wrap gap-x-5 gap-y-1">
         <input type="hidden" name="id" value={search.id} />
         <SubmitButton variant="quiet" name="intent" value="open">

@@ -18,6 +18,9 @@ const kept = {
     { what: 'Mail', days: 'decision' },
     { what: 'Reach', days: 'decision' },
     { what: 'Consent', days: 'question' },
+    { what: 'Confirmation', days: 'confirmation' },
+    { what: 'Import', days: 'import' },
+    { what: 'Award', days: 'jury' },
   ],
   groups: [
     { what: 'Seat' },

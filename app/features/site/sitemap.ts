@@ -12,6 +12,7 @@ export const standingAddresses: PublicAddress[] = [
   { path: 'initiatives' },
   { path: 'nominate' },
   { path: 'organisations' },
+  { path: 'awards' },
   { path: 'commitments' },
   // The overview only: no listing, and of needs only vacancies, which are for everybody.
   { path: 'exchange' },

@@ -45,6 +45,12 @@ export interface StorageDays {
   search: number;
   /** Hours that were written down, after their day. */
   hours: number;
+  /** Who was asked whether a record is still right. */
+  confirmation: number;
+  /** Why an initiative was put forward for an award, and how jurors scored it, after the result. */
+  jury: number;
+  /** What an imported file said, after its import. */
+  import: number;
   /** A counted attempt. */
   attempt: number;
 }

@@ -122,4 +122,7 @@ export default {
   error500Text: 'لا ذنب لك في ذلك. حاول مرة أخرى، وإذا تكرر الخطأ فأخبرنا.',
   error503Title: 'الموقع غير متاح مؤقتًا',
   error503Text: 'لا نستطيع الوصول إلى البيانات الآن. لم يضِع شيء. انتظر دقيقة ثم حاول مرة أخرى.',
+  addedStart: 'أُضيف:',
+  removedStart: 'حُذف:',
+  changeEnd: '(انتهى)',
 } satisfies Words<typeof nl, 'ar'>;

@@ -146,9 +146,6 @@ export default {
   sameLines_few: '{{count}} أسطر بقيت كما هي',
   sameLines_many: '{{count}} سطرًا بقي كما هو',
   sameLines_other: '{{count}} سطر بقي كما هو',
-  addedStart: 'أُضيف:',
-  removedStart: 'حُذف:',
-  changeEnd: '(انتهى)',
 
   // Settings
   steps: 'الخطوة التالية',

@@ -78,6 +78,11 @@ export default {
     'رشّحت «{{name}}». كانت هذه المبادرة في المنتدى من قبل، وقد أضفنا إليها ما كتبته. شكرًا لك!',
   nominationMergedAction: 'اعرض المبادرة',
 
+  nominationJoinedSubject: '{{name}} موجودة الآن مرة واحدة في المنتدى',
+  nominationJoinedText:
+    'رشّحتَ «{{name}}». كانت هذه المبادرة مسجّلة مرتين في المنتدى، فدمج مشرف الصفحتين. لم يضِع شيء مما كتبته.',
+  nominationJoinedAction: 'اعرض المبادرة',
+
   consentRequestSubject: 'هل نعرض كيف يتواصل الناس مع {{name}}؟',
   consentRequestText:
     'رشّح شخص ما {{name}}، وأصبحت المبادرة الآن في منتدى الهجرة. لا نعرض طريقة التواصل معكم إلا إذا وافقتم. أجيبوا خلال 30 يومًا. إذا لم تجيبوا تبقى مخفية.',
@@ -95,6 +100,16 @@ export default {
   groupRequestDeclinedSubject: 'جواب من {{name}}',
   groupRequestDeclinedText: 'طلبت الانضمام إلى {{name}}. هذا غير ممكن الآن، وهذا هو السبب:',
   groupRequestDeclinedAction: 'اعرض المجموعة',
+
+  organisationInvitationSubject: 'هل تتحدث باسم {{name}}؟',
+  organisationInvitationText:
+    'يُطلب منك أن تمثّل {{name}} في هذا المنتدى. يعمل الرابط حتى {{until}}. ويمكنك أيضًا أن ترفض.',
+  organisationInvitationAction: 'اعرض الدعوة',
+
+  representativeRemovedSubject: 'لم تعد تتحدث باسم {{name}}',
+  representativeRemovedText:
+    'حذفك أحد من {{name}} من القائمة. يبقى حسابك كما كان. هل هذا خطأ؟ اسأل زملاءك.',
+  representativeRemovedAction: 'اعرض المنظمة',
 
   groupInvitationSubject: 'أنت مدعو إلى {{name}}',
   groupInvitationText:
@@ -177,6 +192,13 @@ export default {
   digestNotice_commitment_reopened: 'فُتح التزام من جديد',
   digestNotice_commitment_dropped: 'جرى التخلي عن التزام',
   digestNotice_commitment_report_due: 'أين وصل التزامك؟',
+  digestNotice_records_confirm: 'هل ما زال ما يذكره المنتدى عن مبادرتك صحيحًا؟',
+  digestNotice_claim_made: 'تطلب منظمة أن تتابع مبادرتكم أيضًا',
+  digestNotice_claim_accepted: 'قُبل طلبك متابعة مبادرة',
+  digestNotice_claim_declined: 'لم يُقبل طلبك متابعة مبادرة',
+  digestNotice_record_left: 'لم تعد منظمتكم تتابع إحدى المبادرات',
+  digestNotice_award_entered: 'رُشّحت مبادرتكم لجائزة',
+  digestNotice_jury_invited: 'أنت مدعو إلى لجنة تحكيم الجوائز',
   digestNotice_listing_found: 'جديد يناسب ما تبحث عنه',
   digestNotice_listing_waiting: 'هناك ما ينتظر المراجعة',
   digestNotice_listing_approved: 'ما نشرته ظاهر الآن',
@@ -537,6 +559,60 @@ export default {
   listingExpiredAction: 'اعرضه من جديد',
   listingExpiredOtherAction: 'إلى كل ما نشرتَه',
 
+  recordsConfirmSubject_zero: 'هل ما زالت هذه المعلومات صحيحة؟',
+  recordsConfirmSubject_one: 'هل ما زالت هذه المعلومات صحيحة؟',
+  recordsConfirmSubject_two: 'هل ما زالت معلومات هاتين المبادرتين صحيحة؟',
+  recordsConfirmSubject_few: 'هل ما زالت معلومات هذه المبادرات ({{count}}) صحيحة؟',
+  recordsConfirmSubject_many: 'هل ما زالت معلومات هذه المبادرات ({{count}}) صحيحة؟',
+  recordsConfirmSubject_other: 'هل ما زالت معلومات هذه المبادرات ({{count}}) صحيحة؟',
+  recordsConfirmText_zero: 'في منتدى الهجرة مبادرات تعرفها جيدًا.',
+  recordsConfirmText_one: 'في منتدى الهجرة مبادرة تعرفها جيدًا.',
+  recordsConfirmText_two: 'في منتدى الهجرة مبادرتان تعرفهما جيدًا.',
+  recordsConfirmText_few: 'في منتدى الهجرة {{count}} مبادرات تعرفها جيدًا.',
+  recordsConfirmText_many: 'في منتدى الهجرة {{count}} مبادرة تعرفها جيدًا.',
+  recordsConfirmText_other: 'في منتدى الهجرة {{count}} مبادرة تعرفها جيدًا.',
+  recordsConfirmReason_round: 'تقترب جلسة للمنتدى، ولذلك تسأل المدينة إن كان كل شيء ما زال صحيحًا.',
+  recordsConfirmReason_due:
+    'نسأل مرتين في السنة إن كانت المعلومات ما زالت صحيحة. يستغرق ذلك دقيقة.',
+  recordsConfirmReason_again: 'سألنا قبل ثلاثة أسابيع أيضًا. يستغرق ذلك دقيقة.',
+  recordsConfirmReason_last:
+    'هذه هي المرة الثالثة التي نسأل فيها. إن لم يصلنا جواب فستذكر الصفحة أن أحدًا لم يؤكد المعلومات، وتنزل المبادرة في القائمة.',
+  recordsConfirmReason_warning:
+    'لم يؤكد أحد هذه المعلومات منذ نحو سنة. إن لم يصلنا جواب الآن فسنعرض المبادرة بعد أربعة أسابيع على أنها متوقفة مؤقتًا.',
+  recordsConfirmReason_dormant:
+    'لم يؤكد أحد هذه المعلومات منذ سنة، ونعرض المبادرة الآن على أنها متوقفة مؤقتًا. هل ما زالت قائمة؟ نقرة واحدة تعيدها.',
+  recordsConfirmMore: 'و{{more}} غيرها',
+  recordsConfirmAction: 'انظر إن كانت المعلومات ما زالت صحيحة',
+  recordsConfirmHint:
+    'يعمل الرابط 30 يومًا دون تسجيل الدخول. لا يتغير شيء قبل أن تضغط زرًا في الصفحة نفسها.',
+
+  claimCodeSubject: '{{code}} هو رمزك بشأن «{{name}}»',
+  claimCodeText: 'يطلب شخص في منتدى الهجرة متابعة «{{name}}»، وأعطى هذا العنوان. هذا هو الرمز:',
+  claimCodeHint: 'يعمل الرمز ساعة واحدة. لا علم لك بهذا الطلب؟ لا تفعل شيئًا ولا تعطِ الرمز أحدًا.',
+  claimCodeAction: 'أدخل الرمز',
+  claimMadeSubject: 'تطلب منظمة أن تتابع «{{title}}» أيضًا',
+  claimMadeText:
+    'أنتم تتابعون «{{title}}» في منتدى الهجرة، وتطلب منظمة أخرى أن تفعل ذلك أيضًا. لديكم 14 يومًا للرد، ثم يقرر مشرف.',
+  claimMadeAction: 'اعرض الطلب',
+  claimAcceptedSubject: 'أنتم تتابعون «{{title}}» الآن',
+  claimAcceptedText: 'قبل مشرف طلبك. تتابع المنظمة «{{title}}» الآن.',
+  claimAcceptedAction: 'اذهب إلى الصفحة',
+  claimDeclinedSubject: 'لم يُقبل طلبك بشأن «{{title}}»',
+  claimDeclinedText: 'لم يقبل مشرف طلبك متابعة «{{title}}». السبب مذكور في الصفحة.',
+  claimDeclinedAction: 'اقرأ السبب',
+  recordLeftSubject: 'لم تعد منظمتكم تتابع «{{title}}»',
+  recordLeftText:
+    'لم تعد منظمتكم تتابع «{{title}}» في منتدى الهجرة. هل هذا غير صحيح؟ اكتبوا إلى المنتدى عبر صفحة الاتصال.',
+  recordLeftAction: 'اعرض المبادرة',
+  awardEnteredSubject: 'رُشّحت «{{title}}» لجائزة',
+  awardEnteredText:
+    'رشّح شخص «{{title}}» لجوائز منتدى الهجرة. لا حاجة لفعل أي شيء. إذا كنتم لا تريدون المشاركة فقولوا ذلك في صفحة الجوائز.',
+  awardEnteredAction: 'اعرض الجوائز',
+  juryInvitedSubject: 'هل تنضم إلى لجنة تحكيم {{title}}؟',
+  juryInvitedText:
+    'يدعوك فريق المدينة إلى لجنة تحكيم جوائز {{title}}. تقرأ المبادرات وتقيّمها في الوقت الذي يناسبك. أجب بنعم أو لا في صفحة اللجنة.',
+  juryInvitedAction: 'أجب',
+
   listingFoundSubject: 'جديد لك',
   listingFoundText_zero: 'لا جديد يناسب ما حفظته في المنتدى.',
   listingFoundText_one: 'هناك شيء جديد يناسب ما حفظته في المنتدى.',
@@ -598,4 +674,17 @@ export default {
   messageRefusedAction: 'إلى المحادثة',
   conversationNoteReason_listing_expired: 'انتهت مدة هذا العرض أو الاحتياج. شكرًا على جوابك.',
   conversationNoteReason_passed_to_person: 'أُحيل هذا إلى شخص قد يستطيع المساعدة، وسيتواصل بنفسه.',
+  recordSuggestedSubject: 'اقتراح حول “{{title}}”',
+  recordSuggestedText:
+    'اقترح أحدهم تغييرًا في صفحة “{{title}}” التي تتولونها. اقبلوه أو قولوا لماذا لا. بعد أربعة عشر يومًا ينظر فيه أحد المحررين.',
+  recordSuggestedAction: 'اعرض الاقتراح',
+  recordSuggestionAcceptedSubject: 'قُبل اقتراحك حول “{{title}}”',
+  recordSuggestionAcceptedText: 'شكرًا لك. قبل من يتولى صفحة “{{title}}” اقتراحك.',
+  recordSuggestionAcceptedAction: 'اعرض ما نتج عنه',
+  recordSuggestionDeclinedSubject: 'اقتراحك حول “{{title}}”',
+  recordSuggestionDeclinedText: 'لم يقبل من يتولى صفحة “{{title}}” اقتراحك ويقول لماذا:',
+  recordSuggestionDeclinedAction: 'اعرض الإجابة',
+  digestNotice_record_suggested: 'اقترح أحدهم تغييرًا',
+  digestNotice_record_suggestion_accepted: 'قُبل اقتراحك',
+  digestNotice_record_suggestion_declined: 'لم يُقبل اقتراحك',
 } satisfies Words<typeof nl, 'ar'>;

@@ -120,6 +120,9 @@ export default {
   tab_nominations: 'الترشيحات',
   tab_reports: 'رسائل أُبلغ عنها',
   tab_held: 'الرسائل الأولى',
+  tab_claims: 'المتابعة',
+  tab_duplicates: 'مكرر؟',
+  tab_freshness: 'ما زال صحيحًا؟',
   casesTitle: 'رسائل أُبلغ عنها',
   casesText: 'أبلغ الناس عن هذه الرسائل. الأقدم انتظارًا في الأعلى. القواعد نفسها لكل اللغات.',
   cases_open: 'للمراجعة',
@@ -232,4 +235,5 @@ export default {
   toastRefusedPost: 'لم تُنشر. يمكن للكاتب أن يقرأ السبب.',
   errorNoAuthor: 'غادر الكاتب. لا تختر شيئًا هنا.',
   errorNumbers: 'اكتب مئة رقم على الأكثر، مثلًا: 3, 5-8',
+  tab_suggestions: 'الاقتراحات',
 } satisfies Words<typeof nl, 'ar'>;

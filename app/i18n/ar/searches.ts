@@ -1,7 +1,7 @@
 import type nl from '../nl/searches.ts';
 import type { Words } from '../words.ts';
 
-/** Saved searches of the exchange: what somebody wants to hear of, and how. */
+/** Saved searches of the exchange and the directory: what somebody wants to hear of, and how. */
 export default {
   title: 'عمليات البحث المحفوظة',
   lede: 'عندما يُضاف ما يناسب بحثًا حفظته، نخبرك به. يعلم أولًا من يسكن قريبًا ويشترك في لغة. لا نخبر أحدًا بين التاسعة مساءً والثامنة صباحًا.',
@@ -9,7 +9,7 @@ export default {
   saveHint: 'فنخبرك عندما يُضاف شيء.',
   toList: 'ابحث في التبادل',
   none: 'لم تحفظ أي بحث بعد.',
-  noneText: 'اختر ما تريد في التبادل ثم اضغط على «احفظ هذا البحث».',
+  noneText: 'اختر ما تريد في التبادل أو بين المبادرات ثم اضغط على «احفظ هذا البحث».',
   noArea: 'لم تختر منطقتك بعد. إذا اخترتها، علمت بما هو قريب قبل غيره.',
   chooseArea: 'اختر منطقتك',
   fresh_zero: 'لا جديد',
@@ -41,8 +41,16 @@ export default {
   toastPaused: 'توقف البحث مؤقتًا. لن نخبرك بشيء عنه الآن.',
   toastResumed: 'عاد هذا البحث إلى العمل.',
   toastDeleted: 'حُذف البحث.',
-  errorFilters: 'لا نستطيع حفظ هذه الاختيارات. اخترها من جديد في التبادل.',
-  errorNoFilter: 'حدّد أولًا ما تبحث عنه في التبادل.',
+  errorFilters: 'لا نستطيع حفظ هذه الاختيارات. اخترها من جديد.',
+  errorNoFilter: 'حدّد أولًا ما تبحث عنه.',
   errorMost: 'حفظت {{most}} من عمليات البحث. احذف واحدة منها أولًا.',
   errorNameLong: 'لا يزيد الاسم على 80 حرفًا.',
+  ofDirectory: 'المبادرات',
+  pace_weekly: 'رسالة واحدة في الأسبوع على الأكثر',
+  directoryHint_daily: 'في الصباح، حين يُضاف شيء.',
+  directoryHint_weekly: 'صباح الاثنين، مع كل ما أضيف في الأسبوع السابق.',
+  directoryHint_site: 'تجده هنا، عند عمليات بحثك.',
+  signInToSave: 'سجّل الدخول لحفظ هذا البحث',
+  directoryHint: 'عندها تصلك رسالة حين تُضاف مبادرة.',
+  directoryFeed: 'تابع من دون حساب في قارئ الخلاصات (Atom)',
 } satisfies Words<typeof nl, 'ar'>;

@@ -96,4 +96,7 @@ export default {
   error503Title: 'The site cannot be reached right now',
   error503Text:
     'We cannot get to the data at this moment. Nothing is lost. Wait a minute and try again.',
+  addedStart: 'added:',
+  removedStart: 'removed:',
+  changeEnd: '(end)',
 } satisfies Words<typeof nl, 'en'>;

@@ -124,9 +124,6 @@ export default {
   noChange: 'These two versions are the same.',
   sameLines_one: '{{count}} line stayed the same',
   sameLines_other: '{{count}} lines stayed the same',
-  addedStart: 'added:',
-  removedStart: 'removed:',
-  changeEnd: '(end)',
 
   // Settings
   steps: 'The next step',

@@ -91,6 +91,11 @@ export default {
     'You nominated “{{name}}”. It was on the forum already, and we added what you wrote. Thank you!',
   nominationMergedAction: 'See the initiative',
 
+  nominationJoinedSubject: '{{name}} now stands on the forum once',
+  nominationJoinedText:
+    'You nominated “{{name}}”. That initiative stood on the forum twice. A moderator merged the two. Nothing that you wrote is lost.',
+  nominationJoinedAction: 'See the initiative',
+
   consentRequestSubject: 'May we show how people reach {{name}}?',
   consentRequestText:
     'Somebody nominated {{name}} and the initiative now stands on Migration Forum. We show how people can reach you only if you agree. Tell us within 30 days. If you say nothing, it stays hidden.',
@@ -108,6 +113,16 @@ export default {
   groupRequestDeclinedSubject: 'An answer from {{name}}',
   groupRequestDeclinedText: 'You asked to join {{name}}. That is not possible now. This is why:',
   groupRequestDeclinedAction: 'See the group',
+
+  organisationInvitationSubject: 'Will you speak for {{name}}?',
+  organisationInvitationText:
+    'You are asked to represent {{name}} on this forum. The link works until {{until}}. You can also say no.',
+  organisationInvitationAction: 'See the invitation',
+
+  representativeRemovedSubject: 'You no longer speak for {{name}}',
+  representativeRemovedText:
+    'Somebody of {{name}} took you off the list. Your own account stays as it was. Is this wrong? Ask your colleagues.',
+  representativeRemovedAction: 'See the organisation',
 
   groupInvitationSubject: 'You are invited to {{name}}',
   groupInvitationText:
@@ -188,6 +203,13 @@ export default {
   digestNotice_commitment_reopened: 'A commitment is open again',
   digestNotice_commitment_dropped: 'A commitment was dropped',
   digestNotice_commitment_report_due: 'How does your commitment stand?',
+  digestNotice_records_confirm: 'Is what the forum says of your initiative still right?',
+  digestNotice_claim_made: 'An organisation asks to keep your initiative too',
+  digestNotice_claim_accepted: 'Your request to keep an initiative is accepted',
+  digestNotice_claim_declined: 'Your request to keep an initiative is not accepted',
+  digestNotice_record_left: 'Your organisation no longer keeps an initiative',
+  digestNotice_award_entered: 'Your initiative was put forward for an award',
+  digestNotice_jury_invited: 'You are asked into the jury of the awards',
   digestNotice_listing_found: 'New for what you look for',
   digestNotice_listing_waiting: 'Something is ready to be read',
   digestNotice_listing_approved: 'What you posted is online now',
@@ -569,6 +591,56 @@ export default {
   listingExpiredAction: 'Let it stand again',
   listingExpiredOtherAction: 'To all that you posted',
 
+  recordsConfirmSubject_one: 'Is this still right?',
+  recordsConfirmSubject_other: 'Are these {{count}} initiatives still right?',
+  recordsConfirmText_one: 'On the Migration Forum there is an initiative that you know more about.',
+  recordsConfirmText_other:
+    'On the Migration Forum there are {{count}} initiatives that you know more about.',
+  recordsConfirmReason_round:
+    'A session of the forum is coming. That is why the city asks whether everything is still right.',
+  recordsConfirmReason_due: 'Twice a year we ask whether it is still right. It takes one minute.',
+  recordsConfirmReason_again: 'We also asked three weeks ago. It takes one minute.',
+  recordsConfirmReason_last:
+    'This is the third time that we ask. If we hear nothing, the page says that nobody confirmed it, and it stands lower in the list.',
+  recordsConfirmReason_warning:
+    'For almost a year nobody confirmed this. If we hear nothing now either, we show it as on hold in four weeks.',
+  recordsConfirmReason_dormant:
+    'For a year nobody confirmed this. We now show it as on hold. Does it still run? One click brings it back.',
+  recordsConfirmMore: 'and {{more}} more',
+  recordsConfirmAction: 'See whether it is still right',
+  recordsConfirmHint:
+    'The link works for 30 days, without signing in. Nothing changes until you press a button on the page itself.',
+
+  claimCodeSubject: '{{code}} is your code for “{{name}}”',
+  claimCodeText:
+    'On the Migration Forum somebody asks to keep “{{name}}” and gave this address. This is the code:',
+  claimCodeHint:
+    'The code works for one hour. You know nothing of this? Then do nothing and give the code to nobody.',
+  claimCodeAction: 'Fill in the code',
+  claimMadeSubject: 'An organisation asks to keep “{{title}}” too',
+  claimMadeText:
+    'You keep “{{title}}” on the Migration Forum. Another organisation asks to do so too. You have 14 days to answer. Then a moderator decides.',
+  claimMadeAction: 'See the request',
+  claimAcceptedSubject: 'You now keep “{{title}}”',
+  claimAcceptedText: 'A moderator accepted your request. The organisation now keeps “{{title}}”.',
+  claimAcceptedAction: 'Go to the page',
+  claimDeclinedSubject: 'Your request for “{{title}}” is not accepted',
+  claimDeclinedText:
+    'A moderator did not accept your request to keep “{{title}}”. The reason is on the page.',
+  claimDeclinedAction: 'Read the reason',
+  recordLeftSubject: 'Your organisation no longer keeps “{{title}}”',
+  recordLeftText:
+    'Your organisation no longer keeps “{{title}}” on the Migration Forum. Is that not right? Then write to the forum by its contact page.',
+  recordLeftAction: 'See the initiative',
+  awardEnteredSubject: '“{{title}}” was put forward for an award',
+  awardEnteredText:
+    'Somebody put “{{title}}” forward for the awards of the Migration Forum. You need not do anything. If you do not want to take part, say so on the page of the awards.',
+  awardEnteredAction: 'See the awards',
+  juryInvitedSubject: 'Would you join the jury of {{title}}?',
+  juryInvitedText:
+    'The city’s team asks you into the jury of the awards of {{title}}. You read initiatives and score them when it suits you. Say yes or no on the page of the jury.',
+  juryInvitedAction: 'Answer',
+
   listingFoundSubject: 'News for you',
   listingFoundText_one: 'There is something new that fits what you saved on the forum.',
   listingFoundText_other: 'There are {{count}} new things that fit what you saved on the forum.',
@@ -640,4 +712,19 @@ export default {
     'The time of this offer or need is over. Thank you for answering.',
   conversationNoteReason_passed_to_person:
     'This was passed on to somebody who may be able to help. They will get in touch themselves.',
+  recordSuggestedSubject: 'A suggestion for “{{title}}”',
+  recordSuggestedText:
+    'Somebody suggests a change on the page of “{{title}}”, which you keep. Accept it, or say why not. After fourteen days an editor looks at it.',
+  recordSuggestedAction: 'See the suggestion',
+  recordSuggestionAcceptedSubject: 'Your suggestion for “{{title}}” is accepted',
+  recordSuggestionAcceptedText:
+    'Thank you. Whoever keeps the page of “{{title}}” accepted your suggestion.',
+  recordSuggestionAcceptedAction: 'See what came of it',
+  recordSuggestionDeclinedSubject: 'Your suggestion for “{{title}}”',
+  recordSuggestionDeclinedText:
+    'Whoever keeps the page of “{{title}}” did not accept your suggestion and says why:',
+  recordSuggestionDeclinedAction: 'See the answer',
+  digestNotice_record_suggested: 'Somebody suggests a change',
+  digestNotice_record_suggestion_accepted: 'Your suggestion is accepted',
+  digestNotice_record_suggestion_declined: 'Your suggestion is not accepted',
 } satisfies Words<typeof nl, 'en'>;

@@ -122,6 +122,9 @@ export default {
   tab_nominations: 'Nominations',
   tab_reports: 'Reported posts',
   tab_held: 'First posts',
+  tab_claims: 'Keeping',
+  tab_duplicates: 'Twice?',
+  tab_freshness: 'Still right?',
   casesTitle: 'Reported posts',
   casesText:
     'People reported these posts. Whoever has waited longest is on top. The same rules hold for every language.',
@@ -225,4 +228,5 @@ export default {
   toastRefusedPost: 'Not shown. The author can read the reason.',
   errorNoAuthor: 'The author has left. Choose nothing here.',
   errorNumbers: 'Write a hundred numbers at most, for example: 3, 5-8',
+  tab_suggestions: 'Suggestions',
 } satisfies Words<typeof nl, 'en'>;

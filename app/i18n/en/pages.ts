@@ -108,7 +108,7 @@ export default {
     'The sessions of the forum and their dates, for your calendar (iCalendar; with ?lang= in another language)',
   openDataSitemapUse: 'All addresses of this site',
   openDataFilesText:
-    'Names and summaries are in Dutch. Where there is no Dutch text, there is one in another language, and a field says which. A date is never more precise than what we know.',
+    'Names and summaries are in Dutch; with ?lang=fr, en or ar in another language. Where there is no text in that language, there is one in another, and a field says which. A date is never more precise than what we know.',
   openDataNotText:
     'Mail addresses, phone numbers, nominations and places that must stay hidden are never in these files.',
   openDataFilters: 'Choosing what you get',
@@ -127,7 +127,7 @@ export default {
     'The points of municipalities come from GeoNames (CC BY 4.0). If you use them, name GeoNames too.',
   openDataOften: 'How often you may fetch them',
   openDataOftenText:
-    'You need no key and there is no fixed limit. Keep what you got, and send its ETag in If-None-Match the next time. If nothing changed, we answer with code 304. If you get code 429 or 503, wait as long as Retry-After says.',
+    'You need no key. We make at most 240 files a minute for you, and of more than 2,000 rows at most 20 in ten minutes; what lies ready does not count. Keep what you got, and send its ETag in If-None-Match the next time. If nothing changed, we answer with code 304. If you get code 429 or 503, wait as long as Retry-After says.',
 
   // Privacy
   privacyTitle: 'Privacy',
@@ -167,6 +167,10 @@ export default {
   privacyConsent: 'A check code of the address that we asked for leave to show it',
   privacyConsentWhy: 'So that only who received our mail can answer',
   privacyConsentLong: 'Until the day after the answer, at most {{days}}',
+  privacyConfirmation:
+    'Whom we asked whether an initiative is still right, and the answer; an address without an account as a code',
+  privacyConfirmationWhy: 'To ask nobody too often',
+  privacyConfirmationLong: '{{days}} after the question',
   privacyHash: 'A code that we compute from your IP address; the address itself is not kept',
   privacyHashWhy: 'To stop abuse: this is how we count how often somebody tries something',
   privacyHashLong: 'At most {{days}}',
@@ -315,6 +319,13 @@ export default {
   privacyThanks: 'A thank-you on the exchange and who may read it',
   privacyThanksWhy: 'For the other side. Others read it only if you both want that.',
   privacyThanksLong: 'until you take it back, at most {{days}} after the agreement',
+  privacyImport: 'What an imported list says of initiatives, also how to reach them',
+  privacyImportWhy: 'To check what comes in, and to undo it. Contact data stay hidden.',
+  privacyImportLong: '{{days}} after the import',
+  privacyAward: 'Why you put an initiative forward for an award, and your scores as a juror',
+  privacyAwardWhy:
+    'To choose winners. Only the team and the jury read why, only you read your scores.',
+  privacyAwardLong: '{{days}} after the winners',
   privacyHours:
     'Hours for the participation track: day, time, what you did, and whether the other side agrees',
   privacyHoursWhy: 'For a proof that you print yourself. No file number, no status.',

@@ -1,7 +1,7 @@
 import type nl from '../nl/searches.ts';
 import type { Words } from '../words.ts';
 
-/** Saved searches of the exchange: what somebody wants to hear of, and how. */
+/** Saved searches of the exchange and the directory: what somebody wants to hear of, and how. */
 export default {
   title: 'Saved searches',
   lede: 'When something new fits what you saved, you hear about it. People who live nearby and share a language hear first. Never between 9 p.m. and 8 a.m.',
@@ -9,7 +9,7 @@ export default {
   saveHint: 'You then hear when something is added.',
   toList: 'Search the exchange',
   none: 'You have not saved a search yet.',
-  noneText: 'Choose filters in the exchange and press “Save this search”.',
+  noneText: 'Choose filters in the exchange or among the initiatives and press “Save this search”.',
   noArea: 'You have not chosen an area yet. With an area, you hear sooner of what is nearby.',
   chooseArea: 'Choose your area',
   fresh_one: '{{count}} new',
@@ -37,8 +37,16 @@ export default {
   toastPaused: 'Paused. You will hear nothing more of this for now.',
   toastResumed: 'This search is on again.',
   toastDeleted: 'The search is deleted.',
-  errorFilters: 'We cannot save these filters. Choose them again in the exchange.',
-  errorNoFilter: 'First choose a filter in the exchange.',
+  errorFilters: 'We cannot save these filters. Choose them again.',
+  errorNoFilter: 'First choose a filter.',
   errorMost: 'You have saved {{most}} searches already. Delete one first.',
   errorNameLong: 'A name has 80 characters at most.',
+  ofDirectory: 'Initiatives',
+  pace_weekly: 'One mail a week at most',
+  directoryHint_daily: 'In the morning, when something was added.',
+  directoryHint_weekly: 'On Monday morning, with all of the week before.',
+  directoryHint_site: 'You see it here, with your searches.',
+  signInToSave: 'Sign in to save this search',
+  directoryHint: 'Then you get a mail when an initiative is added.',
+  directoryFeed: 'Follow without an account in a feed reader (Atom)',
 } satisfies Words<typeof nl, 'en'>;

@@ -103,4 +103,7 @@ export default {
   error503Title: 'Le site est momentanément indisponible',
   error503Text:
     'Nous n’avons pas accès aux données pour l’instant. Rien n’est perdu. Attendez une minute et réessayez.',
+  addedStart: 'ajouté :',
+  removedStart: 'retiré :',
+  changeEnd: '(fin)',
 } satisfies Words<typeof nl, 'fr'>;

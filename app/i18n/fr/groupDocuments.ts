@@ -133,9 +133,6 @@ export default {
   sameLines_one: '{{count}} ligne inchangée',
   sameLines_many: '{{count}} lignes inchangées',
   sameLines_other: '{{count}} lignes inchangées',
-  addedStart: 'ajouté :',
-  removedStart: 'retiré :',
-  changeEnd: '(fin)',
 
   // Settings
   steps: 'L’étape suivante',

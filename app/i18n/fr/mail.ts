@@ -98,6 +98,11 @@ export default {
     'Vous avez proposé « {{name}} ». Cette initiative figurait déjà sur le forum ; nous y avons ajouté ce que vous avez écrit. Merci !',
   nominationMergedAction: 'Voir l’initiative',
 
+  nominationJoinedSubject: '{{name}} figure maintenant une seule fois sur le forum',
+  nominationJoinedText:
+    'Vous aviez proposé « {{name}} ». Cette initiative figurait deux fois sur le forum. Une personne de la modération a réuni les deux pages. Rien de ce que vous avez écrit n’est perdu.',
+  nominationJoinedAction: 'Voir l’initiative',
+
   consentRequestSubject: 'Pouvons-nous montrer comment contacter {{name}} ?',
   consentRequestText:
     'Quelqu’un a proposé {{name}} et l’initiative se trouve maintenant sur le Forum de la migration. Nous montrons comment vous contacter seulement si vous êtes d’accord. Répondez dans les 30 jours. Sans réponse, cela reste caché.',
@@ -117,6 +122,16 @@ export default {
   groupRequestDeclinedText:
     'Vous avez demandé à participer ({{name}}). Ce n’est pas possible pour l’instant. Voici pourquoi :',
   groupRequestDeclinedAction: 'Voir le groupe',
+
+  organisationInvitationSubject: 'Voulez-vous parler au nom de {{name}} ?',
+  organisationInvitationText:
+    'On vous demande de représenter {{name}} sur ce forum. Le lien fonctionne jusqu’au {{until}}. Vous pouvez aussi dire non.',
+  organisationInvitationAction: 'Voir l’invitation',
+
+  representativeRemovedSubject: 'Vous ne parlez plus au nom de {{name}}',
+  representativeRemovedText:
+    'Une personne de {{name}} vous a retiré de la liste. Votre compte reste comme il était. Ce n’est pas juste ? Demandez à vos collègues.',
+  representativeRemovedAction: 'Voir l’organisation',
 
   groupInvitationSubject: 'Une invitation pour vous : {{name}}',
   groupInvitationText:
@@ -199,6 +214,13 @@ export default {
   digestNotice_commitment_reopened: 'Un engagement est rouvert',
   digestNotice_commitment_dropped: 'Un engagement est abandonné',
   digestNotice_commitment_report_due: 'Où en est votre engagement ?',
+  digestNotice_records_confirm: 'Ce que le forum dit de votre initiative est-il toujours exact ?',
+  digestNotice_claim_made: 'Une organisation demande aussi à suivre votre initiative',
+  digestNotice_claim_accepted: 'Votre demande pour suivre une initiative est acceptée',
+  digestNotice_claim_declined: 'Votre demande pour suivre une initiative n’est pas acceptée',
+  digestNotice_record_left: 'Votre organisation ne suit plus une initiative',
+  digestNotice_award_entered: 'Votre initiative est proposée pour un prix',
+  digestNotice_jury_invited: 'Vous êtes invité dans le jury des prix',
   digestNotice_listing_found: 'Du nouveau pour ce que vous cherchez',
   digestNotice_listing_waiting: 'Quelque chose est à relire',
   digestNotice_listing_approved: 'Ce que vous avez publié est en ligne',
@@ -589,6 +611,63 @@ export default {
   listingExpiredAction: 'L’afficher à nouveau',
   listingExpiredOtherAction: 'Vers tout ce que vous avez publié',
 
+  recordsConfirmSubject_one: 'Est-ce toujours exact ?',
+  recordsConfirmSubject_many: 'Ces {{count}} initiatives sont-elles toujours exactes ?',
+  recordsConfirmSubject_other: 'Ces {{count}} initiatives sont-elles toujours exactes ?',
+  recordsConfirmText_one:
+    'Le Forum de la migration présente une initiative que vous connaissez bien.',
+  recordsConfirmText_many:
+    'Le Forum de la migration présente {{count}} initiatives que vous connaissez bien.',
+  recordsConfirmText_other:
+    'Le Forum de la migration présente {{count}} initiatives que vous connaissez bien.',
+  recordsConfirmReason_round:
+    'Une session du forum approche. La ville demande donc si tout est encore exact.',
+  recordsConfirmReason_due:
+    'Deux fois par an, nous demandons si c’est toujours exact. Cela prend une minute.',
+  recordsConfirmReason_again:
+    'Nous l’avons déjà demandé il y a trois semaines. Cela prend une minute.',
+  recordsConfirmReason_last:
+    'C’est la troisième fois que nous le demandons. Sans réponse, la page dira que personne ne l’a confirmé, et l’initiative descendra dans la liste.',
+  recordsConfirmReason_warning:
+    'Depuis près d’un an, personne ne l’a confirmé. Sans réponse, l’initiative sera indiquée comme en pause dans quatre semaines.',
+  recordsConfirmReason_dormant:
+    'Depuis un an, personne ne l’a confirmé. L’initiative est maintenant indiquée comme en pause. Elle continue ? Un clic suffit pour la réveiller.',
+  recordsConfirmMore: 'et {{more}} autres',
+  recordsConfirmAction: 'Vérifier si c’est toujours exact',
+  recordsConfirmHint:
+    'Le lien fonctionne 30 jours, sans se connecter. Rien ne change tant que vous n’appuyez pas sur un bouton de la page.',
+
+  claimCodeSubject: '{{code}} est votre code pour « {{name}} »',
+  claimCodeText:
+    'Sur le Forum de la migration, quelqu’un demande à suivre « {{name}} » et a donné cette adresse. Voici le code :',
+  claimCodeHint:
+    'Le code fonctionne une heure. Vous ne savez rien de cette demande ? Ne faites rien et ne donnez le code à personne.',
+  claimCodeAction: 'Saisir le code',
+  claimMadeSubject: 'Une organisation demande aussi à suivre « {{title}} »',
+  claimMadeText:
+    'Vous suivez « {{title}} » sur le Forum de la migration. Une autre organisation demande à le faire aussi. Vous avez 14 jours pour répondre. Ensuite, un modérateur décide.',
+  claimMadeAction: 'Voir la demande',
+  claimAcceptedSubject: 'Vous suivez maintenant « {{title}} »',
+  claimAcceptedText:
+    'Un modérateur a accepté votre demande. L’organisation suit maintenant « {{title}} ».',
+  claimAcceptedAction: 'Aller à la page',
+  claimDeclinedSubject: 'Votre demande pour « {{title}} » n’est pas acceptée',
+  claimDeclinedText:
+    'Un modérateur n’a pas accepté votre demande de suivre « {{title}} ». La raison est sur la page.',
+  claimDeclinedAction: 'Lire la raison',
+  recordLeftSubject: 'Votre organisation ne suit plus « {{title}} »',
+  recordLeftText:
+    'Votre organisation ne suit plus « {{title}} » sur le Forum de la migration. Ce n’est pas exact ? Écrivez au forum par sa page de contact.',
+  recordLeftAction: 'Voir l’initiative',
+  awardEnteredSubject: '« {{title}} » est proposée pour un prix',
+  awardEnteredText:
+    'Quelqu’un a proposé « {{title}} » pour les prix du Forum de la migration. Vous n’avez rien à faire. Si vous ne voulez pas participer, dites-le sur la page des prix.',
+  awardEnteredAction: 'Voir les prix',
+  juryInvitedSubject: 'Voulez-vous faire partie du jury {{title}} ?',
+  juryInvitedText:
+    'L’équipe de la ville vous invite dans le jury des prix {{title}}. Vous lisez des initiatives et vous les notez, quand cela vous convient. Dites oui ou non sur la page du jury.',
+  juryInvitedAction: 'Répondre',
+
   listingFoundSubject: 'Du nouveau pour vous',
   listingFoundText_one:
     'Il y a une nouveauté qui correspond à ce que vous avez enregistré sur le forum.',
@@ -668,4 +747,19 @@ export default {
     'Le délai de cette offre ou de ce besoin est passé. Merci d’avoir répondu.',
   conversationNoteReason_passed_to_person:
     'Ceci a été transmis à quelqu’un qui pourra peut-être aider et qui prendra contact.',
+  recordSuggestedSubject: 'Une proposition pour « {{title}} »',
+  recordSuggestedText:
+    'Quelqu’un propose un changement sur la page de « {{title}} », que vous tenez. Acceptez-le, ou dites pourquoi non. Après quatorze jours, la rédaction s’en charge.',
+  recordSuggestedAction: 'Voir la proposition',
+  recordSuggestionAcceptedSubject: 'Votre proposition pour « {{title}} » est acceptée',
+  recordSuggestionAcceptedText:
+    'Merci. Qui tient la page de « {{title}} » a accepté votre proposition.',
+  recordSuggestionAcceptedAction: 'Voir la suite',
+  recordSuggestionDeclinedSubject: 'Votre proposition pour « {{title}} »',
+  recordSuggestionDeclinedText:
+    'Qui tient la page de « {{title}} » n’a pas accepté votre proposition et dit pourquoi :',
+  recordSuggestionDeclinedAction: 'Voir la réponse',
+  digestNotice_record_suggested: 'Quelqu’un propose un changement',
+  digestNotice_record_suggestion_accepted: 'Votre proposition est acceptée',
+  digestNotice_record_suggestion_declined: 'Votre proposition n’est pas acceptée',
 } satisfies Words<typeof nl, 'fr'>;

@@ -124,6 +124,9 @@ export default {
   tab_nominations: 'Propositions',
   tab_reports: 'Messages signalés',
   tab_held: 'Premiers messages',
+  tab_claims: 'Suivi',
+  tab_duplicates: 'Doublons',
+  tab_freshness: 'Toujours exact ?',
   casesTitle: 'Messages signalés',
   casesText:
     'Des gens ont signalé ces messages. Ceux qui attendent depuis le plus longtemps sont en haut. Les mêmes règles valent pour toutes les langues.',
@@ -230,4 +233,5 @@ export default {
   toastRefusedPost: 'Non publié. L’auteur peut lire la raison.',
   errorNoAuthor: 'L’auteur est parti. Ne choisissez rien ici.',
   errorNumbers: 'Écrivez cent numéros au plus, par exemple : 3, 5-8',
+  tab_suggestions: 'Propositions',
 } satisfies Words<typeof nl, 'fr'>;

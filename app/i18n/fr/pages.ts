@@ -112,7 +112,7 @@ export default {
     'Les sessions du forum et leurs dates, pour votre agenda (iCalendar ; avec ?lang= dans une autre langue)',
   openDataSitemapUse: 'Toutes les adresses de ce site',
   openDataFilesText:
-    'Les noms et les résumés sont en néerlandais. S’il n’y a pas de texte néerlandais, il y en a un dans une autre langue ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
+    'Les noms et les résumés sont en néerlandais ; avec ?lang=fr, en ou ar dans une autre langue. S’il n’y a pas de texte dans cette langue, il y en a un dans une autre ; un champ dit laquelle. Une date n’est jamais plus précise que ce que nous savons.',
   openDataNotText:
     'Les adresses e-mail, les numéros de téléphone, les propositions et les lieux qui doivent rester cachés ne sont jamais dans ces fichiers.',
   openDataFilters: 'Choisir ce que vous recevez',
@@ -131,7 +131,7 @@ export default {
     'Les points des communes viennent de GeoNames (CC BY 4.0). Si vous les utilisez, citez aussi GeoNames.',
   openDataOften: 'À quelle fréquence',
   openDataOftenText:
-    'Il ne faut pas de clé et il n’y a pas de limite fixe. Gardez ce que vous avez reçu et envoyez son ETag dans If-None-Match la fois suivante. Si rien n’a changé, nous répondons avec le code 304. Si vous recevez le code 429 ou 503, attendez aussi longtemps que le dit Retry-After.',
+    'Il ne faut pas de clé. Nous préparons pour vous au plus 240 fichiers par minute, et au plus 20 en dix minutes s’ils ont plus de 2000 lignes ; ce qui est déjà prêt ne compte pas. Gardez ce que vous avez reçu et envoyez son ETag dans If-None-Match la fois suivante. Si rien n’a changé, nous répondons avec le code 304. Si vous recevez le code 429 ou 503, attendez aussi longtemps que le dit Retry-After.',
 
   // Privacy
   privacyTitle: 'Vie privée',
@@ -172,6 +172,10 @@ export default {
     'Un code de contrôle de l’adresse à laquelle nous avons demandé si nous pouvons la montrer',
   privacyConsentWhy: 'Pour que seule la personne qui a reçu notre e-mail puisse répondre',
   privacyConsentLong: 'Jusqu’au lendemain de la réponse, {{days}} au maximum',
+  privacyConfirmation:
+    'À qui nous avons demandé si une initiative est toujours exacte, et la réponse ; une adresse sans compte sous forme de code',
+  privacyConfirmationWhy: 'Pour ne pas demander trop souvent',
+  privacyConfirmationLong: '{{days}} après la question',
   privacyHash:
     'Un code calculé à partir de votre adresse IP ; l’adresse elle-même n’est pas gardée',
   privacyHashWhy: 'Pour arrêter les abus : nous comptons ainsi les essais d’une même personne',
@@ -330,6 +334,14 @@ export default {
   privacyThanksWhy:
     'Pour l’autre personne. Les autres ne le lisent que si vous le voulez tous les deux.',
   privacyThanksLong: 'jusqu’à ce que vous le retiriez, au plus {{days}} après l’accord',
+  privacyImport: 'Ce qu’une liste importée dit des initiatives, aussi comment les joindre',
+  privacyImportWhy: 'Pour vérifier ce qui arrive, et pour l’annuler. Les contacts restent cachés.',
+  privacyImportLong: '{{days}} après l’importation',
+  privacyAward:
+    'Pourquoi vous avez proposé une initiative pour un prix, et vos points comme membre du jury',
+  privacyAwardWhy:
+    'Pour choisir les lauréats. Seuls l’équipe et le jury lisent pourquoi, vous seul lisez vos points.',
+  privacyAwardLong: '{{days}} après les lauréats',
   privacyHours:
     'Des heures pour le parcours de participation : jour, heure, ce que vous avez fait, et si l’autre est d’accord',
   privacyHoursWhy:

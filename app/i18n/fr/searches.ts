@@ -1,7 +1,7 @@
 import type nl from '../nl/searches.ts';
 import type { Words } from '../words.ts';
 
-/** Saved searches of the exchange: what somebody wants to hear of, and how. */
+/** Saved searches of the exchange and the directory: what somebody wants to hear of, and how. */
 export default {
   title: 'Recherches enregistrées',
   lede: 'Dès que quelque chose de nouveau correspond à ce que vous avez enregistré, vous l’apprenez. Les personnes proches qui partagent une langue sont prévenues en premier. Jamais entre 21 h et 8 h.',
@@ -9,7 +9,8 @@ export default {
   saveHint: 'Vous saurez alors quand quelque chose s’ajoute.',
   toList: 'Chercher dans l’entraide',
   none: 'Vous n’avez pas encore enregistré de recherche.',
-  noneText: 'Choisissez des filtres dans l’entraide, puis “Enregistrer cette recherche”.',
+  noneText:
+    'Choisissez des filtres dans l’entraide ou parmi les initiatives, puis “Enregistrer cette recherche”.',
   noArea:
     'Vous n’avez pas encore choisi de zone. Avec une zone, vous apprenez plus tôt ce qui est proche.',
   chooseArea: 'Choisir votre zone',
@@ -39,9 +40,16 @@ export default {
   toastPaused: 'En pause. Vous n’en entendrez plus parler pour le moment.',
   toastResumed: 'Cette recherche est réactivée.',
   toastDeleted: 'La recherche est supprimée.',
-  errorFilters:
-    'Nous ne pouvons pas enregistrer ces filtres. Choisissez-les à nouveau dans l’entraide.',
-  errorNoFilter: 'Choisissez d’abord un filtre dans l’entraide.',
+  errorFilters: 'Nous ne pouvons pas enregistrer ces filtres. Choisissez-les à nouveau.',
+  errorNoFilter: 'Choisissez d’abord un filtre.',
   errorMost: 'Vous avez déjà enregistré {{most}} recherches. Supprimez-en d’abord une.',
   errorNameLong: 'Un nom compte 80 caractères au maximum.',
+  ofDirectory: 'Initiatives',
+  pace_weekly: 'Un e-mail par semaine au maximum',
+  directoryHint_daily: 'Le matin, quand il y a du nouveau.',
+  directoryHint_weekly: 'Le lundi matin, avec tout ce que la semaine a apporté.',
+  directoryHint_site: 'Vous le voyez ici, avec vos recherches.',
+  signInToSave: 'Connectez-vous pour enregistrer cette recherche',
+  directoryHint: 'Vous recevez alors un e-mail quand une initiative s’ajoute.',
+  directoryFeed: 'Suivre sans compte dans un lecteur de flux (Atom)',
 } satisfies Words<typeof nl, 'fr'>;

@@ -94,4 +94,7 @@ export default {
   error503Title: 'De site is even niet bereikbaar',
   error503Text:
     'We kunnen nu niet bij de gegevens. Er is niets verloren. Wacht een minuut en probeer opnieuw.',
+  addedStart: 'erbij:',
+  removedStart: 'weg:',
+  changeEnd: '(einde)',
 };

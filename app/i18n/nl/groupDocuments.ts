@@ -123,9 +123,6 @@ export default {
   noChange: 'Deze twee versies zijn gelijk.',
   sameLines_one: '{{count}} regel bleef gelijk',
   sameLines_other: '{{count}} regels bleven gelijk',
-  addedStart: 'erbij:',
-  removedStart: 'weg:',
-  changeEnd: '(einde)',
 
   // Settings
   steps: 'De volgende stap',

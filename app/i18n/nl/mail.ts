@@ -88,6 +88,11 @@ export default {
     'Je nomineerde “{{name}}”. Dat initiatief stond al op het forum. Wat jij schreef, voegden we eraan toe. Bedankt!',
   nominationMergedAction: 'Bekijk het initiatief',
 
+  nominationJoinedSubject: '{{name}} staat nu één keer op het forum',
+  nominationJoinedText:
+    'Je nomineerde “{{name}}”. Dat initiatief stond twee keer op het forum. Een moderator voegde beide samen. Wat jij schreef, gaat niet verloren.',
+  nominationJoinedAction: 'Bekijk het initiatief',
+
   consentRequestSubject: 'Mogen we tonen hoe mensen {{name}} bereiken?',
   consentRequestText:
     'Iemand heeft {{name}} genomineerd en het initiatief staat nu op het Migratieforum. Hoe mensen jullie bereiken, tonen we pas als jullie dat goed vinden. Zeg het ons binnen 30 dagen. Zeggen jullie niets, dan blijft het verborgen.',
@@ -105,6 +110,16 @@ export default {
   groupRequestDeclinedSubject: 'Een antwoord van {{name}}',
   groupRequestDeclinedText: 'Je vroeg om mee te doen met {{name}}. Dat kan nu niet. Dit is waarom:',
   groupRequestDeclinedAction: 'Bekijk de groep',
+
+  organisationInvitationSubject: 'Wil je spreken voor {{name}}?',
+  organisationInvitationText:
+    'Men vraagt je om {{name}} te vertegenwoordigen op dit forum. De link werkt tot {{until}}. Je kunt ook nee zeggen.',
+  organisationInvitationAction: 'Bekijk de uitnodiging',
+
+  representativeRemovedSubject: 'Je spreekt niet meer voor {{name}}',
+  representativeRemovedText:
+    'Iemand van {{name}} heeft je van de lijst gehaald. Je eigen account blijft zoals het was. Klopt dit niet? Vraag het aan je collega’s.',
+  representativeRemovedAction: 'Bekijk de organisatie',
 
   groupInvitationSubject: 'Je bent uitgenodigd voor {{name}}',
   groupInvitationText:
@@ -185,6 +200,13 @@ export default {
   digestNotice_commitment_reopened: 'Een afspraak is weer open',
   digestNotice_commitment_dropped: 'Een afspraak is losgelaten',
   digestNotice_commitment_report_due: 'Hoe staat het met je afspraak?',
+  digestNotice_records_confirm: 'Klopt wat over je initiatief op het forum staat nog?',
+  digestNotice_claim_made: 'Een organisatie vraagt om jullie initiatief ook bij te houden',
+  digestNotice_claim_accepted: 'Je aanvraag om een initiatief bij te houden is aanvaard',
+  digestNotice_claim_declined: 'Je aanvraag om een initiatief bij te houden is niet aanvaard',
+  digestNotice_record_left: 'Jullie organisatie houdt een initiatief niet meer bij',
+  digestNotice_award_entered: 'Jullie initiatief is voorgedragen voor een prijs',
+  digestNotice_jury_invited: 'Je bent gevraagd voor de jury van de prijzen',
   digestNotice_listing_found: 'Nieuw bij wat je zoekt',
   digestNotice_listing_waiting: 'Er staat iets klaar om na te lezen',
   digestNotice_listing_approved: 'Wat je plaatste, staat nu online',
@@ -571,6 +593,58 @@ export default {
   listingExpiredAction: 'Laat het weer staan',
   listingExpiredOtherAction: 'Naar alles wat je plaatste',
 
+  recordsConfirmSubject_one: 'Klopt dit nog?',
+  recordsConfirmSubject_other: 'Kloppen deze {{count}} initiatieven nog?',
+  recordsConfirmText_one: 'Op het Migratieforum staat een initiatief waar jij meer van weet.',
+  recordsConfirmText_other:
+    'Op het Migratieforum staan {{count}} initiatieven waar jij meer van weet.',
+  recordsConfirmReason_round:
+    'Binnenkort is er een forumsessie. De stad vraagt daarom of alles nog klopt.',
+  recordsConfirmReason_due:
+    'Twee keer per jaar vragen we of het nog klopt. Dat kost je één minuut.',
+  recordsConfirmReason_again: 'We vroegen het drie weken geleden ook al. Het kost je één minuut.',
+  recordsConfirmReason_last:
+    'Dit is de derde keer dat we het vragen. Horen we niets, dan staat erbij dat niemand het bevestigde, en zakt het in de lijst.',
+  recordsConfirmReason_warning:
+    'Bijna een jaar lang bevestigde niemand dit. Horen we ook nu niets, dan tonen we het over vier weken als iets dat stilligt.',
+  recordsConfirmReason_dormant:
+    'Een jaar lang bevestigde niemand dit. We tonen het nu als iets dat stilligt. Loopt het nog? Eén klik en het staat er weer gewoon.',
+  recordsConfirmMore: 'en nog {{more}} andere',
+  recordsConfirmAction: 'Kijk of het nog klopt',
+  recordsConfirmHint:
+    'De link werkt 30 dagen, zonder aan te melden. Er verandert pas iets als je op de pagina zelf op een knop drukt.',
+
+  claimCodeSubject: '{{code}} is je code voor “{{name}}”',
+  claimCodeText:
+    'Iemand vraagt op het Migratieforum om “{{name}}” bij te houden, en gaf dit adres op. Dit is de code:',
+  claimCodeHint:
+    'De code werkt één uur. Ken je deze vraag niet? Doe dan niets en geef de code aan niemand.',
+  claimCodeAction: 'Vul de code in',
+  claimMadeSubject: 'Een organisatie vraagt om “{{title}}” ook bij te houden',
+  claimMadeText:
+    'Jullie houden “{{title}}” bij op het Migratieforum. Een andere organisatie vraagt om dat ook te doen. Je hebt 14 dagen om te antwoorden. Daarna beslist een moderator.',
+  claimMadeAction: 'Bekijk de vraag',
+  claimAcceptedSubject: 'Jullie houden “{{title}}” nu bij',
+  claimAcceptedText:
+    'Een moderator aanvaardde je aanvraag. De organisatie houdt “{{title}}” nu bij.',
+  claimAcceptedAction: 'Ga naar de pagina',
+  claimDeclinedSubject: 'Je aanvraag voor “{{title}}” is niet aanvaard',
+  claimDeclinedText:
+    'Een moderator aanvaardde je aanvraag om “{{title}}” bij te houden niet. De reden staat op de pagina.',
+  claimDeclinedAction: 'Lees de reden',
+  recordLeftSubject: 'Jullie organisatie houdt “{{title}}” niet meer bij',
+  recordLeftText:
+    'Jullie organisatie houdt “{{title}}” niet meer bij op het Migratieforum. Klopt dat niet? Antwoord dan aan het forum via de contactpagina.',
+  recordLeftAction: 'Bekijk het initiatief',
+  awardEnteredSubject: '“{{title}}” is voorgedragen voor een prijs',
+  awardEnteredText:
+    'Iemand droeg “{{title}}” voor voor de prijzen van het Migratieforum. Jullie hoeven niets te doen. Willen jullie niet meedoen, zeg het dan op de pagina van de prijzen.',
+  awardEnteredAction: 'Bekijk de prijzen',
+  juryInvitedSubject: 'Wil je in de jury van {{title}}?',
+  juryInvitedText:
+    'Het team van de stad vraagt je voor de jury van de prijzen van {{title}}. Je leest initiatieven en geeft punten, wanneer het jou past. Zeg ja of nee op de pagina van de jury.',
+  juryInvitedAction: 'Antwoord',
+
   listingFoundSubject: 'Nieuws voor jou',
   listingFoundText_one: 'Er is iets nieuws dat past bij wat je bewaarde op het forum.',
   listingFoundText_other:
@@ -642,4 +716,19 @@ export default {
     'De tijd van dit aanbod of deze vraag is om. Bedankt dat je antwoordde.',
   conversationNoteReason_passed_to_person:
     'Dit is doorgegeven aan iemand die misschien kan helpen. Die neemt zelf contact op.',
+  recordSuggestedSubject: 'Een voorstel voor “{{title}}”',
+  recordSuggestedText:
+    'Iemand stelt een wijziging voor op de pagina van “{{title}}”, die jullie bijhouden. Neem ze aan, of zeg waarom niet. Na veertien dagen kijkt een redacteur.',
+  recordSuggestedAction: 'Bekijk het voorstel',
+  recordSuggestionAcceptedSubject: 'Je voorstel voor “{{title}}” is aangenomen',
+  recordSuggestionAcceptedText:
+    'Bedankt. Wie de pagina van “{{title}}” bijhoudt, nam je voorstel aan.',
+  recordSuggestionAcceptedAction: 'Bekijk wat ervan kwam',
+  recordSuggestionDeclinedSubject: 'Je voorstel voor “{{title}}”',
+  recordSuggestionDeclinedText:
+    'Wie de pagina van “{{title}}” bijhoudt, nam je voorstel niet aan en zegt waarom:',
+  recordSuggestionDeclinedAction: 'Bekijk het antwoord',
+  digestNotice_record_suggested: 'Iemand stelt een wijziging voor',
+  digestNotice_record_suggestion_accepted: 'Je voorstel is aangenomen',
+  digestNotice_record_suggestion_declined: 'Je voorstel is niet aangenomen',
 };

@@ -125,6 +125,9 @@ export default {
   tab_nominations: 'Nominaties',
   tab_reports: 'Gemelde berichten',
   tab_held: 'Eerste berichten',
+  tab_claims: 'Bijhouden',
+  tab_duplicates: 'Dubbel?',
+  tab_freshness: 'Klopt het nog?',
   casesTitle: 'Gemelde berichten',
   casesText:
     'Mensen meldden deze berichten. Wie het langst wacht, staat bovenaan. Voor elke taal gelden dezelfde regels.',
@@ -228,4 +231,5 @@ export default {
   toastRefusedPost: 'Niet geplaatst. De schrijver kan de reden lezen.',
   errorNoAuthor: 'De schrijver is weg. Kies hier niets.',
   errorNumbers: 'Schrijf hoogstens honderd nummers, bijvoorbeeld: 3, 5-8',
+  tab_suggestions: 'Voorstellen',
 };

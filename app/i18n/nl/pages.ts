@@ -105,7 +105,7 @@ export default {
     'De forumsessies en hun data, voor je agenda (iCalendar; met ?lang= in een andere taal)',
   openDataSitemapUse: 'Alle adressen van deze site',
   openDataFilesText:
-    'Namen en samenvattingen staan er in het Nederlands. Is er geen Nederlandse tekst, dan staat er een in een andere taal; een veld zegt welke. Een datum is nooit preciezer dan wat we weten.',
+    'Namen en samenvattingen staan er in het Nederlands; met ?lang=fr, en of ar in een andere taal. Is er geen tekst in die taal, dan staat er een in een andere; een veld zegt welke. Een datum is nooit preciezer dan wat we weten.',
   openDataNotText:
     'Mailadressen, telefoonnummers, nominaties en plaatsen die verborgen moeten blijven, staan nooit in deze bestanden.',
   openDataFilters: 'Kiezen wat je krijgt',
@@ -124,7 +124,7 @@ export default {
     'De punten van gemeenten komen van GeoNames (CC BY 4.0). Gebruik je die, noem dan ook GeoNames.',
   openDataOften: 'Hoe vaak je ze mag ophalen',
   openDataOftenText:
-    'Je hebt geen sleutel nodig en er is geen vaste grens. Bewaar wat je kreeg, en stuur de volgende keer de ETag mee in If-None-Match. Is er niets veranderd, dan antwoorden we met code 304. Krijg je code 429 of 503? Wacht dan zo lang als Retry-After zegt.',
+    'Je hebt geen sleutel nodig. Per minuut maken we hoogstens 240 bestanden voor je, van meer dan 2.000 rijen hoogstens 20 per tien minuten; wat al klaarligt, telt niet mee. Bewaar wat je kreeg, en stuur de volgende keer de ETag mee in If-None-Match. Is er niets veranderd, dan antwoorden we met code 304. Krijg je code 429 of 503? Wacht dan zo lang als Retry-After zegt.',
 
   // Privacy
   privacyTitle: 'Privacy',
@@ -164,6 +164,10 @@ export default {
   privacyConsent: 'Een controlecode van het adres waar we vroegen of we het mogen tonen',
   privacyConsentWhy: 'Zodat alleen wie onze mail kreeg, kan antwoorden',
   privacyConsentLong: 'Tot de dag na het antwoord, hoogstens {{days}}',
+  privacyConfirmation:
+    'Aan wie we vroegen of een initiatief nog klopt, en het antwoord; een adres zonder account als code',
+  privacyConfirmationWhy: 'Om niemand te vaak te vragen',
+  privacyConfirmationLong: '{{days}} na de vraag',
   privacyHash: 'Een code die we uit je IP-adres berekenen; het adres zelf bewaren we niet',
   privacyHashWhy: 'Om misbruik te stoppen: zo tellen we hoe vaak iemand iets probeert',
   privacyHashLong: 'Hoogstens {{days}}',
@@ -313,6 +317,14 @@ export default {
   privacyThanks: 'Een bedankje op de uitwisseling en wie het mag lezen',
   privacyThanksWhy: 'Voor de ander. Anderen lezen het alleen als jullie het allebei willen.',
   privacyThanksLong: 'tot je het intrekt, hoogstens {{days}} na de afspraak',
+  privacyImport: 'Wat een geïmporteerde lijst over initiatieven zegt, ook hoe ze te bereiken zijn',
+  privacyImportWhy:
+    'Om na te kijken wat er binnenkomt, en om het terug te draaien. Contactgegevens blijven verborgen.',
+  privacyImportLong: '{{days}} na de import',
+  privacyAward: 'Waarom je een initiatief voordroeg voor een prijs, en je punten als jurylid',
+  privacyAwardWhy:
+    'Om winnaars te kiezen. Alleen het team en de jury lezen waarom, alleen jij leest je punten.',
+  privacyAwardLong: '{{days}} na de winnaars',
   privacyHours:
     'Uren voor het participatietraject: dag, tijd, wat jullie deden, en of de ander akkoord is',
   privacyHoursWhy: 'Voor een bewijs dat je zelf afdrukt. Geen dossiernummer, geen statuut.',

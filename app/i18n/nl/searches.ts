@@ -1,4 +1,4 @@
-/** Saved searches of the exchange: what somebody wants to hear of, and how. */
+/** Saved searches of the exchange and the directory: what somebody wants to hear of, and how. */
 export default {
   title: 'Zoekopdrachten',
   lede: 'Komt er iets bij dat past bij wat je bewaarde, dan hoor je het. Wie dichtbij woont en een taal deelt, hoort het eerst. Nooit tussen 21 en 8 uur.',
@@ -6,7 +6,8 @@ export default {
   saveHint: 'Dan hoor je het als er iets bij komt.',
   toList: 'Zoek in de uitwisseling',
   none: 'Je bewaarde nog geen zoekopdracht.',
-  noneText: 'Kies filters in de uitwisseling en druk op “Bewaar deze zoekopdracht”.',
+  noneText:
+    'Kies filters in de uitwisseling of bij de initiatieven en druk op “Bewaar deze zoekopdracht”.',
   noArea: 'Je koos nog geen buurt. Met een buurt hoor je eerder wat dichtbij is.',
   chooseArea: 'Kies je buurt',
   fresh_one: '{{count}} nieuw',
@@ -34,8 +35,16 @@ export default {
   toastPaused: 'Gepauzeerd. Je hoort hier nu niets meer van.',
   toastResumed: 'Deze zoekopdracht staat weer aan.',
   toastDeleted: 'De zoekopdracht is verwijderd.',
-  errorFilters: 'Deze filters kunnen we niet bewaren. Kies ze opnieuw in de uitwisseling.',
-  errorNoFilter: 'Kies eerst een filter in de uitwisseling.',
+  errorFilters: 'Deze filters kunnen we niet bewaren. Kies ze opnieuw.',
+  errorNoFilter: 'Kies eerst een filter.',
   errorMost: 'Je bewaarde al {{most}} zoekopdrachten. Verwijder er eerst een.',
   errorNameLong: 'Een naam heeft hoogstens 80 tekens.',
+  ofDirectory: 'Initiatieven',
+  pace_weekly: 'Hoogstens één mail per week',
+  directoryHint_daily: 'In de ochtend, als er iets bij komt.',
+  directoryHint_weekly: 'Op maandagochtend, met alles van de week ervoor.',
+  directoryHint_site: 'Je ziet het hier, bij je zoekopdrachten.',
+  signInToSave: 'Meld je aan om deze zoekopdracht te bewaren',
+  directoryHint: 'Dan krijg je een mail als er een initiatief bij komt.',
+  directoryFeed: 'Volg zonder account in een feedlezer (Atom)',
 };

@@ -14,10 +14,12 @@ import { NewPasswordForm } from '../../features/account/new-password-form.tsx';
 import { pageTitle } from '../../features/account/page-title.server.ts';
 import { ProfileForm } from '../../features/account/profile-form.tsx';
 import { listSpokenLanguages } from '../../features/account/spoken-languages.server.ts';
+import { myRecordsAddress } from '../../features/freshness/freshness.ts';
 import {
   getMailSuspension,
   resumeMail,
 } from '../../features/mail-replies/mail-suspension.server.ts';
+import { importsAddress } from '../../features/imports/import.ts';
 import { SuspensionBanner } from '../../features/mail-replies/suspension-banner.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { badRequest } from '../../lib/failure.server.ts';
@@ -25,7 +27,7 @@ import { checkForm, invalid } from '../../lib/form.server.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
-import { readsModeration } from '../../lib/viewer.ts';
+import { imports, readsModeration } from '../../lib/viewer.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -91,7 +93,9 @@ export default function AccountPage() {
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('account');
   const { t: tCommon } = useTranslation('common');
+  const { t: tFreshness } = useTranslation('freshness');
   const { t: tReports } = useTranslation('reports');
+  const { t: tImports } = useTranslation('imports');
   const { code: language } = useLanguage();
   const { fields, general } = formSentences(t, refused?.errors);
   return (
@@ -104,11 +108,17 @@ export default function AccountPage() {
             {readsModeration(account.roles) && (
               <ButtonLink to={`/${language}/moderation`}>{tCommon('navModeration')}</ButtonLink>
             )}
+            {imports(account.roles) && (
+              <ButtonLink to={importsAddress(language)}>{tImports('title')}</ButtonLink>
+            )}
             <ButtonLink to={`/${language}/account/notifications`} variant="link">
               {t('toFollowing')}
             </ButtonLink>
             <ButtonLink to={`/${language}/account/safety`} variant="link">
               {t('toSafety')}
+            </ButtonLink>
+            <ButtonLink to={myRecordsAddress(language)} variant="link">
+              {tFreshness('mineTitle')}
             </ButtonLink>
             <ButtonLink to={`/${language}/reports`} variant="link">
               {tReports('mineTitle')}

@@ -20,7 +20,7 @@ export const loader = pageLoader({}, async (page) => {
   const { state, name, textLanguage } = await getNomination(page.db, receipt, page.language);
   if (state !== 'draft') throw redirect(`/${page.language}/nominations/${receipt}`);
   const { t } = await createI18n(page.language);
-  return { name, textLanguage, title: t('nominations:deleteTitle') };
+  return { name, textLanguage, title: t('receipt:deleteTitle') };
 });
 
 export const action = pageAction(async (page) => {
@@ -42,20 +42,20 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 export default function DeleteDraftPage() {
   const { name, textLanguage, title } = useLoaderData<typeof loader>();
   const { receipt = '' } = useParams();
-  const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   const { code } = useLanguage();
   return (
     <>
       <PageHeader
         kicker={name && <LanguageText lang={textLanguage}>{name}</LanguageText>}
         title={title}
-        lede={t('deleteText')}
+        lede={r('deleteText')}
       />
       <Form method="post" className="my-6">
-        <Button variant="danger">{t('delete')}</Button>
+        <Button variant="danger">{r('delete')}</Button>
       </Form>
       <p>
-        <Link to={`/${code}/nominations/${receipt}`}>{t('deleteNot')}</Link>
+        <Link to={`/${code}/nominations/${receipt}`}>{r('deleteNot')}</Link>
       </p>
     </>
   );

@@ -75,6 +75,7 @@ export default function NominationPage() {
   const { nomination, address } = useLoaderData<typeof loader>();
   const { receipt = '' } = useParams();
   const { t } = useTranslation('nominations');
+  const r = useTranslation('receipt').t;
   const { code } = useLanguage();
   const refused = useActionData<typeof action>();
   const { state, name } = nomination;
@@ -91,11 +92,11 @@ export default function NominationPage() {
       )}
       {isOpen(state) && <ReceiptLink address={address} hasMail={nomination.hasMail} />}
       {state === 'draft' && !nomination.hasMail && <DraftMailForm invalid={refused} />}
-      <h2 className="mt-8 mb-3">{t('timelineTitle')}</h2>
+      <h2 className="mt-8 mb-3">{r('timelineTitle')}</h2>
       <Timeline events={nomination.events} />
       {mayAdd && <MoreSteps receipt={receipt} saved={nomination.savedSteps} />}
       {name && (
-        <Disclosure summary={t('whatYouToldTitle')} className="my-6">
+        <Disclosure summary={r('whatYouToldTitle')} className="my-6">
           <NominationAnswers
             nomination={nomination}
             contact={nomination.contact?.contact}
@@ -105,7 +106,7 @@ export default function NominationPage() {
       )}
       {state === 'draft' && (
         <p className="my-6">
-          <Link to={`/${code}/nominations/${receipt}/delete`}>{t('deleteAsk')}</Link>
+          <Link to={`/${code}/nominations/${receipt}/delete`}>{r('deleteAsk')}</Link>
         </p>
       )}
       {isOpen(state) && state !== 'draft' && <Withdrawal />}

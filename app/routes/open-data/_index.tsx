@@ -1,7 +1,9 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { AddressText, DataFiles, DataFilters } from '../../features/open-data/data-lists.tsx';
+import { AddressText, DataFields, DataFiles } from '../../features/open-data/data-lists.tsx';
+import { DataFilters } from '../../features/open-data/data-lists.tsx';
+import { readExample } from '../../features/open-data/example.server.ts';
 import { getDataLicence } from '../../features/open-data/licence.server.ts';
 import { Contact } from '../../features/site/contact.tsx';
 import { TextSection } from '../../features/site/text-section.tsx';
@@ -12,10 +14,18 @@ import type { RootData } from '../../root.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
-export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
-  const [licence, { t }] = await Promise.all([getDataLicence(page.db), createI18n(page.language)]);
+// The example is a real one: it changes with what it shows.
+const scopes = ['initiatives', 'organisations', 'terms'];
+
+export const loader = pageLoader({ scopes }, async (page) => {
+  const [licence, sample, { t }] = await Promise.all([
+    getDataLicence(page.db),
+    readExample(page),
+    createI18n(page.language),
+  ]);
   return {
     licence,
+    sample,
     address: page.context.env.siteUrl,
     title: t('pages:openDataTitle'),
     description: t('pages:openDataLede'),
@@ -29,9 +39,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 const example = '/open-data/initiatives.csv?kind=citizen&status=running';
 
 export default function OpenDataPage() {
-  const { licence, address, title, description } = useLoaderData<typeof loader>();
+  const { licence, sample, address, title, description } = useLoaderData<typeof loader>();
   const frame = useRouteLoaderData<RootData>('root');
   const { t } = useTranslation('pages');
+  const { t: said } = useTranslation('openData');
   return (
     <>
       <PageHeader title={title} lede={<p>{description}</p>} />
@@ -49,6 +60,24 @@ export default function OpenDataPage() {
             <AddressText>{example}</AddressText>
           </a>
         </p>
+      </TextSection>
+      <TextSection id="pages" title={said('pagesTitle')}>
+        <p className="measure">{said('pagesText')}</p>
+      </TextSection>
+      <TextSection id="fields" title={said('fieldsTitle')}>
+        <p className="measure mb-3">{said('fieldsText')}</p>
+        <DataFields />
+      </TextSection>
+      {sample && (
+        <TextSection id="example" title={said('exampleTitle')}>
+          <p className="measure mb-3">{said('exampleText')}</p>
+          <pre dir="ltr" className="border-s-3 border-line ps-4 text-sm whitespace-pre-wrap">
+            <bdi className="break-words">{sample}</bdi>
+          </pre>
+        </TextSection>
+      )}
+      <TextSection id="versions" title={said('versionsTitle')}>
+        <p className="measure">{said('versionsText')}</p>
       </TextSection>
       <TextSection id="licence" title={t('openDataLicence')}>
         <div className="prose">

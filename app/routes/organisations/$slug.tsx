@@ -1,8 +1,13 @@
 import type { MetaFunction } from '@remix-run/react';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { listOpenCommitments } from '../../features/commitments/commitments.server.ts';
 import { OpenCommitments } from '../../features/commitments/open-commitments.tsx';
+import { Logo } from '../../features/organisations/logo.tsx';
+import {
+  OrganisationSteps,
+  OrganisationTies,
+} from '../../features/organisations/organisation-ties.tsx';
 import { shortAddress } from '../../features/organisations/organisation.ts';
 import { getOrganisation } from '../../features/organisations/organisations.server.ts';
 import { seesScreenings } from '../../features/safeguards/safeguards.server.ts';
@@ -17,7 +22,7 @@ import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 // `day`: what is late is so by the clock.
-const scopes = ['organisations', 'initiatives', 'terms', 'commitments', 'day'];
+const scopes = ['organisations', 'initiatives', 'terms', 'commitments', 'groups', 'day'];
 
 export const loader = pageLoader({ scopes }, async (page) => {
   const slug = page.params['slug'] ?? '';
@@ -28,8 +33,14 @@ export const loader = pageLoader({ scopes }, async (page) => {
     page.viewer(),
     seen,
   ]);
-  const mayMerge = viewer?.roles.some((role) => role === 'moderator' || role === 'administrator');
-  return { ...found, commitments, mayMerge, maySeeScreenings };
+  const has = (...wanted: string[]) => viewer?.roles.some((role) => wanted.includes(role)) ?? false;
+  const steps = {
+    mayEdit: found.myRole !== null || has('editor'),
+    seesPeople: found.myRole !== null,
+    seesScreenings: maySeeScreenings,
+    mayMerge: has('moderator', 'administrator'),
+  };
+  return { ...found, commitments, steps };
 });
 export const handle = { scripts: false };
 export { pageHeaders as headers } from '../../lib/page-headers.ts';
@@ -40,7 +51,7 @@ export default function OrganisationPage() {
   const organisation = useLoaderData<typeof loader>();
   const { t } = useTranslation('organisations');
   const { code } = useLanguage();
-  const { name, translation, summary, website, otherNames, roles } = organisation;
+  const { name, translation, summary, website, otherNames, roles, logo } = organisation;
   return (
     <>
       <PageHeader
@@ -54,6 +65,7 @@ export default function OrganisationPage() {
           )
         }
       />
+      {logo && <Logo logo={logo} name={name} />}
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[2fr_1fr]">
         <div>
           {roles.map(({ role, initiatives }) => (
@@ -72,6 +84,7 @@ export default function OrganisationPage() {
               {t('noInitiativesText')}
             </EmptyState>
           )}
+          <OrganisationTies organisation={organisation} />
           <OpenCommitments
             rows={organisation.commitments}
             of={{ organisation: organisation.slug }}
@@ -105,26 +118,7 @@ export default function OrganisationPage() {
               },
             ]}
           />
-          {organisation.maySeeScreenings && (
-            <p className="mt-6">
-              <Link
-                to={`/${code}/organisations/${organisation.slug}/screenings`}
-                className="inline-flex min-h-target items-center"
-              >
-                {t('screenings')}
-              </Link>
-            </p>
-          )}
-          {organisation.mayMerge && (
-            <p className="mt-6">
-              <Link
-                to={`/${code}/organisations/${organisation.slug}/merge`}
-                className="inline-flex min-h-target items-center"
-              >
-                {t('merge')}
-              </Link>
-            </p>
-          )}
+          <OrganisationSteps slug={organisation.slug} {...organisation.steps} />
         </aside>
       </div>
     </>

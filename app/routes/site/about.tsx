@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/react';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { FigureText } from '../../features/freshness/desk.tsx';
+import { getFreshnessFigure } from '../../features/freshness/freshness.server.ts';
 import { getDataLicence } from '../../features/open-data/licence.server.ts';
 import { Contact } from '../../features/site/contact.tsx';
 import { Credits } from '../../features/site/credits.tsx';
@@ -15,16 +17,18 @@ import type { RootData } from '../../root.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 
-export const loader = pageLoader({ scopes: ['settings'] }, async (page) => {
-  const [sources, licence, { cityName: city }, { t }] = await Promise.all([
+export const loader = pageLoader({ scopes: ['settings', 'initiatives', 'day'] }, async (page) => {
+  const [sources, licence, fresh, { cityName: city }, { t }] = await Promise.all([
     listSources(page.db, page.language),
     getDataLicence(page.db),
+    getFreshnessFigure(page.db),
     page.frame(),
     createI18n(page.language),
   ]);
   return {
     sources,
     licence,
+    fresh,
     title: t('pages:aboutTitle'),
     description: t('pages:aboutLede', { city }),
   };
@@ -35,9 +39,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.title ?? '', args.data?.description);
 
 export default function AboutPage() {
-  const { sources, licence, title } = useLoaderData<typeof loader>();
+  const { sources, licence, fresh, title } = useLoaderData<typeof loader>();
   const frame = useRouteLoaderData<RootData>('root');
   const { t } = useTranslation('pages');
+  const { t: tFreshness } = useTranslation('freshness');
   const { code } = useLanguage();
   const city = frame?.cityName ?? '';
   return (
@@ -72,6 +77,9 @@ export default function AboutPage() {
           ]}
         />
         <p className="measure mt-3">{t('aboutListFresh')}</p>
+        <p className="measure mt-1 font-bold">
+          {tFreshness('figureTitle')}: <FigureText figure={fresh} />
+        </p>
       </TextSection>
       <TextSection id="open-data" title={t('aboutData')}>
         <p className="measure">

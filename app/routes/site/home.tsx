@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/react';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { awardsAddress } from '../../features/awards/award.ts';
 import { getHome } from '../../features/site/home.server.ts';
 import { GroupList } from '../../features/site/group-list.tsx';
 import { InitiativeLines } from '../../features/site/initiative-lines.tsx';
@@ -36,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export default function HomePage() {
   const { home, title, description } = useLoaderData<typeof loader>();
   const { t } = useTranslation('home');
+  const awards = useTranslation('awards').t;
   const { code } = useLanguage();
   return (
     <>
@@ -46,6 +48,9 @@ export default function HomePage() {
           </div>
           <ButtonLink to={`/${code}/nominate`} variant="main">
             {t('nominate')}
+          </ButtonLink>
+          <ButtonLink to={awardsAddress(code)} variant="link">
+            {awards('title')}
           </ButtonLink>
         </div>
       </PageHeader>

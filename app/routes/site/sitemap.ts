@@ -9,7 +9,7 @@ import { notFound } from '../../lib/failure.server.ts';
 import { pageLoader } from '../../lib/page.server.ts';
 
 const readSitemap = pageLoader(
-  { scopes: ['initiatives', 'organisations', 'sessions'] },
+  { scopes: ['initiatives', 'organisations', 'sessions', 'groups'] },
   async (page) => {
     const given = page.url.searchParams.get('page');
     if (given !== null && !/^[1-9]\d{0,5}$/.test(given)) throw notFound();

@@ -4,8 +4,8 @@ import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { FieldError as Refusal } from '../../../lib/form.ts';
 import { errorText } from '../../../lib/form.ts';
 import { Button } from '../../../ui/button.tsx';
-import { classNames } from '../../../ui/class-names.ts';
 import { controlLook, FieldError } from '../../../ui/field.tsx';
+import { fileLook } from '../../../ui/file-input.tsx';
 import { longestAlt, readAlt } from '../image-form.ts';
 import type { Image } from './image-node.ts';
 
@@ -104,10 +104,7 @@ export function ImageForm(props: ImageFormProps) {
             type="file"
             accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
             {...wiring('file')}
-            className={classNames(
-              controlLook,
-              'file:me-3 file:cursor-pointer file:text-harbour file:underline',
-            )}
+            className={fileLook}
           />
         </div>
       )}

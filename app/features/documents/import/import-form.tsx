@@ -2,8 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../../lib/form.ts';
 import { typedValue } from '../../../lib/form.ts';
-import { classNames } from '../../../ui/class-names.ts';
-import { controlLook, Field } from '../../../ui/field.tsx';
+import { FileInput } from '../../../ui/file-input.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
@@ -25,26 +24,14 @@ export function ImportForm({ once, language, languages, invalid, errors }: Impor
   return (
     <Form method="post" encType="multipart/form-data" noValidate className="measure grid gap-5">
       <input type="hidden" name="once" value={typedValue(invalid, 'once', once)} />
-      <Field
+      <FileInput
         name="file"
         label={t('file')}
         hint={t('fileHint')}
         required
         {...(errors['file'] ? { error: errors['file'] } : {})}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            accept={wordTypes}
-            className={classNames(
-              controlLook,
-              'py-2 file:me-3 file:rounded-sm file:border-[1.5px] file:border-current',
-              'file:bg-transparent file:px-3 file:py-1 file:font-bold file:text-harbour',
-            )}
-          />
-        )}
-      </Field>
+        accept={wordTypes}
+      />
       <TextInput
         name="title"
         label={t('title')}

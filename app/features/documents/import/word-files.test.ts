@@ -46,6 +46,21 @@ describe('to Word and back', () => {
     expect(read.ok && kept(read.document)).toEqual(kept(document));
   });
 
+  test('a mark of direction says nothing at the start of a later item, wherever it comes to stand', async () => {
+    const text = (words: string) => ({
+      type: 'listitem',
+      children: [{ type: 'text', text: words }],
+    });
+    const inner = { type: 'list', listType: 'bullet', children: [text('a')] };
+    const list = {
+      type: 'list',
+      listType: 'number',
+      children: [{ type: 'listitem', children: [inner] }, text('\u200f!')],
+    };
+    const stored = { root: { type: 'root', children: [list] } };
+    expect(plainOf(await thereAndBack(stored))).toBe(plainOf(documentFile('nl', stored).document));
+  });
+
   test('keeps every word of whatever can be stored', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (stored) => {

@@ -1,0 +1,52 @@
+import { Link } from '@remix-run/react';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { DateText } from '../../ui/date-text.tsx';
+import { Row, RowList } from '../../ui/row-list.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { RecordHistory, VersionLine } from './record-version.ts';
+import { recordAddress } from './record-version.ts';
+import { VersionFacts } from './version-facts.tsx';
+
+function VersionRow({ version, slug }: { version: VersionLine; slug: string }) {
+  const { t } = useTranslation('recordHistory');
+  const { code } = useLanguage();
+  const { id, section, reason, hasContent } = version;
+  return (
+    <Row title={t(`section_${section}`)} meta={<VersionFacts version={version} />}>
+      {reason && (
+        <p>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
+      {hasContent ? (
+        <p>
+          <Link
+            to={`${recordAddress(code, slug, 'history', 'compare')}?to=${id}`}
+            className="inline-flex min-h-target items-center"
+          >
+            {t('seeChange')}
+            <VisuallyHidden>
+              {': '}
+              {t(`section_${section}`)}, <DateText value={version.at} form="moment" />
+            </VisuallyHidden>
+          </Link>
+        </p>
+      ) : (
+        <p className="meta">{t('notKept')}</p>
+      )}
+    </Row>
+  );
+}
+
+/** All changes of a record, the newest first. */
+export function VersionRows({ history }: { history: RecordHistory }) {
+  const { t } = useTranslation('recordHistory');
+  return (
+    <RowList ordered label={t('changes')}>
+      {history.versions.map((version) => (
+        <VersionRow key={version.id} version={version} slug={history.slug} />
+      ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,31 @@
+import type nl from '../nl/directory.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  near: 'بالقرب من',
+  around: 'حي أو بلدية',
+  within: 'إلى أي مسافة',
+  ownPosition: 'حيث أنا الآن',
+  ownPositionHint: 'نقرّب الموقع إلى نحو 100 متر.',
+  ownPositionRefused: 'لم يعطِ جهازك أي موقع. اكتب اسم حي أو بلدية.',
+  placeUnknown: 'لا نعرف مكانًا اسمه «{{typed}}».',
+  placeUnknownHint: 'تأكد من كتابة الاسم، أو اختر بلدية قريبة.',
+  placeWhich: 'أي مكان تقصد بـ«{{typed}}»؟',
+  placeAway: 'على بعد {{km}} كم من المدينة',
+  without: 'استبعد ما فيه',
+  withoutThese: 'مستبعد',
+  withoutNothing: 'لا تستبعد شيئًا',
+  distance: 'على بعد {{distance}}',
+  distanceNear: 'قريب جدًا',
+  distanceAbout: 'على بعد نحو {{distance}}',
+  shownRange: 'ترى من {{first}} إلى {{last}}',
+  feed: 'تابع في قارئ الخلاصات (Atom)',
+  print: 'قائمة للطباعة',
+  printBack: 'العودة إلى القائمة',
+  printHow: 'هكذا تبدو القائمة على الورق. اطبعها من قائمة متصفّحك.',
+  suggestedName: 'مبادرة',
+  suggestedPlace: 'بالقرب من هذا المكان',
+  feedTitle: 'مبادرات جديدة',
+  feedTitleNarrowed: 'مبادرات جديدة حسب اختياراتك',
+  feedSubtitle: 'آخر المبادرات التي دخلت القائمة.',
+} satisfies Words<typeof nl, 'ar'>;

@@ -1,0 +1,31 @@
+import type nl from '../nl/directory.ts';
+import type { Words } from '../words.ts';
+
+export default {
+  near: 'Near',
+  around: 'Neighbourhood or municipality',
+  within: 'How far',
+  ownPosition: 'Where I am now',
+  ownPositionHint: 'We round it to some 100 metres.',
+  ownPositionRefused: 'Your device gave no position. Type a neighbourhood or municipality.',
+  placeUnknown: 'We know no place called “{{typed}}”.',
+  placeUnknownHint: 'Check how you wrote the name, or choose a municipality nearby.',
+  placeWhich: 'Which “{{typed}}” do you mean?',
+  placeAway: '{{km}} km from the city',
+  without: 'Leave out what has',
+  withoutThese: 'Left out',
+  withoutNothing: 'Leave nothing out',
+  distance: '{{distance}} away',
+  distanceNear: 'close by',
+  distanceAbout: 'about {{distance}} away',
+  shownRange: 'you see {{first}} to {{last}}',
+  feed: 'follow in a feed reader (Atom)',
+  print: 'list to print',
+  printBack: 'Back to the list',
+  printHow: 'This is how the list looks on paper. Print it from the menu of your browser.',
+  suggestedName: 'initiative',
+  suggestedPlace: 'near this place',
+  feedTitle: 'New initiatives',
+  feedTitleNarrowed: 'New initiatives with your filters',
+  feedSubtitle: 'The initiatives that joined the list last.',
+} satisfies Words<typeof nl, 'en'>;

@@ -1,0 +1,55 @@
+import type nl from '../nl/media.ts';
+import type { Words } from '../words.ts';
+
+/** Pictures of initiatives: on the page, and where they are brought and changed. */
+export default {
+  pictures: 'Photos',
+  lede: 'Les photos sur la page de votre initiative. La première s’affiche en grand. Nous retirons le lieu et l’appareil.',
+  file: 'Photo',
+  fileHint: 'JPEG, PNG ou WebP, jusqu’à 20 Mo.',
+  alternative: 'Que voit-on ? ({{language}})',
+  alternativeHint:
+    'Qui ne voit pas la photo lit ou entend ceci. Ne nommez personne qui ne le souhaite pas.',
+  otherLanguages: 'Aussi dans d’autres langues',
+  licence: 'Qui peut utiliser la photo ?',
+  licenceHint: 'Demandez-le à la personne qui l’a prise.',
+  'licence_cc-by-4.0': 'CC BY 4.0 : tout le monde, en citant l’auteur',
+  'licence_cc-by-sa-4.0':
+    'CC BY-SA 4.0 : tout le monde, en citant l’auteur et aux mêmes conditions',
+  'licence_cc0-1.0': 'CC0 : tout le monde, sans conditions',
+  licence_own: 'Uniquement sur ce site',
+  author: 'Qui a pris la photo ?',
+  authorHint: 'Ce nom figure sous la photo. Peut rester vide avec CC0.',
+  agreed:
+    'Les personnes reconnaissables acceptent que tout le monde voie la photo ici. Ou personne n’est reconnaissable.',
+  add: 'Ajouter la photo',
+  addTitle: 'Ajouter une photo',
+  full: 'Il y a déjà 24 photos. Effacez-en d’abord une.',
+  change: 'Modifier',
+  save: 'Enregistrer',
+  focusX: 'De gauche à droite',
+  focusY: 'De haut en bas',
+  focusHint: 'Sur la page, les bords sont coupés. Choisissez ce qui reste visible.',
+  focusClick: 'Cliquez sur ce qui doit rester visible',
+  earlier: 'Avancer',
+  later: 'Reculer',
+  hide: 'Retirer de la page',
+  show: 'Remettre sur la page',
+  isHidden: 'N’est pas sur la page',
+  erase: 'Effacer pour de bon',
+  eraseText:
+    'La photo et sa description disparaissent, de l’historique aussi. C’est irréversible. Faites-le quand quelqu’un ne veut plus y figurer.',
+  eraseNow: 'Oui, effacer la photo',
+  errorAlt: 'Décrivez dans au moins une langue ce que l’on voit.',
+  errorLicence: 'Choisissez qui peut utiliser la photo.',
+  errorAuthor: 'Indiquez qui a pris la photo. Ces conditions demandent un nom.',
+  errorAgreed: 'Nous ne montrons aucune photo sans l’accord des personnes qui y figurent.',
+  errorFile: 'Choisissez une photo : JPEG, PNG ou WebP.',
+  errorOneByOne: 'Envoyez une photo à la fois. Votre texte est conservé.',
+  errorDaily: 'Vous avez envoyé beaucoup de photos aujourd’hui. Réessayez demain.',
+  errorMany: 'Il y a déjà 24 photos. Effacez-en d’abord une.',
+  toastAdded: 'La photo est sur la page.',
+  toastSaved: 'C’est enregistré.',
+  toastErased: 'La photo est effacée.',
+  toastMeanwhile: 'Quelqu’un a modifié les photos entre-temps. Regardez et réessayez.',
+} satisfies Words<typeof nl, 'fr'>;

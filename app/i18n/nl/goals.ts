@@ -1,0 +1,20 @@
+/** The seventeen goals for sustainable development, by the short names of the United Nations. */
+export default {
+  goal_1: 'Geen armoede',
+  goal_2: 'Geen honger',
+  goal_3: 'Goede gezondheid en welzijn',
+  goal_4: 'Kwaliteitsonderwijs',
+  goal_5: 'Gendergelijkheid',
+  goal_6: 'Schoon water en sanitair',
+  goal_7: 'Betaalbare en duurzame energie',
+  goal_8: 'Waardig werk en economische groei',
+  goal_9: 'Industrie, innovatie en infrastructuur',
+  goal_10: 'Ongelijkheid verminderen',
+  goal_11: 'Duurzame steden en gemeenschappen',
+  goal_12: 'Verantwoorde consumptie en productie',
+  goal_13: 'Klimaatactie',
+  goal_14: 'Leven in het water',
+  goal_15: 'Leven op het land',
+  goal_16: 'Vrede, justitie en sterke publieke diensten',
+  goal_17: 'Partnerschap om doelstellingen te bereiken',
+};
