@@ -163,7 +163,9 @@ comment on function private.change_search(bigint, jsonb) is 'Changes what the fo
 create function private.delete_search(wanted bigint) returns void
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  s public.saved_searches := private.lock_my_search(wanted);
 begin
-  delete from public.saved_searches as mine where mine.id = (private.lock_my_search(wanted)).id;
+  delete from public.saved_searches as mine where mine.id = s.id;
 end
 $$;

@@ -180,8 +180,11 @@ $$;
 create function private.delete_import(wanted bigint) returns void
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  i private.imports;
 begin
   perform private.require_importer();
-  delete from private.imports as i where i.id = (private.lock_import(wanted, 'receiving', 'mapping', 'checked')).id;
+  i := private.lock_import(wanted, 'receiving', 'mapping', 'checked');
+  delete from private.imports as given where given.id = i.id;
 end
 $$;

@@ -374,6 +374,20 @@ describe('duplicates', () => {
   });
 });
 
+test('any of several imports that have not run is thrown away, the others stay', async () => {
+  const ids: number[] = [];
+  for (const name of ['Ooievaar', 'Zwaan', 'Reiger'])
+    ids.push(await bring([head, line('1', name)].join('\n'), `Kaart ${name}`));
+  await check(ids[2]!);
+  const there = async () =>
+    (
+      await db.sql<{ id: number }[]>`select id::int from private.imports where id = any (${ids})`
+    ).map(({ id }) => id);
+  expect((await as('editor').rpc('delete_import', { wanted: ids[0]! })).error).toBeNull();
+  expect(await there()).toEqual(ids.slice(1));
+  expect((await as('editor').rpc('delete_import', { wanted: ids[0]! })).error?.code).toBe('PT404');
+});
+
 describe('bad input', () => {
   test.each([
     ['', 'imports:errorEmptyFile'],

@@ -112,6 +112,18 @@ describe('one’s own', () => {
     expect((await mySearches('member')).rows[0]).toMatchObject({ pace: 'daily' });
   });
 
+  test('is deleted whichever of several it is, and the others stay', async () => {
+    const ids = [];
+    for (const query of ['fiets', 'bed', 'stoel']) ids.push(await search('member', { query }));
+    const [first, second, third] = ids as [number, number, number];
+    await call('member', 'delete_search', first);
+    expect((await mySearches('member')).rows.map(({ id }) => id).toSorted()).toEqual([
+      second,
+      third,
+    ]);
+    expect(await tried('member', 'delete_search', first)).toBe('PT404');
+  });
+
   test('a name of one’s own, another pace, a pause', async () => {
     const id = await search('member');
     await call('member', 'change_search', id, { name: '  Voor  mijn dochter ' } as never);
