@@ -86,6 +86,9 @@ begin
       where m.group_id = g.id and m.state = 'active' and u.email = address) then
     raise sqlstate 'PT400' using message = 'mail:groups:errorMember';
   end if;
+  if address = (select u.email from auth.users as u where u.id = (select auth.uid())) then
+    raise sqlstate 'PT400' using message = 'mail:groups:errorYourself';
+  end if;
   perform private.send_invitation(g, address, role, null, null, language);
 end
 $$;
@@ -155,6 +158,11 @@ begin
   if i.seat_id is not null then
     perform private.seat_person(i.seat_id, me, i.seat_role);
     return;
+  end if;
+  -- Who may invite into a group without being in it reads nothing there by a link of their own.
+  if i.invited_by = me and not exists (select from public.group_members as m
+      where m.group_id = i.group_id and m.person_id = me and m.state = 'active') then
+    raise sqlstate 'PT400' using message = 'form:groups:errorYourself';
   end if;
   -- Who asked meanwhile is answered by this; who is in already stays what they are.
   update public.group_members set state = 'active', role = i.role, since_on = current_date, answered_by = i.invited_by, answered_at = now()

@@ -87,6 +87,22 @@ describe('an invitation', () => {
     expect((await page('chair', 'inside'))['me']).toMatchObject({ role: 'chair' });
   });
 
+  test('lets nobody in who wrote it: a coordinator reads a closed group only when another lets them', async () => {
+    const to = (mail: string) =>
+      tried('coordinator', 'invite_to_group', 'inside', mail, 'member', 'nl');
+    expect(await to('Coordinator@example.org')).toBe('mail:groups:errorYourself');
+    expect(await to('second@example.org')).toBe('done');
+    const own = await tokenTo('second@example.org');
+    expect(await tried('coordinator', 'answer_invitation', own, true)).toBe(
+      'form:groups:errorYourself',
+    );
+    expect((await memberRow('coordinator', 'inside')).state).toBe('none');
+    // The link still serves whom it was meant for.
+    expect(await tried('outsider', 'answer_invitation', own, true)).toBe('done');
+    await call('coordinator', 'answer_invitation', await invite(mailOf('coordinator')), true);
+    expect((await memberRow('coordinator', 'inside')).state).toBe('active');
+  });
+
   test('is declined without account, taken back, forgotten, and closed after 30 days', async () => {
     const declined = await invite('no@example.org');
     expect(await tried('visitor', 'answer_invitation', declined, false)).toBe('done');

@@ -104,6 +104,23 @@ describe.each([
   );
 });
 
+journey('who invites does not let themselves in', { javaScript: false }, async (page) => {
+  await become(page, 'coordinator');
+  await page.goto('/nl/groups/awareness/members');
+  const form = page.locator('form:has(button[value=invite])');
+  await form.locator('[name=mail]').fill('coordinator@demo.example');
+  await form.locator('button[value=invite]').click();
+  await page.getByText('Je kunt jezelf niet binnenlaten.').first().waitFor();
+  const second = `tweede-${randomUUID().slice(0, 8)}@example.org`;
+  await form.locator('[name=mail]').fill(second);
+  await form.locator('button[value=invite]').click();
+  await expect.poll(() => sentence(page)).toContain('uitnodiging');
+  await page.goto(await linkMailedTo(second, /\/nl\/invitations\/[0-9a-f]{32}/));
+  await page.locator('button[value=accept]').click();
+  await page.getByRole('heading', { name: 'Je kunt jezelf niet binnenlaten.' }).waitFor();
+  await expectAccessible(page);
+});
+
 journey(
   'a request is declined with words only, and what was typed stays',
   { javaScript: false },

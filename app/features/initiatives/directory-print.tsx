@@ -96,8 +96,9 @@ function PrintedLine({ row, siteUrl, today }: PrintedLineProps) {
         {facts.join(' · ')}
       </p>
       <p className="meta">
-        <Freshness confirmedOn={row.confirmedOn} status={row.status} today={today} />{' '}
-        <bdi dir="ltr" className="break-all">
+        <Freshness confirmedOn={row.confirmedOn} status={row.status} today={today} />
+        {/* On a line of its own: an address and a date side by side change places from right to left. */}
+        <bdi dir="ltr" className="block break-all rtl:text-right">
           {siteUrl.replace(/^https?:\/\//, '') + path}
         </bdi>
       </p>

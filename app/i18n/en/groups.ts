@@ -162,6 +162,7 @@ export default {
   errorLongText: 'This is too long. Use 2000 characters at most.',
   errorInvited: 'An invitation to this address is already on its way.',
   errorMember: 'Whoever has this address already takes part.',
+  errorYourself: 'You cannot let yourself in. Ask the chair or another coordinator to invite you.',
   errorOrganisation:
     'We find no organisation with exactly this name. Look at the list of organisations.',
   errorSeated: 'This organisation has a seat already, or asked for one.',

@@ -166,6 +166,8 @@ export default {
   errorLongText: 'C’est trop long. Utilisez 2000 caractères au maximum.',
   errorInvited: 'Une invitation est déjà en route vers cette adresse.',
   errorMember: 'La personne qui a cette adresse participe déjà.',
+  errorYourself:
+    'Vous ne pouvez pas vous inviter vous-même. Demandez à la présidence ou à une autre personne de la coordination de vous inviter.',
   errorOrganisation:
     'Nous ne trouvons aucune organisation avec exactement ce nom. Regardez dans la liste des organisations.',
   errorSeated: 'Cette organisation a déjà une place, ou en a demandé une.',

@@ -159,6 +159,8 @@ export default {
   errorLongText: 'Dit is te lang. Gebruik hoogstens 2000 tekens.',
   errorInvited: 'Naar dit adres is al een uitnodiging onderweg.',
   errorMember: 'Wie dit adres heeft, doet al mee.',
+  errorYourself:
+    'Je kunt jezelf niet binnenlaten. Vraag aan de voorzitter of aan een andere coördinator om je uit te nodigen.',
   errorOrganisation:
     'We vinden geen organisatie met precies deze naam. Kijk in de lijst van organisaties.',
   errorSeated: 'Deze organisatie heeft al een plaats, of vroeg er een.',

@@ -1,18 +1,20 @@
 import { redirect } from '@remix-run/node';
 import type { MetaFunction } from '@remix-run/react';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { GroupSign } from '../../features/groups/group-sign.tsx';
 import { answerInvitation, getInvitation } from '../../features/groups/groups.server.ts';
 import { createI18n } from '../../i18n/i18n.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { Conflict, badRequest } from '../../lib/failure.server.ts';
-import { readPosted } from '../../lib/form.server.ts';
+import { Conflict, RefusedInput, badRequest } from '../../lib/failure.server.ts';
+import { invalid, readPosted } from '../../lib/form.server.ts';
+import { errorText } from '../../lib/form.ts';
 import { pageMeta } from '../../lib/page-meta.ts';
 import { pageAction, pageLoader, redirectWithToast } from '../../lib/page.server.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -41,6 +43,7 @@ export const action = pageAction(async (page) => {
   } catch (failure) {
     // Pressed twice: the page shows the answer that counts.
     if (failure instanceof Conflict) return redirect(here);
+    if (failure instanceof RefusedInput) return invalid({ errors: failure.errors, typed: {} });
     throw failure;
   }
   if (intent === 'decline') return redirect(here);
@@ -53,12 +56,17 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function InvitationPage() {
   const { invitation, isSignedIn, here, title } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { t } = useTranslation('groups');
   const { code } = useLanguage();
   const { group, role, seatRole, organisation, state, invitedBy, until } = invitation;
   const isOpen = state === 'invited';
   return (
     <>
+      <ErrorSummary
+        errors={undefined}
+        general={errorText(t, answer && 'errors' in answer ? answer.errors['form'] : undefined)}
+      />
       <PageHeader
         kicker={
           <span className="inline-flex items-center gap-2">
