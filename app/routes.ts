@@ -30,6 +30,7 @@ export default [
     route('initiatives/:slug/history', 'routes/initiatives/$slug.history.tsx'),
     route('initiatives/:slug/history/compare', 'routes/initiatives/$slug.history.compare.tsx'),
     route('initiatives/:slug/history/restore', 'routes/initiatives/$slug.history.restore.tsx'),
+    route('initiatives/:slug/history/withhold', 'routes/initiatives/$slug.history.withhold.tsx'),
     route('consent/:token', 'routes/initiatives/consent.tsx'),
     route('awards/:year?', 'routes/awards/_index.tsx'),
     route('awards/:year/enter', 'routes/awards/enter.tsx'),

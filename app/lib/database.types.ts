@@ -3077,6 +3077,10 @@ export type Database = {
           origin: Database['public']['Enums']['version_origin'];
           reason: string | null;
           section: Database['public']['Enums']['record_section'];
+          withheld_at: string | null;
+          withheld_by: string | null;
+          withheld_parts: string[];
+          withheld_reason: string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -3091,6 +3095,10 @@ export type Database = {
           origin: Database['public']['Enums']['version_origin'];
           reason?: string | null;
           section: Database['public']['Enums']['record_section'];
+          withheld_at?: string | null;
+          withheld_by?: string | null;
+          withheld_parts?: string[];
+          withheld_reason?: string | null;
         };
         Update: {
           after?: Json | null;
@@ -3104,6 +3112,10 @@ export type Database = {
           origin?: Database['public']['Enums']['version_origin'];
           reason?: string | null;
           section?: Database['public']['Enums']['record_section'];
+          withheld_at?: string | null;
+          withheld_by?: string | null;
+          withheld_parts?: string[];
+          withheld_reason?: string | null;
         };
         Relationships: [
           {
@@ -3118,6 +3130,13 @@ export type Database = {
             columns: ['initiative_id'];
             isOneToOne: false;
             referencedRelation: 'initiatives';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'initiative_versions_withheld_by_fkey';
+            columns: ['withheld_by'];
+            isOneToOne: false;
+            referencedRelation: 'people';
             referencedColumns: ['id'];
           },
         ];
@@ -8037,6 +8056,10 @@ export type Database = {
         Returns: Json;
       };
       get_unsubscription: { Args: { language: string; token: string }; Returns: Json };
+      get_version_withholding: {
+        Args: { initiative_slug: string; language: string; version_id: number };
+        Returns: Json;
+      };
       get_vote: { Args: { language: string; vote_id: number }; Returns: Json };
       get_vote_start: { Args: { language: string; topic_id: number }; Returns: Json };
       get_working_agenda: { Args: { language?: string; session_slug: string }; Returns: Json };
@@ -8460,6 +8483,10 @@ export type Database = {
         Args: { audience: string; part: string; seen: number; session_slug: string };
         Returns: number;
       };
+      release_version: {
+        Args: { initiative_slug: string; version_id: number };
+        Returns: undefined;
+      };
       remember_distinct: { Args: { one: string; other: string; why: string }; Returns: undefined };
       remove_agenda_item: {
         Args: { base: number; item_id: number; session_slug: string };
@@ -8842,6 +8869,10 @@ export type Database = {
       withdraw_screening: { Args: { wanted: number }; Returns: undefined };
       withdraw_suggestion: { Args: { receipt: string }; Returns: undefined };
       withdraw_thanks: { Args: { wanted: string }; Returns: undefined };
+      withhold_version: {
+        Args: { initiative_slug: string; parts: string[]; version_id: number; why: string };
+        Returns: undefined;
+      };
       write_message: {
         Args: {
           language: string;

@@ -140,6 +140,7 @@ begin
   perform private.forget_listings(today);
   perform private.forget_suggestions(today);
   perform private.forget_record_suggestions(today);
+  perform private.forget_withheld_versions(today);
   perform private.forget_pairing(today);
   perform private.forget_searches(today);
   perform private.forget_pick_ups(today);

@@ -105,13 +105,23 @@ create table public.initiative_versions (
   author_id uuid references public.people (id) on delete set null,
   author_role text not null check (author_role in ('owner', 'staff', 'other')),
   made_at timestamptz not null default now(),
-  unique (initiative_id, number)
+  withheld_at timestamptz,
+  withheld_by uuid references public.people (id) on delete set null,
+  withheld_reason text check (char_length(withheld_reason) <= 500),
+  withheld_parts text[] not null default '{}' check (withheld_parts <@ '{before,after,reason}'),
+  unique (initiative_id, number),
+  check ((withheld_at is null) = (withheld_parts = '{}')),
+  check ((withheld_at is null) = (withheld_reason is null))
 );
-comment on table public.initiative_versions is 'Every change of a section: what stood before and after, who and why. Append-only.';
+comment on table public.initiative_versions is 'Every change of a section: what stood before and after, who and why. Append-only, until a moderator withholds what harms somebody.';
 comment on column public.initiative_versions.after is
-  'Null for contact and stories: what somebody takes back there is nowhere any more.';
+  'Null for contact and stories: what somebody takes back there is nowhere any more. Elsewhere null once it was withheld and erased.';
+comment on column public.initiative_versions.withheld_parts is
+  'What of it only moderators read still: before, after, reason. The same content in other versions of the section goes with it.';
 create index initiative_versions_section on public.initiative_versions (initiative_id, section, number desc);
 create index initiative_versions_author_id on public.initiative_versions (author_id);
+create index initiative_versions_withheld_by on public.initiative_versions (withheld_by);
+create index initiative_versions_withheld on public.initiative_versions (initiative_id, section) where withheld_at is not null;
 
 create function private.my_initiative_ids() returns setof uuid
 language sql stable security definer set search_path = ''
@@ -175,11 +185,8 @@ create policy "everybody reads stories with consent, who edits all" on public.in
 create policy "everybody reads who keeps a readable record" on public.initiative_owners
   for select to anon, authenticated
   using (exists (select from public.initiatives as i where i.id = initiative_id));
-create policy "who edits the record reads its versions" on public.initiative_versions
-  for select to authenticated using (
-    (select private.has_role('moderator', 'editor', 'administrator'))
-    or initiative_id in (select private.my_initiative_ids())
-  );
+create policy "who may withhold versions reads them, all others ask the history" on public.initiative_versions
+  for select to authenticated using ((select private.has_role('moderator', 'administrator')));
 
 grant select on public.initiative_schedules, public.initiative_theory, public.initiative_steps,
   public.initiative_stories, public.initiative_owners to anon, authenticated;

@@ -8,6 +8,32 @@ as $$
 $$;
 comment on function private.latest_version(uuid, public.record_section) is 'The number of the last change of a section; 0 when there was none.';
 
+create function private.is_withheld(target uuid, wanted public.record_section, content jsonb) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (
+    select from public.initiative_versions as v
+    where v.initiative_id = target and v.section = wanted and v.withheld_at is not null
+      and ('before' = any (v.withheld_parts) and v.before = content or 'after' = any (v.withheld_parts) and v.after = content))
+$$;
+comment on function private.is_withheld(uuid, public.record_section, jsonb) is
+  'Whether a moderator withholds this content of a section, in whichever version it stands.';
+
+create function private.withholds_versions() returns boolean
+language sql stable security definer set search_path = ''
+as $$ select private.has_role('moderator', 'administrator') $$;
+comment on function private.withholds_versions() is 'Whether who asks withholds what harms somebody, and reads it for as long as it is kept.';
+
+create function private.hides_content(target uuid, wanted public.record_section, content jsonb) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return content is null or private.is_withheld(target, wanted, content) and not private.withholds_versions();
+end
+$$;
+comment on function private.hides_content(uuid, public.record_section, jsonb) is
+  'Whether a content of a version is withheld from who asks, or erased by now.';
+
 create function private.save_section(
   target uuid, wanted public.record_section, content jsonb, base integer, why text, origin public.version_origin
 ) returns integer
@@ -38,6 +64,10 @@ begin
   written := private.read_section(target, wanted);
   if written = former then
     return latest;
+  end if;
+  -- Nobody brings back what was withheld, by whichever way.
+  if private.is_withheld(target, wanted, written) then
+    raise sqlstate 'PT400' using message = 'form:records:errorWithheld';
   end if;
   insert into public.initiative_versions (initiative_id, number, section, before, after, reason, origin, author_id, author_role)
   select target, 1 + coalesce(max(v.number), 0), wanted, case when kept then former end, case when kept then written end,

@@ -122,7 +122,7 @@ begin
     'ownLanguage', (select n.language from public.initiative_names as n where n.initiative_id = target and n.role = 'main'),
     'changedAt', (select max(v.made_at) from public.initiative_versions as v where v.initiative_id = target and v.section = wanted),
     -- What stood there when who asks began to type, if somebody saved since; kept for no contact and no story.
-    'former', (select v.before from public.initiative_versions as v
+    'former', (select case when not private.hides_content(target, wanted, v.before) then v.before end from public.initiative_versions as v
       where v.initiative_id = target and v.section = wanted and v.number > base order by v.number limit 1),
     'options', private.record_options(wanted, content, language),
     'shown', case when wanted = 'places' then private.public_places(target, language) end,

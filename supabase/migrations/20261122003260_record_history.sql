@@ -16,7 +16,9 @@ as $$
   select exists (select from public.initiative_places as p where p.initiative_id = target and p.visibility = 'hidden')
     or exists (
       select from public.initiative_versions as v where v.initiative_id = target and v.section = 'places'
-        and (v.before @> '{"places": [{"visibility": "hidden"}]}' or v.after @> '{"places": [{"visibility": "hidden"}]}'))
+        -- What was erased may have said so.
+        and (v.before is null or v.after is null
+          or v.before @> '{"places": [{"visibility": "hidden"}]}' or v.after @> '{"places": [{"visibility": "hidden"}]}'))
 $$;
 comment on function private.ever_hides_place(uuid) is
   'Whether a place of a record is or was hidden. Whoever hides a place hides where it was before: then nothing of its places'' past is public.';
@@ -52,7 +54,10 @@ create function private.seen_content(target uuid, wanted public.record_section, 
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  if content is null or private.reads_record_whole(target) then
+  if private.hides_content(target, wanted, content) then
+    return null;
+  end if;
+  if private.reads_record_whole(target) then
     return content;
   end if;
   return private.public_content(target, wanted, content);
@@ -67,11 +72,27 @@ begin
   return private.reads_record_whole(v.initiative_id)
     -- That contacts or stories changed is all that is told of them.
     or v.section in ('contact', 'stories')
+    -- That something is withheld is told, not what.
+    or v.withheld_at is not null and (v.section <> 'places' or not private.ever_hides_place(v.initiative_id))
     or private.public_content(v.initiative_id, v.section, v.before) is distinct from private.public_content(v.initiative_id, v.section, v.after);
 end
 $$;
 comment on function private.sees_version(public.initiative_versions) is
   'Whether who asks learns that there is this version: not when nothing public changed by it.';
+
+create function private.hidden_parts(v public.initiative_versions) returns text[]
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  kept boolean := v.section not in ('contact', 'stories');
+begin
+  return array_remove(array[
+    case when kept and (v.before is null or private.is_withheld(v.initiative_id, v.section, v.before)) then 'before' end,
+    case when kept and (v.after is null or private.is_withheld(v.initiative_id, v.section, v.after)) then 'after' end,
+    case when 'reason' = any (v.withheld_parts) then 'reason' end], null);
+end
+$$;
+comment on function private.hidden_parts(public.initiative_versions) is 'What of a version is withheld, through itself or through another with the same content.';
 
 create function private.version_line(v public.initiative_versions) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -82,8 +103,9 @@ begin
   return jsonb_build_object('id', v.id, 'section', v.section, 'origin', v.origin, 'role', v.author_role, 'at', v.made_at,
     'author', case when is_whole then private.person_text(v.author_id) end,
     -- Why a place or a contact changed may say where or who.
-    'reason', case when is_whole or v.section not in ('places', 'contact', 'stories', 'media') then v.reason end,
-    'hasContent', v.after is not null);
+    'reason', case when ('reason' <> all (v.withheld_parts) or private.withholds_versions())
+      and (is_whole or v.section not in ('places', 'contact', 'stories', 'media')) then v.reason end,
+    'hasContent', v.section not in ('contact', 'stories'), 'withheld', private.hidden_parts(v));
 end
 $$;
 comment on function private.version_line(public.initiative_versions) is 'A version as its list shows it; names are for who keeps the record.';
@@ -92,7 +114,7 @@ create function private.record_head(target uuid, language text) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object('slug', i.slug, 'name', n.name, 'nameLanguage', n.language, 'mode', private.edits_record_as(i.id),
-    'isWhole', private.reads_record_whole(i.id))
+    'isWhole', private.reads_record_whole(i.id), 'withholds', private.withholds_versions())
   from public.initiatives as i
   cross join lateral (
     select names.name, names.language from public.initiative_names as names where names.initiative_id = i.id

@@ -37,7 +37,7 @@ declare
   v public.initiative_versions;
 begin
   select * into v from public.initiative_versions as versions where versions.id = wanted and versions.initiative_id = target;
-  if v.id is null or v.after is null or not private.sees_version(v) then
+  if v.id is null or v.section in ('contact', 'stories') or not private.sees_version(v) then
     raise sqlstate 'PT404' using message = 'no such version';
   end if;
   return v;
@@ -67,6 +67,8 @@ begin
   return private.record_head(target, language) || jsonb_build_object('section', later.section, 'before', before, 'after', after,
     'labels', private.content_labels(jsonb_build_array(before, after), language),
     'from', case when earlier.id is not null then private.version_line(earlier) end, 'to', private.version_line(later),
+    -- Null is only what is withheld: a part of which nothing is public has no version here.
+    'isWithheld', before is null or after is null,
     'isLatest', later.number = private.latest_version(target, later.section),
     'others', (
       select coalesce(jsonb_agg(private.version_line(v) order by v.id desc), '[]') from public.initiative_versions as v
@@ -89,8 +91,11 @@ begin
   v := private.version_at(target, version_id);
   current := private.read_section(target, v.section);
   wanted := case when side = 'before' then v.before else v.after end;
+  if wanted is null or private.is_withheld(target, v.section, wanted) then
+    return private.record_head(target, language) || jsonb_build_object('section', v.section, 'version', private.version_line(v), 'isWithheld', true);
+  end if;
   return private.record_head(target, language) || jsonb_build_object('section', v.section, 'version', private.version_line(v),
-    'before', current, 'after', wanted, 'base', private.latest_version(target, v.section),
+    'isWithheld', false, 'before', current, 'after', wanted, 'base', private.latest_version(target, v.section),
     'labels', private.content_labels(jsonb_build_array(current, wanted), language));
 end
 $$;
@@ -101,6 +106,7 @@ as $$
 declare
   target uuid := private.initiative_at(initiative_slug);
   v public.initiative_versions;
+  wanted jsonb;
 begin
   if private.edits_record_as(target) is null then
     raise sqlstate '42501' using message = 'only who keeps this record puts a version back';
@@ -113,7 +119,11 @@ begin
   if v.section = 'places' and private.ever_hides_place(target) then
     raise sqlstate 'PT400' using message = 'form:recordHistory:errorHidden';
   end if;
-  return private.save_section(target, v.section, case when side = 'before' then v.before else v.after end, base, why, 'restore');
+  wanted := case when side = 'before' then v.before else v.after end;
+  if wanted is null or private.is_withheld(target, v.section, wanted) then
+    raise sqlstate 'PT400' using message = 'form:recordHistory:errorWithheld';
+  end if;
+  return private.save_section(target, v.section, wanted, base, why, 'restore');
 end
 $$;
 

@@ -21,6 +21,7 @@ create table private.record_suggestions (
   typed jsonb check (octet_length(typed::text) <= 200000),
   typed_in public.language_code,
   typed_on jsonb,
+  withheld_at timestamptz,
   check ((state = 'withdrawn') = (message is null)),
   check ((typed is null) = (typed_on is null) and (typed is null) = (typed_in is null)),
   check (typed is null or state <> 'withdrawn'),
@@ -31,6 +32,7 @@ comment on table private.record_suggestions is 'What people would change on a re
 comment on column private.record_suggestions.typed is 'The form of the section as it was sent, by field; null where the change is told in words only.';
 comment on column private.record_suggestions.typed_in is 'In which language its texts were typed.';
 comment on column private.record_suggestions.typed_on is 'What stood in that form as it was opened: what of the section is public.';
+comment on column private.record_suggestions.withheld_at is 'Since when its form is withheld, because what stood in it is.';
 create index record_suggestions_initiative_id on private.record_suggestions (initiative_id, state);
 create index record_suggestions_open on private.record_suggestions (sent_at) where state = 'open';
 create index record_suggestions_author_id on private.record_suggestions (author_id);
@@ -42,6 +44,16 @@ create table private.record_suggestion_mails (
   receipt text not null
 );
 comment on table private.record_suggestion_mails is 'Where to write what became of a suggestion; kept on their wish and erased with the decision.';
+
+create function private.shows_form(s private.record_suggestions) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return s.typed is not null and (s.withheld_at is null or private.withholds_versions());
+end
+$$;
+comment on function private.shows_form(private.record_suggestions) is
+  'Whether a suggestion brings a form that who asks may see; without it it is one in words.';
 
 create function private.decides_suggestion(s private.record_suggestions) returns boolean
 language plpgsql stable security definer set search_path = ''

@@ -4,7 +4,7 @@ create function private.suggestion_fields(s private.record_suggestions) returns 
 language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object('id', s.id, 'section', s.section, 'state', s.state, 'language', s.language, 'message', s.message,
-    'knownFrom', s.known_from, 'sentAt', s.sent_at, 'decidedAt', s.decided_at, 'answer', s.answer, 'role', s.author_role, 'hasContent', s.typed is not null)
+    'knownFrom', s.known_from, 'sentAt', s.sent_at, 'decidedAt', s.decided_at, 'answer', s.answer, 'role', s.author_role, 'hasContent', private.shows_form(s), 'isWithheld', s.withheld_at is not null)
 $$;
 comment on function private.suggestion_fields(private.record_suggestions) is 'What who suggested and who decides both see.';
 
@@ -28,7 +28,7 @@ create function private.carried_content(s private.record_suggestions, language t
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
-  return case when s.typed is not null then jsonb_build_object('typed', s.typed, 'in', s.typed_in, 'base', s.typed_on,
+  return case when private.shows_form(s) then jsonb_build_object('typed', s.typed, 'in', s.typed_in, 'base', s.typed_on,
     'names', private.record_options(s.section, s.typed_on, carried_content.language) -> 'names') end;
 end
 $$;
@@ -134,7 +134,7 @@ begin
     'author', private.person_text(s.author_id),
     'carried', private.carried_content(s, language),
     -- What stands now is for who decides; later the history tells what became of it.
-    'now', case when s.typed is not null and s.state = 'open' then (
+    'now', case when private.shows_form(s) and s.state = 'open' then (
       select jsonb_build_object('content', c.content, 'number', private.latest_version(target, s.section),
         'options', private.record_options(s.section, c.content, language))
       from (select private.read_section(target, s.section) as content) as c) end);
@@ -203,7 +203,7 @@ declare
   s private.record_suggestions := private.suggestion_to_decide(wanted);
 begin
   -- What brings a content is accepted by taking it over.
-  if verdict is null or verdict not in ('accepted', 'declined') or verdict = 'accepted' and s.typed is not null then
+  if verdict is null or verdict not in ('accepted', 'declined') or verdict = 'accepted' and private.shows_form(s) then
     raise sqlstate 'PT400' using message = 'verdict:errorChoice';
   end if;
   perform private.close_suggestion(s, verdict, told);
@@ -218,7 +218,7 @@ declare
   s private.record_suggestions := private.suggestion_to_decide(wanted);
   saved integer;
 begin
-  if s.typed is null then
+  if not private.shows_form(s) then
     raise sqlstate 'PT404' using message = 'a suggestion in words is accepted';
   end if;
   saved := private.save_section(s.initiative_id, s.section, content, base, why, 'suggestion');

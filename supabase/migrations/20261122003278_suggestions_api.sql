@@ -22,8 +22,8 @@ begin
   content := private.public_content(target, wanted, private.read_section(target, wanted));
   return jsonb_build_object('content', content, 'number', private.latest_version(target, wanted),
     'ownLanguage', (select n.language from public.initiative_names as n where n.initiative_id = target and n.role = 'main'),
-    'former', (select private.public_content(target, wanted, v.before) from public.initiative_versions as v
-      where v.initiative_id = target and v.section = wanted and v.number > base order by v.number limit 1),
+    'former', (select case when not private.hides_content(target, wanted, v.before) then private.public_content(target, wanted, v.before) end
+      from public.initiative_versions as v where v.initiative_id = target and v.section = wanted and v.number > base order by v.number limit 1),
     'options', private.record_options(wanted, content, language));
 end
 $$;

@@ -110,7 +110,7 @@ const readers: Record<string, readonly RoleName[]> = {
   initiative_steps: everybody,
   initiative_stories: everybody,
   initiative_owners: everybody,
-  initiative_versions: ['ngo', 'moderator', 'editor', 'administrator'],
+  initiative_versions: ['moderator', 'administrator'],
   initiative_texts: everybody,
   initiatives: everybody,
   item_links: signedIn,

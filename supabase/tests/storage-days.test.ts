@@ -45,6 +45,7 @@ test('the days that visitors are told are those that are kept to', async () => {
     import: 90,
     merge: 90,
     jury: 365,
+    withheld: 30,
   });
   const told = (text: string) => text.match(/\d+/g)?.map(Number);
   for (const words of [nl, en, fr, ar]) {

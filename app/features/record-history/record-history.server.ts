@@ -1,6 +1,11 @@
 import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Db } from '../../lib/supabase.server.ts';
-import type { ComparedVersions, RecordHistory, RecordRestore } from './record-version.ts';
+import type {
+  ComparedVersions,
+  RecordHistory,
+  RecordRestore,
+  WithheldRestore,
+} from './record-version.ts';
 
 /** The address of a record. @throws Response 404 for what can be none */
 export function slugOf(slug: string | undefined): string {
@@ -59,14 +64,14 @@ export async function getRestore(
   slug: string,
   { version, side }: VersionSide,
   language: string,
-): Promise<RecordRestore> {
+): Promise<RecordRestore | WithheldRestore> {
   const answer = await db.rpc('get_record_restore', {
     initiative_slug: slug,
     version_id: version,
     side,
     language,
   });
-  return unwrap(answer) as unknown as RecordRestore;
+  return unwrap(answer) as unknown as RecordRestore | WithheldRestore;
 }
 
 /** Puts a version back. @throws RefusedInput, Conflict, Response 401, 403, 404 */

@@ -1,4 +1,5 @@
 import type { Section } from '../records/sections.ts';
+import type { VersionPart } from './withholding.ts';
 
 /** As what somebody changed a section. */
 export type AuthorRole = 'owner' | 'staff' | 'other';
@@ -16,6 +17,8 @@ export interface VersionLine {
   reason: string | null;
   /** What was written can be looked at; of contacts and stories nothing is kept. */
   hasContent: boolean;
+  /** What of it the forum withholds. */
+  withheld: VersionPart[];
 }
 
 /** Which record a page is about, and what who asks may do with it. */
@@ -27,6 +30,8 @@ export interface RecordHead {
   mode: 'owner' | 'staff' | null;
   /** Reads all of it, with names. */
   isWhole: boolean;
+  /** Withholds versions, and reads what is withheld. */
+  withholds: boolean;
 }
 
 export interface RecordHistory extends RecordHead {
@@ -44,7 +49,10 @@ export interface TwoContents {
   labels: Record<string, string>;
 }
 
-export interface ComparedVersions extends RecordHead, TwoContents {
+export interface ComparedVersions extends RecordHead, Omit<TwoContents, 'before' | 'after'> {
+  /** Null where it is withheld from who asks. */
+  before: TwoContents['before'] | null;
+  after: TwoContents['after'] | null;
   /** Null compares what one change did. */
   from: VersionLine | null;
   to: VersionLine;
@@ -55,9 +63,17 @@ export interface ComparedVersions extends RecordHead, TwoContents {
 
 /** What putting a version back would change. */
 export interface RecordRestore extends RecordHead, TwoContents {
+  isWithheld: false;
   version: VersionLine;
   /** The version that stands now. */
   base: number;
+}
+
+/** A version that cannot be put back, because the forum withholds it. */
+export interface WithheldRestore extends RecordHead {
+  isWithheld: true;
+  section: Section;
+  version: VersionLine;
 }
 
 /** Where a record is shown, or a part of its history. */

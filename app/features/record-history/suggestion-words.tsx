@@ -21,7 +21,7 @@ export function StateTag({ state }: { state: SuggestionState }) {
 /** What somebody wrote: the change, how they know, and what was answered. */
 export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation('recordHistory');
-  const { message, knownFrom, answer, decidedAt, state } = suggestion;
+  const { message, knownFrom, answer, decidedAt, state, isWithheld } = suggestion;
   return (
     <div className="measure my-6 grid gap-4">
       {message && (
@@ -37,6 +37,7 @@ export function SuggestionWords({ suggestion }: { suggestion: Suggestion }) {
           </div>
         </div>
       )}
+      {isWithheld && <p>{t('formWithheld')}</p>}
       {decidedAt && state !== 'open' && (
         <p>
           {t(`happened_${state}`)} <DateText value={decidedAt} />

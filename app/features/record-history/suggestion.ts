@@ -19,6 +19,8 @@ export interface Suggestion {
   role: 'staff' | 'other';
   /** Brings the form of its part, filled in. */
   hasContent: boolean;
+  /** What stood in that form is withheld from the history, and the form with it. */
+  isWithheld: boolean;
 }
 
 /** A suggestion as its receipt shows it. */

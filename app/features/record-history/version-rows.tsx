@@ -4,14 +4,21 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import type { RecordHistory, VersionLine } from './record-version.ts';
+import type { RecordHead, RecordHistory, VersionLine } from './record-version.ts';
 import { recordAddress } from './record-version.ts';
 import { VersionFacts } from './version-facts.tsx';
+import { WithheldNotes, WithholdLink } from './withheld-notes.tsx';
 
-function VersionRow({ version, slug }: { version: VersionLine; slug: string }) {
+function VersionRow({
+  version,
+  record: { slug, withholds },
+}: {
+  version: VersionLine;
+  record: RecordHead;
+}) {
   const { t } = useTranslation('recordHistory');
   const { code } = useLanguage();
-  const { id, section, reason, hasContent } = version;
+  const { id, section, reason, hasContent, withheld } = version;
   return (
     <Row title={t(`section_${section}`)} meta={<VersionFacts version={version} />}>
       {reason && (
@@ -19,8 +26,9 @@ function VersionRow({ version, slug }: { version: VersionLine; slug: string }) {
           <bdi>{reason}</bdi>
         </p>
       )}
+      <WithheldNotes parts={withheld} />
       {hasContent ? (
-        <p>
+        <p className="flex flex-wrap gap-x-6">
           <Link
             to={`${recordAddress(code, slug, 'history', 'compare')}?to=${id}`}
             className="inline-flex min-h-target items-center"
@@ -31,9 +39,13 @@ function VersionRow({ version, slug }: { version: VersionLine; slug: string }) {
               {t(`section_${section}`)}, <DateText value={version.at} form="moment" />
             </VisuallyHidden>
           </Link>
+          {withholds && <WithholdLink slug={slug} version={version} />}
         </p>
       ) : (
-        <p className="meta">{t('notKept')}</p>
+        <>
+          <p className="meta">{t('notKept')}</p>
+          {withholds && reason && <WithholdLink slug={slug} version={version} />}
+        </>
       )}
     </Row>
   );
@@ -45,7 +57,7 @@ export function VersionRows({ history }: { history: RecordHistory }) {
   return (
     <RowList ordered label={t('changes')}>
       {history.versions.map((version) => (
-        <VersionRow key={version.id} version={version} slug={history.slug} />
+        <VersionRow key={version.id} version={version} record={history} />
       ))}
     </RowList>
   );

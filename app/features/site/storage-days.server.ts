@@ -49,6 +49,8 @@ export interface StorageDays {
   confirmation: number;
   /** Why an initiative was put forward for an award, and how jurors scored it, after the result. */
   jury: number;
+  /** What a moderator withheld from the history of a record. */
+  withheld: number;
   /** What an imported file said, after its import. */
   import: number;
   /** A counted attempt. */

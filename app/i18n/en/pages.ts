@@ -322,6 +322,11 @@ export default {
   privacyImport: 'What an imported list says of initiatives, also how to reach them',
   privacyImportWhy: 'To check what comes in, and to undo it. Contact data stay hidden.',
   privacyImportLong: '{{days}} after the import',
+  privacyWithheld: 'What moderators withhold from the history of an initiative, and who did',
+  privacyWithheldWhy:
+    'To protect people who were named there by mistake. Only moderators still read it.',
+  privacyWithheldLong:
+    'The text {{days}}, then we erase it. Who did it and why: in the moderators’ log',
   privacyAward: 'Why you put an initiative forward for an award, and your scores as a juror',
   privacyAwardWhy:
     'To choose winners. Only the team and the jury read why, only you read your scores.',

@@ -315,6 +315,8 @@ export default {
   errorNo_initiative: 'This initiative is not on the forum. Check the name.',
   errorContent: 'We cannot save this as it is. Check your answers and try again.',
   errorTooLong: 'This text is too long. Make it shorter.',
+  errorWithheld:
+    'The forum withholds this text, because it could harm somebody. Write it differently.',
   errorTooMany: 'These are too many. Leave some out.',
   errorUnknown: 'We no longer know one of your choices. Choose again.',
   errorMainName: 'Choose exactly one name as the main name.',

@@ -337,6 +337,12 @@ export default {
   privacyImport: 'Ce qu’une liste importée dit des initiatives, aussi comment les joindre',
   privacyImportWhy: 'Pour vérifier ce qui arrive, et pour l’annuler. Les contacts restent cachés.',
   privacyImportLong: '{{days}} après l’importation',
+  privacyWithheld:
+    'Ce que les modérateurs retiennent de l’historique d’une initiative, et qui l’a fait',
+  privacyWithheldWhy:
+    'Pour protéger des personnes qui y ont été nommées par erreur. Seuls les modérateurs le lisent encore.',
+  privacyWithheldLong:
+    'Le texte {{days}}, puis nous l’effaçons. Qui l’a fait et pourquoi : dans le journal des modérateurs',
   privacyAward:
     'Pourquoi vous avez proposé une initiative pour un prix, et vos points comme membre du jury',
   privacyAwardWhy:

@@ -316,6 +316,8 @@ export default {
   errorNo_initiative: 'Cette initiative n’est pas sur le forum. Vérifie le nom.',
   errorContent: 'Nous ne pouvons pas enregistrer ceci tel quel. Vérifie tes réponses et réessaie.',
   errorTooLong: 'Ce texte est trop long. Raccourcis-le.',
+  errorWithheld:
+    'Le forum retient ce texte, parce qu’il peut nuire à quelqu’un. Écris-le autrement.',
   errorTooMany: 'Il y en a trop. Enlèves-en quelques-uns.',
   errorUnknown: 'Nous ne connaissons plus l’un de tes choix. Choisis à nouveau.',
   errorMainName: 'Choisis un seul nom comme nom principal.',

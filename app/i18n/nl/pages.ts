@@ -321,6 +321,12 @@ export default {
   privacyImportWhy:
     'Om na te kijken wat er binnenkomt, en om het terug te draaien. Contactgegevens blijven verborgen.',
   privacyImportLong: '{{days}} na de import',
+  privacyWithheld:
+    'Wat moderatoren achterhouden uit de geschiedenis van een initiatief, en wie dat deed',
+  privacyWithheldWhy:
+    'Om mensen te beschermen die er per ongeluk genoemd zijn. Alleen moderatoren lezen het nog.',
+  privacyWithheldLong:
+    'De tekst {{days}}, daarna wissen we hem. Wie het deed en waarom: in het logboek van de moderatoren',
   privacyAward: 'Waarom je een initiatief voordroeg voor een prijs, en je punten als jurylid',
   privacyAwardWhy:
     'Om winnaars te kiezen. Alleen het team en de jury lezen waarom, alleen jij leest je punten.',

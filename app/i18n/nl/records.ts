@@ -315,6 +315,8 @@ export default {
   errorNo_initiative: 'Dit initiatief staat niet op het forum. Kijk de naam na.',
   errorContent: 'Dit kunnen we zo niet bewaren. Kijk je antwoorden na en probeer opnieuw.',
   errorTooLong: 'Deze tekst is te lang. Maak hem korter.',
+  errorWithheld:
+    'Deze tekst houdt het forum achter, omdat hij iemand kan schaden. Schrijf hem anders.',
   errorTooMany: 'Dit zijn er te veel. Laat er enkele weg.',
   errorUnknown: 'Een van je keuzes kennen we niet meer. Kies opnieuw.',
   errorMainName: 'Kies precies één naam als hoofdnaam.',

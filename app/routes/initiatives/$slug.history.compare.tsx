@@ -10,6 +10,7 @@ import {
 import { recordAddress } from '../../features/record-history/record-version.ts';
 import { RestoreLinks } from '../../features/record-history/restore-links.tsx';
 import { VersionFacts } from '../../features/record-history/version-facts.tsx';
+import { WithheldNotes, WithholdLink } from '../../features/record-history/withheld-notes.tsx';
 import { compareInWords } from '../../features/record-history/wording.server.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -32,8 +33,10 @@ export const loader = pageLoader(
         : { from: null, to };
     const slug = slugOf(page.params['slug']);
     const compared = await compareVersions(page.db, slug, between, page.language);
-    const groups = await compareInWords(page, compared);
-    const { before: _before, after: _after, labels: _labels, ...shown } = compared;
+    const { before, after, labels, ...shown } = compared;
+    const { section } = compared;
+    const groups =
+      before && after ? await compareInWords(page, { section, before, after, labels }) : null;
     return { compared: shown, groups };
   },
 );
@@ -46,7 +49,7 @@ export default function CompareVersionsPage() {
   const { compared, groups } = useLoaderData<typeof loader>();
   const { t } = useTranslation('recordHistory');
   const { code } = useLanguage();
-  const { slug, section, from, to, mode, others } = compared;
+  const { slug, section, from, to, mode, others, withholds } = compared;
   return (
     <>
       <PageHeader
@@ -72,8 +75,14 @@ export default function CompareVersionsPage() {
         }
         back={{ to: recordAddress(code, slug, 'history'), label: t('changes') }}
       />
-      <ChangedFields groups={groups} />
+      <WithheldNotes parts={to.withheld} />
+      {groups ? (
+        <ChangedFields groups={groups} />
+      ) : (
+        <p className="measure my-6">{t('withheldText')}</p>
+      )}
       {mode && <RestoreLinks compared={compared} />}
+      {withholds && <WithholdLink slug={slug} version={to} />}
       {others.length > 1 && (
         <Disclosure summary={t('compareOthers')} className="my-6">
           <ChooseVersions compared={compared} />

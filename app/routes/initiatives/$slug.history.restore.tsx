@@ -21,12 +21,9 @@ export const loader = pageLoader({}, async (page) => {
   await page.requireViewer();
   const slug = slugOf(page.params['slug']);
   const wanted = readSide(page.url);
-  const { before, after, labels, ...restore } = await getRestore(
-    page.db,
-    slug,
-    wanted,
-    page.language,
-  );
+  const found = await getRestore(page.db, slug, wanted, page.language);
+  if (found.isWithheld) return { restore: { ...found, base: 0 }, groups: null, isSame: false };
+  const { before, after, labels, ...restore } = found;
   const groups = await compareInWords(page, { section: restore.section, before, after, labels });
   const isSame = JSON.stringify(before) === JSON.stringify(after);
   return { restore, groups, isSame };
@@ -48,11 +45,11 @@ export default function RestoreVersionPage() {
     <>
       <PageHeader
         title={t('restoreTitle', { section: t(`section_${section}`) })}
-        lede={<p>{t(isSame ? 'restoreSame' : 'restoreText')}</p>}
+        lede={<p>{t(!groups ? 'restoreWithheld' : isSame ? 'restoreSame' : 'restoreText')}</p>}
         back={{ to: recordAddress(code, slug, 'history'), label: t('changes') }}
       />
       <ErrorSummary errors={refused && fields} general={general} />
-      {!isSame && (
+      {groups && !isSame && (
         <>
           <ChangedFields groups={groups} />
           <Form method="post" noValidate className="grid max-w-[30rem] gap-4">
