@@ -84,7 +84,8 @@ export default {
   errorRequest: 'Tell us about it with this number: {{id}}',
   errorRetry: 'Try again',
   error403Title: 'This page is not open to you',
-  error403Text: 'You do not have access to this page. Signing in may help.',
+  error403Text:
+    'This page is for people with another role in the forum. Not signed in? Then sign in first.',
   error404Title: 'We cannot find this page',
   error404Text:
     'The address may have a typing error, or the page is gone. You can look further in the list of initiatives.',

@@ -91,7 +91,8 @@ export default {
   errorRequest: 'Signalez-le-nous avec ce numéro : {{id}}',
   errorRetry: 'Réessayer',
   error403Title: 'Cette page ne vous est pas ouverte',
-  error403Text: 'Vous n’avez pas accès à cette page. Se connecter peut aider.',
+  error403Text:
+    'Cette page est destinée à des personnes qui ont un autre rôle dans le forum. Si vous n’êtes pas encore dans votre compte, connectez-vous d’abord.',
   error404Title: 'Nous ne trouvons pas cette page',
   error404Text:
     'L’adresse contient peut-être une faute de frappe, ou la page n’existe plus. Continuez votre recherche dans la liste des initiatives.',

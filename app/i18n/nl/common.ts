@@ -81,7 +81,8 @@ export default {
   errorRequest: 'Vertel het ons met dit nummer: {{id}}',
   errorRetry: 'Probeer opnieuw',
   error403Title: 'Deze pagina is niet voor jou open',
-  error403Text: 'Je hebt geen toegang tot deze pagina. Soms helpt het om je aan te melden.',
+  error403Text:
+    'Deze pagina is voor mensen met een andere rol in het forum. Ben je niet aangemeld? Meld je dan eerst aan.',
   error404Title: 'We vinden deze pagina niet',
   error404Text:
     'Misschien is het adres fout getypt, of bestaat de pagina niet meer. Zoek verder in de lijst met initiatieven.',
