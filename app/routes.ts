@@ -233,6 +233,8 @@ export default [
   route('open-data/initiatives.json', 'routes/open-data/initiatives-json.ts'),
   route('open-data/initiatives.xlsx', 'routes/open-data/initiatives-xlsx.ts'),
   route('open-data/initiatives.atom', 'routes/open-data/initiatives-atom.ts'),
+  route('open-data/initiatives.ics', 'routes/open-data/initiatives-ics.ts'),
+  route('open-data/initiatives/:slug.ics', 'routes/open-data/initiative-ics.ts'),
   route('open-data/sessions.ics', 'routes/open-data/sessions-ics.ts'),
   route('open-data/initiatives.csv', 'routes/open-data/initiatives-csv.ts'),
   route('open-data/sessions.json', 'routes/open-data/sessions-json.ts'),

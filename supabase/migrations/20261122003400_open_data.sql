@@ -81,6 +81,16 @@ begin
       'endedPrecision', i.ended_precision, 'confirmedOn', i.confirmed_on, 'publishedOn', i.published_at::date,
       'updatedAt', i.updated_at, 'tags', to_jsonb(i.tags),
       'funding', private.pick_with_language(i.funding, export_initiatives.language),
+      'costs', (
+        select jsonb_build_object('text', c.body, 'language', c.language) from public.initiative_texts as c
+        where c.initiative_id = i.id and c.section = 'costs'
+        order by c.language = export_initiatives.language desc, c.state, c.language = 'nl' desc limit 1),
+      'schedule', coalesce((
+        select jsonb_agg(jsonb_build_object('kind', sc.kind, 'frequency', sc.frequency, 'weekdays', to_jsonb(sc.weekdays),
+          'weekOfMonth', sc.week_of_month, 'opensAt', to_char(sc.opens_at, 'HH24:MI'), 'closesAt', to_char(sc.closes_at, 'HH24:MI'),
+          'from', sc.from_on, 'until', sc.until_on, 'note', private.pick_with_language(sc.notes, export_initiatives.language))
+          order by sc.position, sc.id)
+        from public.initiative_schedules as sc where sc.initiative_id = i.id), '[]'),
       'names', coalesce((
         select jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language, 'role', n.role)
           order by n.role <> 'other' desc, n.language = export_initiatives.language desc, n.role, n.id)

@@ -10,6 +10,7 @@ import {
   murmuration,
   murmurationIndex,
 } from '../../app/features/open-data/murmurations-file.server.ts';
+import { initiativeCalendar } from '../../app/features/open-data/to-ical.server.ts';
 import type { Page } from '../../app/lib/page.server.ts';
 import { hsdsSchemas, murmurationsSchema } from '../../tests/support/hsds-schemas.ts';
 import { db, exported, openWorld, origin, secretPoints, visitor } from './open-data-world.ts';
@@ -145,6 +146,23 @@ describe('HSDS', () => {
   });
 });
 
+test('times and costs of a record are told: to HSDS, to schema.org and to calendars', async () => {
+  const slug = 'fietsschool-de-spaak-voorbeeld';
+  const whole = (await exported()).find((one) => one.slug === slug)!;
+  expect(whole.schedule.length).toBeGreaterThan(1);
+  const service = await one('services', derivedId(whole.id, 'service'));
+  expect(service['schedules']).toContainEqual(
+    expect.objectContaining({
+      freq: 'WEEKLY',
+      byday: expect.stringMatching(/^[A-Z]{2}/) as string,
+    }),
+  );
+  expect(service['fees_description']).toBe(whole.costs?.text);
+  expect(whole.costs?.text).toBeTruthy();
+  const calendar = await initiativeCalendar(pageFor(`/x/${slug}.ics`, { slug }));
+  expect(String(calendar.body)).toContain('RRULE:');
+});
+
 describe('Murmurations', () => {
   const profile = (slug: string) => murmuration(pageFor(`/x/${slug}.json`, { slug }));
 
@@ -214,6 +232,9 @@ test('what is hidden is in none of these either, whoever asks', async () => {
       }
     }
     for (const slug of ['safe-house', 'somewhere']) {
+      texts.push(
+        String((await initiativeCalendar({ ...pageFor('/x', { slug }), db: client })).body),
+      );
       texts.push(String((await murmuration({ ...pageFor('/x', { slug }), db: client })).body));
     }
   }

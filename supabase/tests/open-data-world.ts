@@ -52,6 +52,8 @@ async function add({ slug, name, summary, dates, place, sources = 0 }: Given): P
         values (${id}, 'summary', 'nl', ${summary}, 'source')`;
     }
     if (place) {
+      await sql`insert into public.initiative_schedules (initiative_id, kind, frequency, weekdays, opens_at)
+        values (${id}, 'meeting', 'weekly', '{2}', '18:00')`;
       const [spot] = await sql<{ id: string }[]>`
         insert into public.initiative_places (initiative_id, place_id, precision, visibility)
         select ${id}, id, 'exact', ${place.visibility}::public.place_visibility

@@ -33,7 +33,7 @@ describe('a file', () => {
   const ask = (path: string, headers = {}, method = 'GET') =>
     fetch(siteUrl() + path, { headers, method });
 
-  test.each(['csv', 'geojson', 'json', 'xlsx'])(
+  test.each(['csv', 'geojson', 'json', 'xlsx', 'ics'])(
     '%s names its licence, is open to other sites, and is sent once',
     async (kind) => {
       const path = `/open-data/initiatives.${kind}?kind=citizen&status=running`;
@@ -71,12 +71,28 @@ describe('a file', () => {
       ((await answer.json()) as { '@graph': { '@id': string }[] })['@graph'].map(
         (node) => node['@id'],
       );
+    const isMeeting = (id: string) => id.includes('#meeting-');
     const [firsts, seconds] = [await idsOf(first), await idsOf(second)];
-    expect(firsts).toHaveLength(1 + 5 * 3);
+    expect(firsts.filter((id) => !isMeeting(id))).toHaveLength(1 + 5 * 3);
     expect(seconds.filter((id) => firsts.includes(id))).toEqual([]);
     const beyond = await ask('/open-data/initiatives.json?page=9999');
     expect(beyond.status).toBe(404);
     expect(beyond.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  test('the meetings of one initiative are a calendar, to which its page leads', async () => {
+    const slug = 'fietsschool-de-spaak-voorbeeld';
+    const path = `/open-data/initiatives/${slug}.ics?lang=ar`;
+    const page = await (await ask(`/ar/initiatives/${slug}`)).text();
+    expect(page).toContain(`href="${path}"`);
+    const file = await ask(path);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const text = await file.text();
+    expect(text).toContain('BEGIN:VEVENT');
+    expect(text).toContain(`/ar/initiatives/${slug}`);
+    expect((await ask('/open-data/initiatives/nobody.ics')).status).toBe(404);
+    expect((await ask(`/open-data/initiatives/${slug}.ics?theme=work`)).status).toBe(400);
   });
 
   test('may be fetched by pages of other sites, and only read', async () => {
@@ -144,7 +160,7 @@ describe.each(visits.filter(({ size }) => size === 'phone'))('in $language', (vi
       await page.goto(`/${visit.language}/initiatives?kind=citizen`);
       const found = await page.locator('main ol > li').count();
       const links = await page
-        .locator('main a[href^="/open-data/initiatives."]:not([href*=".atom"])')
+        .locator('main a[href^="/open-data/initiatives."]:not([href*=".atom"]):not([href*=".ics"])')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(links.map((link) => link.split('?')[0])).toEqual(
         ['csv', 'xlsx', 'geojson'].map((kind) => `/open-data/initiatives.${kind}`),

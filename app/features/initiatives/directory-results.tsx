@@ -195,6 +195,9 @@ function DownloadLinks(props: { filters: Filters; total: number; paper: string }
       <a href={`/open-data/initiatives.atom?${query}`} type="application/atom+xml" className="ms-3">
         {words('feed')}
       </a>
+      <a href={`/open-data/initiatives.ics?${query}`} type="text/calendar" className="ms-3">
+        {words('calendar')}
+      </a>
       <a href={paper} className="ms-3">
         {words('print')}
       </a>

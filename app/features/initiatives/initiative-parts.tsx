@@ -45,7 +45,7 @@ export function useInitiativeParts(initiative: Initiative, { today, noted }: Par
     schedule.length > 0,
     'schedule',
     t('schedule'),
-    <InitiativeSchedule times={schedule} today={today} isOver={isOver} />,
+    <InitiativeSchedule times={schedule} slug={initiative.slug} today={today} isOver={isOver} />,
   );
   // When to come stands directly behind what it is.
   const what = told.filter(({ id }) => id === 'what');

@@ -3,6 +3,7 @@ import { dateFormat, listFormat } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { DateText } from '../../ui/date-text.tsx';
 import { LanguageText } from '../../ui/language-text.tsx';
+import { isInCalendar } from '../open-data/recurrence.ts';
 import type { ScheduleTime } from './schedule.ts';
 import { nextDay } from './schedule.ts';
 
@@ -101,15 +102,19 @@ function Period({
 /** When it is open and meets, as one would say it, with the next day of each. */
 export function InitiativeSchedule({
   times,
+  slug,
   today,
   isOver,
 }: {
   times: readonly ScheduleTime[];
+  /** Of the initiative, for the address of its calendar. */
+  slug: string;
   today: string;
   /** What is over has no next time. */
   isOver: boolean;
 }) {
   const { t } = useTranslation('initiativeParts');
+  const { code } = useLanguage();
   const wordsOf = useTimeWords();
   const kinds = (['open', 'meeting'] as const).filter((kind) =>
     times.some((time) => time.kind === kind),
@@ -144,6 +149,13 @@ export function InitiativeSchedule({
             );
           })}
       </ul>
+      {kind === 'meeting' && !isOver && times.some(isInCalendar) && (
+        <p className="mt-2">
+          <a href={`/open-data/initiatives/${slug}.ics?lang=${code}`} type="text/calendar">
+            {t('toCalendar')}
+          </a>
+        </p>
+      )}
     </div>
   ));
 }

@@ -38,6 +38,7 @@ const files = [
   { path: '/open-data/initiatives.csv', use: 'openDataCsvUse', isFile: true },
   { path: '/open-data/initiatives.xlsx', use: 'openData:useXlsx', isFile: true },
   { path: '/open-data/initiatives.json', use: 'openData:useJsonLd', isFile: true },
+  { path: '/open-data/initiatives.ics', use: 'openData:useIcal', isFile: true },
   { path: '/open-data/hsds', use: 'openData:useHsds', isFile: true },
   { path: '/open-data/murmurations', use: 'openData:useMurmurations', isFile: true },
   { path: '/open-data/sessions.json', use: 'openData:useOparl', isFile: true },

@@ -6,6 +6,7 @@ import type {
   OwnText,
   Scope,
 } from '../initiatives/initiative.ts';
+import type { ScheduleTime } from '../initiatives/schedule.ts';
 
 type Facet = 'theme' | 'group' | 'activity' | 'accessibility';
 
@@ -55,6 +56,9 @@ export interface ExportedInitiative {
   updatedAt: string;
   tags: string[];
   funding: OwnText | null;
+  costs: OwnText | null;
+  /** When it is open and meets, in the city's time. */
+  schedule: ScheduleTime[];
   terms: { facet: Facet; slug: string; label: string }[];
   places: ExportedPlace[];
   organisations: ExportedOrganisation[];

@@ -2,6 +2,7 @@ import type { InitiativeStatus } from '../initiatives/initiative.ts';
 import { derivedId } from './derived-id.server.ts';
 import type { ExportedInitiative, ExportedPlace, FileOrigin } from './exported-initiative.ts';
 import { degrees, organisationsAs, pageOf, termsOf } from './exported-initiative.ts';
+import { hsdsSchedule } from './hsds-schedule.ts';
 import type { HsdsWords } from './hsds-words.server.ts';
 
 /** What stands around every object: the file, its words, and who answers for what was confirmed. */
@@ -147,6 +148,7 @@ export function wholeService(initiative: ExportedInitiative, context: HsdsContex
   const to = dayOf(initiative.endedOn, initiative.endedPrecision);
   return {
     ...listed,
+    fees_description: initiative.costs?.text,
     languages: languages.map((code) => ({
       id: derivedId(id, `language:${code}`),
       service_id: id,
@@ -160,10 +162,14 @@ export function wholeService(initiative: ExportedInitiative, context: HsdsContex
         name: words.scopeOf(initiative.scope),
       },
     ],
-    schedules:
-      from || to
+    schedules: [
+      ...(from || to
         ? [{ id: derivedId(id, 'schedule'), service_id: id, valid_from: from, valid_to: to }]
-        : [],
+        : []),
+      ...initiative.schedule.map((time, index) =>
+        hsdsSchedule(time, derivedId(id, `schedule:${index}`), id),
+      ),
+    ],
     funding: funding
       ? [{ id: derivedId(id, 'funding'), service_id: id, source: funding.text }]
       : [],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ReadableStream as NodeStream } from 'node:stream/web';
+import { redirect } from '@remix-run/node';
 import { notFound } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { whatToQuery } from '../initiatives/filters.ts';
@@ -8,8 +9,13 @@ import { pageCount, pageLinks } from './file-page.ts';
 import type { FilePage } from './file-page.ts';
 import { readFileQuestion } from './file-question.server.ts';
 import type { DataFile } from './file.server.ts';
-import { today } from './file.server.ts';
-import { chooseInitiatives, readBatches } from './initiative-set.server.ts';
+import { fileLanguage, today } from './file.server.ts';
+import {
+  chooseInitiatives,
+  findInitiative,
+  readBatches,
+  readInitiatives,
+} from './initiative-set.server.ts';
 
 /** What a form of file knows beside the rows. */
 export interface InitiativeFileOrigin extends FileOrigin {
@@ -80,4 +86,24 @@ export async function initiativeFile(page: Page, form: InitiativeForm): Promise<
   if (ordinals.length <= mostKept) return { ...file, body: await collect(chunks) };
   const body = NodeStream.from(encoded(chunks)) as unknown as ReadableStream<Uint8Array>;
   return { ...file, body, etag: etagOf(version, url, origin) };
+}
+
+/**
+ * The initiative whose slug the address has, for a file about it alone; `?lang=` is all that it may ask.
+ * @param pathOf path of that file, for a slug that moved
+ * @throws Response 301, 400, 404, 429
+ */
+export async function readOneInitiative(
+  { db, params, clientHash, url, context }: Page,
+  pathOf: (slug: string) => string,
+): Promise<{ initiative: ExportedInitiative; origin: FileOrigin }> {
+  const language = fileLanguage(url);
+  const slug = params['slug'] ?? '';
+  if (slug.length > 120 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw notFound();
+  const found = await findInitiative(db, { kind: 'slug', key: slug }, clientHash);
+  if ('redirect' in found) throw redirect(pathOf(found.redirect) + url.search, 301);
+  const [initiative] = await readInitiatives(db, found.ordinals, language);
+  if (!initiative) throw notFound();
+  const { siteUrl } = context.env;
+  return { initiative, origin: { siteUrl, language, date: today(), licence: found.licence } };
 }

@@ -1,34 +1,23 @@
-import { redirect } from '@remix-run/node';
 import { notFound, unwrap } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { pageCount, pageLinks, readFilePage } from './file-page.ts';
 import { fileProblem } from './file-problem.server.ts';
 import type { DataFile } from './file.server.ts';
-import { allowOnly, askedLanguage, fileLanguage, today } from './file.server.ts';
-import { findInitiative, readInitiatives } from './initiative-set.server.ts';
+import { allowOnly, askedLanguage } from './file.server.ts';
+import { readOneInitiative } from './initiative-file.server.ts';
 import { expiryOf, lookedOn, toMurmuration } from './murmurations.ts';
 
 const jsonType = 'application/json; charset=utf-8';
 
 /** The profile of one initiative. @throws Response 301, 404, 410 when it has expired */
 export async function murmuration(page: Page): Promise<DataFile> {
-  const { db, params, clientHash, url } = page;
-  const language = fileLanguage(url);
-  const slug = params['slug'] ?? '';
-  if (slug.length > 120 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw notFound();
-  const found = await findInitiative(db, { kind: 'slug', key: slug }, clientHash);
-  if ('redirect' in found) {
-    throw redirect(`/open-data/murmurations/${found.redirect}.json${url.search}`, 301);
-  }
-  const [initiative] = await readInitiatives(db, found.ordinals, language);
-  if (!initiative) throw notFound();
+  const pathOf = (slug: string) => `/open-data/murmurations/${slug}.json`;
+  const { initiative, origin } = await readOneInitiative(page, pathOf);
   if (expiryOf(lookedOn(initiative)) * 1000 <= Date.now()) {
     throw fileProblem(410, 'Nobody has confirmed this for 400 days.');
   }
-  const { licence } = found;
-  const { siteUrl } = page.context.env;
-  const origin = { siteUrl, language, date: today(), licence };
   const body = JSON.stringify(toMurmuration(initiative, origin));
+  const { licence } = origin;
   return { type: jsonType, licence, body, modifiedAt: initiative.updatedAt };
 }
 

@@ -2,13 +2,14 @@ import type { OrganisationRole } from '../initiatives/initiative.ts';
 import type { ExportedInitiative, ExportedPlace, FileOrigin } from './exported-initiative.ts';
 import { degrees, organisationsAs, partnerRoles, termsOf } from './exported-initiative.ts';
 import { pageOf, reducedDate } from './exported-initiative.ts';
+import { hoursNodes, meetingNodes } from './schema-schedule.ts';
 
 type Node = Record<string, unknown>;
 
 /** What schema.org is told of an initiative: a page or a file has at least this. */
 export type Described = Omit<
   ExportedInitiative,
-  'id' | 'places' | 'organisations' | 'publishedOn' | 'updatedAt'
+  'id' | 'places' | 'organisations' | 'publishedOn' | 'updatedAt' | 'costs'
 > & {
   places: Omit<ExportedPlace, 'id'>[];
   organisations: { slug: string; name: string; role: OrganisationRole; logo: string | null }[];
@@ -53,8 +54,8 @@ function placeNode(place: Omit<ExportedPlace, 'id'>, amenities: readonly string[
 }
 
 /**
- * The nodes of one initiative: the page about it, who it is, and what it does for whom. A project when it
- * is limited in time, else an organisation.
+ * The nodes of one initiative: the page about it, who it is, what it does for whom, and when it meets. A
+ * project when it is limited in time, else an organisation.
  * @param address of its page
  * @param site address of the site and language, before the paths of organisations and files
  */
@@ -64,6 +65,8 @@ export function schemaNodes(initiative: Described, address: string, site: string
   const id = `${address}#initiative`;
   const groups = termsOf(initiative, 'group', 'label');
   const amenities = termsOf(initiative, 'accessibility', 'label');
+  // What is over meets no more.
+  const isOver = initiative.status === 'ended' || initiative.status === 'stopped';
   const type = endedOn ? 'Project' : kind === 'ngo' || kind === 'citizen' ? 'NGO' : 'Organization';
   const named = (roles: readonly OrganisationRole[]) =>
     organisationsAs(initiative, roles).map(({ slug, name: called, logo }) =>
@@ -122,8 +125,19 @@ export function schemaNodes(initiative: Described, address: string, site: string
     provider: { '@id': id },
     serviceType: termsOf(initiative, 'activity', 'label'),
     audience: groups.map((label) => ({ '@type': 'Audience', audienceType: label })),
+    hoursAvailable: isOver ? [] : hoursNodes(initiative.schedule),
   });
-  return [page, thing, service];
+  const meetings = meetingNodes(isOver ? [] : initiative.schedule, {
+    name: name?.name,
+    url: address,
+    organizer: { '@id': id },
+    ...(thing['location'] ? { location: thing['location'] } : {}),
+  });
+  const numbered = meetings.map((node, index) => ({
+    ...node,
+    '@id': `${address}#meeting-${index}`,
+  }));
+  return [page, thing, service, ...numbered];
 }
 
 /** Initiatives as schema.org JSON-LD: first what this set of data is, then the nodes of each. */

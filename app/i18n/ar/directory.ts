@@ -20,6 +20,7 @@ export default {
   distanceAbout: 'على بعد نحو {{distance}}',
   shownRange: 'ترى من {{first}} إلى {{last}}',
   feed: 'تابع في قارئ الخلاصات (Atom)',
+  calendar: 'أضف اللقاءات إلى تقويمك (iCal)',
   print: 'قائمة للطباعة',
   printBack: 'العودة إلى القائمة',
   printHow: 'هكذا تبدو القائمة على الورق. اطبعها من قائمة متصفّحك.',

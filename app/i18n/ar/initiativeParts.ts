@@ -27,6 +27,7 @@ export default {
   periodBoth: 'من {{from}} إلى {{until}}.',
   periodFrom: 'يبدأ في {{from}}.',
   periodUntil: 'حتى {{until}}.',
+  toCalendar: 'أضف هذا إلى تقويمك',
   nextTime: 'المرة القادمة:',
   theory: 'ماذا يريدون أن يغيّروا؟',
   theory_input: 'ما يضعونه في العمل',

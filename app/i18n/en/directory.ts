@@ -20,6 +20,7 @@ export default {
   distanceAbout: 'about {{distance}} away',
   shownRange: 'you see {{first}} to {{last}}',
   feed: 'follow in a feed reader (Atom)',
+  calendar: 'put the meetings in your calendar (iCal)',
   print: 'list to print',
   printBack: 'Back to the list',
   printHow: 'This is how the list looks on paper. Print it from the menu of your browser.',

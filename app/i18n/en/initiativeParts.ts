@@ -27,6 +27,7 @@ export default {
   periodBoth: 'From {{from}} until {{until}}.',
   periodFrom: 'Starts on {{from}}.',
   periodUntil: 'Until {{until}}.',
+  toCalendar: 'Put this in your calendar',
   nextTime: 'Next time:',
   theory: 'What do they want to change?',
   theory_input: 'What they put in',

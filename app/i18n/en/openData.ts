@@ -38,6 +38,8 @@ export default {
   useHsds:
     'Directories of help and services (HSDS 3.0), page by page: organisations, services, places',
   useOparl: 'Sessions, agendas and decisions for other systems (OParl, JSON)',
+  calendarTitle: 'Meetings of initiatives',
+  useIcal: 'For a calendar: when initiatives meet (iCalendar)',
   useMapping:
     'The mapping: how initiatives answered, with number and share for each question (JSON)',
   mappingTitle: 'Mapping of initiatives: answers by question',

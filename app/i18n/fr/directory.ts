@@ -20,6 +20,7 @@ export default {
   distanceAbout: 'à environ {{distance}}',
   shownRange: 'vous voyez {{first}} à {{last}}',
   feed: 'suivre dans un lecteur de flux (Atom)',
+  calendar: 'ajouter les rencontres à votre agenda (iCal)',
   print: 'liste à imprimer',
   printBack: 'Retour à la liste',
   printHow:

@@ -27,6 +27,7 @@ export default {
   periodBoth: 'Du {{from}} au {{until}}.',
   periodFrom: 'À partir du {{from}}.',
   periodUntil: 'Jusqu’au {{until}}.',
+  toCalendar: 'Ajouter à votre agenda',
   nextTime: 'Prochaine fois :',
   theory: 'Que veulent-ils changer ?',
   theory_input: 'Ce qu’ils y mettent',

@@ -37,6 +37,8 @@ export default {
   useHsds:
     'Répertoires d’aide et de services (HSDS 3.0), page par page : organisations, services, lieux',
   useOparl: 'Les séances, ordres du jour et décisions pour d’autres systèmes (OParl, JSON)',
+  calendarTitle: 'Rencontres des initiatives',
+  useIcal: 'Pour un agenda : quand les initiatives se réunissent (iCalendar)',
   useMapping:
     'La cartographie : les réponses des initiatives, en nombre et en part par question (JSON)',
   mappingTitle: 'Cartographie des initiatives : réponses par question',

@@ -18,6 +18,7 @@ export default {
   distanceAbout: 'op ongeveer {{distance}}',
   shownRange: 'je ziet {{first}} tot {{last}}',
   feed: 'volg in een feedlezer (Atom)',
+  calendar: 'zet de bijeenkomsten in je agenda (iCal)',
   print: 'lijst om af te drukken',
   printBack: 'Terug naar de lijst',
   printHow: 'Zo staat de lijst op papier. Druk ze af met het menu van je browser.',

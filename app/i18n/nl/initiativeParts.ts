@@ -24,6 +24,7 @@ export default {
   periodBoth: 'Van {{from}} tot en met {{until}}.',
   periodFrom: 'Begint op {{from}}.',
   periodUntil: 'Tot en met {{until}}.',
+  toCalendar: 'Zet dit in je agenda',
   nextTime: 'Volgende keer:',
   theory: 'Wat willen ze veranderen?',
   theory_input: 'Wat ze inzetten',

@@ -33,6 +33,8 @@ export default {
   useJsonLd: 'Samenvoegen met andere gegevens (schema.org, JSON-LD), per pagina',
   useHsds: 'Gidsen van hulp en diensten (HSDS 3.0), per pagina: organisaties, diensten, plaatsen',
   useOparl: 'Sessies, agenda’s en besluiten voor andere systemen (OParl, JSON)',
+  calendarTitle: 'Bijeenkomsten van initiatieven',
+  useIcal: 'Voor een agenda: wanneer initiatieven samenkomen (iCalendar)',
   useMapping: 'De mapping: hoe initiatieven antwoordden, met aantal en aandeel per vraag (JSON)',
   mappingTitle: 'Mapping van initiatieven: antwoorden per vraag',
   noAnswer: 'geen antwoord',
