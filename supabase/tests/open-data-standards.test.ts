@@ -12,12 +12,15 @@ import {
 } from '../../app/features/open-data/murmurations-file.server.ts';
 import { initiativeCalendar } from '../../app/features/open-data/to-ical.server.ts';
 import type { Page } from '../../app/lib/page.server.ts';
-import { hsdsSchemas, murmurationsSchema } from '../../tests/support/hsds-schemas.ts';
-import { db, exported, openWorld, origin, secretPoints, visitor } from './open-data-world.ts';
+import { hsdsPageSchema, hsdsRootSchema, hsdsSchemas } from '../../tests/support/hsds-schemas.ts';
+import { murmurationsSchema } from '../../tests/support/murmurations-schema.ts';
+import { addLogo, db, exported, openWorld, origin } from './open-data-world.ts';
+import { secretPoints, visitor } from './open-data-world.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-for (const schema of [...hsdsSchemas, murmurationsSchema]) ajv.addSchema(schema);
+for (const schema of [...hsdsSchemas, hsdsPageSchema, hsdsRootSchema, murmurationsSchema])
+  ajv.addSchema(schema);
 
 /** What is wrong with a value by the rules of its standard. */
 function faults(schema: string, value: unknown): string[] {
@@ -25,7 +28,11 @@ function faults(schema: string, value: unknown): string[] {
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-beforeAll(openWorld);
+let logo: { organisation: string; id: string };
+beforeAll(async () => {
+  await openWorld();
+  logo = await addLogo();
+});
 afterAll(() => db.drop());
 
 let askers = 0;
@@ -51,7 +58,11 @@ const failureOf = (promise: Promise<unknown>) =>
 interface Listed {
   total_items: number;
   total_pages: number;
+  page_number: number;
+  first_page: boolean;
   last_page: boolean;
+  empty: boolean;
+  size: number;
   contents: { id: string; [field: string]: unknown }[];
 }
 async function list(kind: HsdsKind, query = ''): Promise<Listed> {
@@ -104,14 +115,64 @@ describe('HSDS', () => {
     expect((programs as { id: string }[]).map(({ id }) => id)).toContain(led['program_id']);
   });
 
-  test('pages follow one another', async () => {
-    const first = await list('locations', 'per_page=5');
-    const second = await list('locations', 'per_page=5&page=2');
-    expect(first).toMatchObject({ page_number: 1, size: 5, first_page: true, last_page: false });
-    const ids = [...first.contents, ...second.contents].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(10);
-    const beyond = await failureOf(list('locations', `per_page=5&page=${first.total_pages + 1}`));
-    expect(beyond?.status).toBe(404);
+  test('what an object names is there', async () => {
+    const idsOf = async (kind: HsdsKind) =>
+      new Set((await list(kind, 'per_page=1000')).contents.map(({ id }) => id));
+    const [organizations, locations] = [await idsOf('organizations'), await idsOf('locations')];
+    for (const id of await idsOf('services')) {
+      const service = await one('services', id);
+      expect(organizations).toContain(service['organization_id']);
+      expect(service['organization']).toMatchObject({ id: service['organization_id'] });
+      for (const at of service['service_at_locations'] as Record<string, unknown>[]) {
+        expect(at['service_id']).toBe(id);
+        expect(locations).toContain(at['location_id']);
+        expect(at['location']).toMatchObject({ id: at['location_id'] });
+      }
+    }
+  });
+
+  test('an organisation shows its logo, listed, whole and beside what it leads', async () => {
+    const address = `${origin.siteUrl}/files/${logo.id}`;
+    const { contents } = await list('organizations', 'per_page=1000');
+    expect(contents.filter((organization) => organization['logo'] !== undefined)).toMatchObject([
+      { id: logo.organisation, logo: address },
+    ]);
+    expect(await one('organizations', logo.organisation)).toMatchObject({ logo: address });
+    const led = (await list('services', 'per_page=1000')).contents.filter(
+      (service) => service['organization_id'] === logo.organisation,
+    );
+    expect(led.length).toBeGreaterThan(0);
+    for (const service of led) expect(service['organization']).toMatchObject({ logo: address });
+  });
+
+  test.each(kinds)('pages of %s follow one another to the last, each counted', async (kind) => {
+    const { total_items: total, total_pages: pages } = await list(kind, 'per_page=7');
+    expect(pages).toBe(Math.ceil(total / 7));
+    const ids: string[] = [];
+    for (let number = 1; number <= pages; number += 1) {
+      const page = await list(kind, `per_page=7&page=${number}`);
+      expect(faults('page.json', page)).toEqual([]);
+      expect(page).toMatchObject({
+        total_items: total,
+        total_pages: pages,
+        page_number: number,
+        size: page.contents.length,
+        first_page: number === 1,
+        last_page: number === pages,
+        empty: false,
+      });
+      ids.push(...page.contents.map(({ id }) => id));
+    }
+    expect(new Set(ids).size).toBe(total);
+    expect(ids).toHaveLength(total);
+    expect((await failureOf(list(kind, `per_page=7&page=${pages + 1}`)))?.status).toBe(404);
+  });
+
+  test('a list of nothing says so', async () => {
+    const none = await list('services', 'q=xqzwvk');
+    expect(faults('page.json', none)).toEqual([]);
+    expect(none).toMatchObject({ total_items: 0, size: 0, empty: true, contents: [] });
+    expect(none).toMatchObject({ first_page: true, last_page: true });
   });
 
   test('two exports are equal', async () => {
@@ -137,8 +198,12 @@ describe('HSDS', () => {
   );
 
   test('what the root names is there: version and description', () => {
-    expect(hsdsRoot(origin.siteUrl)).toMatchObject({ version: '3.0' });
-    const { paths } = hsdsOpenApi(origin.siteUrl, 'Forum', origin.licence);
+    expect(faults('root.json', hsdsRoot(origin.siteUrl))).toEqual([]);
+    const { paths, components } = hsdsOpenApi(origin.siteUrl, 'Forum', origin.licence);
+    expect({ ...hsdsPageSchema.properties, contents: undefined }).toEqual({
+      ...components.schemas.Page.properties,
+      contents: undefined,
+    });
     expect(Object.keys(paths)).toEqual([
       '/',
       ...kinds.flatMap((kind) => [`/${kind}`, `/${kind}/{id}`]),

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { organisationLogo } from '../../app/features/attachments/organisation-logo.server.ts';
 import type { Filters } from '../../app/features/initiatives/filters.ts';
 import { readFilters } from '../../app/features/initiatives/filters.ts';
 import type {
@@ -8,8 +10,9 @@ import {
   chooseInitiatives,
   readInitiatives,
 } from '../../app/features/open-data/initiative-set.server.ts';
-import type { TestDatabase } from '../../tests/support/database.ts';
+import type { Person, TestDatabase } from '../../tests/support/database.ts';
 import { createTestDatabase } from '../../tests/support/database.ts';
+import { photo } from '../../tests/support/files.ts';
 
 export let db: TestDatabase;
 
@@ -101,6 +104,22 @@ export async function openWorld(): Promise<void> {
     summary: 'Een plek in de buurt.',
     place: { visibility: 'area', exact: area! },
   });
+}
+
+/** Gives an organisation that leads a logo. @returns the ids of both */
+export async function addLogo(): Promise<{ organisation: string; id: string }> {
+  const [lead] = await db.sql<{ id: string; slug: string }[]>`
+    select o.id::text, o.slug from public.organisations as o
+    join public.initiative_organisations as io on io.organisation_id = o.id and io.role = 'lead'
+    join public.initiatives as i on i.id = io.initiative_id and i.is_published
+    order by o.slug limit 1`;
+  const [editor] = await db.sql<Person[]>`
+    select id::text, email from auth.users where email = 'editor@demo.example'`;
+  const file = new File([new Uint8Array(await photo(300, 200))], 'logo.jpg');
+  await organisationLogo(db.clientFor(editor!))(lead!.slug, file, randomUUID());
+  const [row] = await db.sql<{ id: string }[]>`
+    select logo_id::text as id from public.organisations where id = ${lead!.id}`;
+  return { organisation: lead!.id, id: row!.id };
 }
 
 export const visitor = () => db.clientFor();

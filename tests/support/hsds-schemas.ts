@@ -1,7 +1,11 @@
 /**
- * The rules of HSDS 3.0 for the objects that we give: names, types, formats and what is required, from
- * https://github.com/openreferral/specification (schema/*.json), without their texts. Stricter in one thing:
- * a name that HSDS does not know is refused.
+ * The rules of HSDS 3.0 for the objects and fields that we give, in our own words: names, types, formats, and what is
+ * required in JSON or in tables. Stricter: a name that we do not give is refused, and an empty text.
+ *
+ * Compared line by line with https://github.com/openreferral/specification, schema/: organization, service,
+ * accessibility and taxonomy_term at 01be272d; the others, of which we found no text of 3.0 itself, at 67e7b37a (a
+ * draft of 3.0) and at 149f77cd (3.2) or 0fd7ce5e (attribute), which say the same of what we give. Where the draft
+ * names a list otherwise (`accessibilitys`), the later one is right. Schedule: at 149f77cd only.
  */
 const text = { type: 'string', minLength: 1 };
 const number = { type: 'number' };
@@ -25,6 +29,7 @@ export const hsdsSchemas = [
     description: text,
     email,
     website: uri,
+    logo: text,
     uri,
     parent_organization_id: uuid,
     funding: many('funding'),
@@ -32,7 +37,7 @@ export const hsdsSchemas = [
     programs: many('program'),
     attributes: many('attribute'),
   }),
-  object('program', ['id', 'name', 'description'], {
+  object('program', ['id', 'name', 'description', 'organization_id'], {
     id: uuid,
     organization_id: uuid,
     name: text,
@@ -40,7 +45,7 @@ export const hsdsSchemas = [
     description: text,
     attributes: many('attribute'),
   }),
-  object('service', ['id', 'name', 'status'], {
+  object('service', ['id', 'name', 'status', 'organization_id'], {
     id: uuid,
     organization_id: uuid,
     program_id: uuid,
@@ -75,7 +80,7 @@ export const hsdsSchemas = [
     longitude: number,
     accessibility: many('accessibility'),
   }),
-  object('service_at_location', ['id'], {
+  object('service_at_location', ['id', 'service_id', 'location_id'], {
     id: uuid,
     service_id: uuid,
     location_id: uuid,
@@ -99,7 +104,7 @@ export const hsdsSchemas = [
   }),
   object('funding', ['id'], { id: uuid, service_id: uuid, source: text }),
   object('accessibility', ['id'], { id: uuid, location_id: uuid, description: text }),
-  object('attribute', ['id'], {
+  object('attribute', ['id', 'link_id', 'link_type', 'link_entity', 'taxonomy_term_id'], {
     id: uuid,
     link_id: uuid,
     link_type: text,
@@ -117,63 +122,38 @@ export const hsdsSchemas = [
   }),
 ];
 
-/**
- * The rules of Murmurations' organizations_schema-v1.0.0, from
- * https://github.com/MurmurationsNetwork/MurmurationsLibrary (schemas and fields), without their texts.
- */
-const webAddress = { type: 'string', maxLength: 2000, pattern: '^https?://.*' };
-export const murmurationsSchema = {
-  $id: 'organizations_schema-v1.0.0',
+/** A page of a list as HSDS's API asks it (schema/openapi.json, components/schemas/Page, with what stands in it). */
+export const hsdsPageSchema = {
+  $id: 'page.json',
   type: 'object',
-  required: ['linked_schemas', 'name'],
+  required: [
+    'total_items',
+    'total_pages',
+    'page_number',
+    'size',
+    'first_page',
+    'last_page',
+    'empty',
+    'contents',
+  ],
   additionalProperties: false,
   properties: {
-    linked_schemas: {
-      type: 'array',
-      items: { type: 'string', pattern: '^[a-z_][a-z0-9_]{4,99}-v\\d+\\.\\d+\\.\\d+$' },
-      minItems: 1,
-      uniqueItems: true,
-    },
-    name: { type: 'string', minLength: 1, maxLength: 200 },
-    nickname: text,
-    primary_url: webAddress,
-    unique_id: text,
-    urls: {
-      type: 'array',
-      uniqueItems: true,
-      items: { type: 'object', required: ['url'], properties: { name: text, url: webAddress } },
-    },
-    description: text,
-    status: oneOf('active', 'completed', 'cancelled', 'on_hold', 'in_planning'),
-    tags: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 100,
-      uniqueItems: true,
-      items: { type: 'string', maxLength: 100 },
-    },
-    geographic_scope: oneOf('local', 'regional', 'national', 'international'),
-    geolocation: {
-      type: 'object',
-      required: ['lat', 'lon'],
-      properties: {
-        lat: { type: 'number', minimum: -90, maximum: 90 },
-        lon: { type: 'number', minimum: -180, maximum: 180 },
-      },
-    },
-    full_address: text,
-    country_iso_3166: { type: 'string', pattern: '^[A-Z]{2}$' },
-    relationships: {
-      type: 'array',
-      uniqueItems: true,
-      items: {
-        type: 'object',
-        required: ['predicate_url', 'object_url'],
-        properties: { predicate_url: webAddress, object_url: webAddress },
-      },
-    },
-    starts_at: number,
-    ends_at: number,
-    expires: { type: 'integer', minimum: 1_000_000_000, maximum: 9_999_999_999 },
+    total_items: { type: 'integer' },
+    total_pages: { type: 'integer' },
+    page_number: { type: 'integer' },
+    size: { type: 'integer' },
+    first_page: { type: 'boolean' },
+    last_page: { type: 'boolean' },
+    empty: { type: 'boolean' },
+    contents: { type: 'array' },
   },
+};
+
+/** What HSDS's API says of itself at its root (schema/openapi.json, path "/"). */
+export const hsdsRootSchema = {
+  $id: 'root.json',
+  type: 'object',
+  required: ['version', 'profile', 'openapi_url'],
+  additionalProperties: false,
+  properties: { version: { const: '3.0' }, profile: uri, openapi_url: uri },
 };

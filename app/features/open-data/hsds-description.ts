@@ -1,6 +1,14 @@
 import type { Licence } from './exported-initiative.ts';
 
-const schemas = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/compiled';
+const schemas = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema';
+
+/** HSDS's own schemas of a thing in a list and of a whole one. */
+const schemasOf = {
+  organizations: ['compiled/organization_list', 'compiled/organization'],
+  services: ['compiled/service_list', 'compiled/service'],
+  locations: ['location', 'location'],
+} as const;
+const schemaAt = (name: string) => ({ $ref: `${schemas}/${name}.json` });
 
 /** What the API says of itself at its root, as HSDS asks. */
 export function hsdsRoot(siteUrl: string) {
@@ -31,18 +39,27 @@ const paging = [
   }),
 ];
 
+const integer = { type: 'integer' };
+const yes = { type: 'boolean' };
+const address = { type: 'string', format: 'uri' };
+
+/** What stands around the things of every list, as HSDS's own API names it. */
 const page = {
   type: 'object',
+  required: ['empty'],
   properties: {
-    total_items: { type: 'integer' },
-    total_pages: { type: 'integer' },
-    page_number: { type: 'integer' },
-    size: { type: 'integer' },
-    first_page: { type: 'boolean' },
-    last_page: { type: 'boolean' },
-    empty: { type: 'boolean' },
-    contents: { type: 'array', items: { type: 'object' } },
+    total_items: integer,
+    total_pages: integer,
+    page_number: integer,
+    size: integer,
+    first_page: yes,
+    last_page: yes,
+    empty: yes,
   },
+};
+const about = {
+  type: 'object',
+  properties: { version: { type: 'string' }, profile: address, openapi_url: address },
 };
 
 const problems = {
@@ -62,10 +79,14 @@ function answered(description: string, schema: object) {
 
 /** The lists and objects that there are, as OpenAPI 3.1 tells it. */
 export function hsdsOpenApi(siteUrl: string, title: string, licence: Licence) {
-  const lists = ['organizations', 'services', 'locations'].flatMap((kind) => {
+  const lists = (['organizations', 'services', 'locations'] as const).flatMap((kind) => {
     const one = kind.slice(0, -1);
     const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-    const whole = one === 'location' ? { type: 'object' } : { $ref: `${schemas}/${one}.json` };
+    const [listed, whole] = schemasOf[kind];
+    const list = {
+      properties: { contents: { type: 'array', items: schemaAt(listed) } },
+      allOf: [{ $ref: '#/components/schemas/Page' }],
+    };
     return [
       [
         `/${kind}`,
@@ -73,7 +94,7 @@ export function hsdsOpenApi(siteUrl: string, title: string, licence: Licence) {
           get: {
             summary: `A page of the ${kind}.`,
             parameters: [language, ...paging],
-            ...answered(`A page of the ${kind}.`, page),
+            ...answered(`A page of the ${kind}.`, list),
           },
         },
       ],
@@ -84,7 +105,7 @@ export function hsdsOpenApi(siteUrl: string, title: string, licence: Licence) {
           get: {
             summary: `One ${one} with all that belongs to it.`,
             parameters: [language],
-            ...answered(`The ${one}.`, whole),
+            ...answered(`The ${one}.`, schemaAt(whole)),
           },
         },
       ],
@@ -92,11 +113,13 @@ export function hsdsOpenApi(siteUrl: string, title: string, licence: Licence) {
   });
   return {
     openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: { title, version: '1.0.0', license: { name: licence.name, url: licence.url } },
     servers: [{ url: `${siteUrl}/open-data/hsds` }],
     paths: {
-      '/': { get: { summary: 'What this API is.', ...answered('About.', { type: 'object' }) } },
+      '/': { get: { summary: 'What this API is.', ...answered('About.', about) } },
       ...Object.fromEntries(lists),
     },
+    components: { schemas: { Page: page } },
   };
 }
