@@ -123,7 +123,8 @@ begin
     'rows', (
       select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'createdAt', n.created_at, 'isRead', n.read_at is not null,
         'title', coalesce(t.title, n.payload ->> 'title'), 'titleLanguage', t.language,
-        'about', case when t.id is not null then n.payload ->> 'title' end,
+        'about', case when t.id is not null then n.payload ->> 'title' when n.kind = 'record_changed' then nullif(n.payload ->> 'reason', '') end,
+        'section', case when n.kind = 'record_changed' then n.payload ->> 'section' end,
         'group', case when g.id is not null then private.group_line(g, list_notifications.language) end,
         'post', case when p.id is not null then private.news_line(p, list_notifications.language, 160) end,
         'unread', case when n.kind = 'posts' then private.range_size(private.unread_numbers(t, r.read_ranges)) end

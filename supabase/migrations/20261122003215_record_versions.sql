@@ -34,6 +34,37 @@ $$;
 comment on function private.hides_content(uuid, public.record_section, jsonb) is
   'Whether a content of a version is withheld from who asks, or erased by now.';
 
+create function private.tell_kept_record_changed(v public.initiative_versions) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  about constant text := 'record:' || v.initiative_id;
+  slug text := (select i.slug from public.initiatives as i where i.id = v.initiative_id);
+  keepers uuid[] := array(
+    select r.person_id from public.initiative_owners as o
+    join public.organisation_representatives as r on r.organisation_id = o.organisation_id
+    where o.initiative_id = v.initiative_id and r.person_id is distinct from v.author_id);
+  payload jsonb := jsonb_build_object('own', true, 'section', v.section, 'reason', coalesce(v.reason, ''),
+    'title', (select n.name from public.initiative_names as n where n.initiative_id = v.initiative_id and n.role = 'main'),
+    'path', format('/initiatives/%s/history', slug) || case when v.after is not null then '/compare?to=' || v.id else '' end);
+  mailed uuid[];
+begin
+  -- Of a section that changes again before anybody looked, the last change is told.
+  delete from public.notifications as n
+  where n.kind = 'record_changed' and n.object = about and n.person_id = any (keepers) and n.read_at is null and n.mailed_at is null
+    and n.payload ->> 'section' = v.section::text;
+  mailed := array(
+    select n.person_id from public.notifications as n
+    where n.kind = 'record_changed' and n.object = about and n.payload ? 'mail' and n.created_at > now() - interval '1 hour');
+  perform private.notify(array(select unnest(keepers) except select unnest(mailed)), 'record_changed', null::smallint, null::bigint, about, v.number,
+    payload || '{"mail": "record_changed"}');
+  -- One mail an hour is enough: what changed besides stands in the list.
+  perform private.notify(mailed, 'record_changed', null::smallint, null::bigint, about, v.number, payload);
+end
+$$;
+comment on function private.tell_kept_record_changed(public.initiative_versions) is
+  'Tells who keeps a record that the forum changed it: every section on the site, one mail an hour.';
+
 create function private.save_section(
   target uuid, wanted public.record_section, content jsonb, base integer, why text, origin public.version_origin
 ) returns integer
@@ -43,6 +74,7 @@ declare
   latest integer;
   former jsonb;
   written jsonb;
+  made public.initiative_versions;
   author uuid := (select auth.uid());
   -- What can be taken back by the one it is about stays in no version.
   kept boolean := wanted not in ('contact', 'stories');
@@ -75,8 +107,11 @@ begin
     case when target in (select private.my_initiative_ids()) then 'owner'
       when private.has_role('editor', 'moderator', 'administrator') then 'staff' else 'other' end
   from public.initiative_versions as v where v.initiative_id = target
-  returning number into latest;
-  return latest;
+  returning * into made;
+  if made.author_role = 'staff' then
+    perform private.tell_kept_record_changed(made);
+  end if;
+  return made.number;
 end
 $$;
 comment on function private.save_section(uuid, public.record_section, jsonb, integer, text, public.version_origin) is
@@ -99,6 +134,17 @@ end
 $$;
 comment on function private.initiative_at(text) is 'The initiative at this address if who asks may read it; PT404 otherwise.';
 
+create function private.asks_reason(target uuid, wanted public.record_section) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  -- Pictures are changed one by one, by buttons.
+  return wanted <> 'media' and private.edits_record_as(target) = 'staff'
+    and exists (select from public.initiative_owners as o where o.initiative_id = target);
+end
+$$;
+comment on function private.asks_reason(uuid, public.record_section) is 'Whether who asks changes what somebody else keeps, and so says why.';
+
 create function private.save_record_section(
   initiative_slug text, wanted public.record_section, content jsonb, base integer, why text
 ) returns integer
@@ -112,6 +158,9 @@ begin
     raise sqlstate '42501' using message = 'only who keeps this record changes it at once';
   end if;
   saved := private.save_section(target, wanted, content, base, why, 'edit');
+  if saved > base and nullif(btrim(why), '') is null and private.asks_reason(target, wanted) then
+    raise sqlstate 'PT400' using message = 'reason:errorRequired';
+  end if;
   delete from public.record_drafts as d
   where d.initiative_id = target and d.section = wanted and d.person_id = (select auth.uid());
   return saved;

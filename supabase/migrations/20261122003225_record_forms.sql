@@ -124,6 +124,7 @@ begin
     -- What stood there when who asks began to type, if somebody saved since; kept for no contact and no story.
     'former', (select case when not private.hides_content(target, wanted, v.before) then v.before end from public.initiative_versions as v
       where v.initiative_id = target and v.section = wanted and v.number > base order by v.number limit 1),
+    'asksReason', private.asks_reason(target, wanted),
     'options', private.record_options(wanted, content, language),
     'shown', case when wanted = 'places' then private.public_places(target, language) end,
     'draft', (select jsonb_build_object('base', d.base, 'language', d.language, 'typed', d.typed, 'updatedAt', d.updated_at)

@@ -102,6 +102,9 @@ begin
   set withheld_at = now(), withheld_by = (select auth.uid()), withheld_reason = told,
     withheld_parts = array(select distinct p from unnest(mine.withheld_parts || parts) as p order by 1)
   where mine.id = v.id;
+  -- Who keeps the record was told the reason when the forum changed it.
+  update public.notifications as n set payload = n.payload || '{"reason": ""}'
+  where 'reason' = any (parts) and n.kind = 'record_changed' and n.object = 'record:' || v.initiative_id and n.version = v.number;
   update private.record_suggestions as s set withheld_at = now()
   where s.initiative_id = v.initiative_id and s.section = v.section and s.withheld_at is null
     and private.is_withheld(s.initiative_id, s.section, s.typed_on);

@@ -43,7 +43,7 @@ async function save(who: Person | undefined, section: Section, content: unknown,
     section,
     content: content as never,
     base: base ?? (await latest(section)),
-    why: '',
+    why: 'Klopte niet',
   });
 }
 

@@ -93,6 +93,12 @@ const payloads: Record<string, Record<string, string>> = {
   registration_need: { ...session, way: 'here' },
   registration_reminder: { ...session, way: 'remote' },
   registration_session_changed: { ...session, way: 'here', place: 'De Krook' },
+  record_changed: {
+    title: 'De Spaak',
+    section: 'means',
+    reason: 'Het bedrag klopte niet',
+    url: `${site}/h`,
+  },
   record_suggested: { title: 'De Spaak', url: `${site}/s` },
   record_suggestion_accepted: { title: 'De Spaak', answer: '', url: `${site}/s` },
   record_suggestion_declined: { title: 'De Spaak', answer: 'Klopt niet', url: `${site}/s` },

@@ -1,4 +1,5 @@
 import type { GroupHue } from '../groups/group.ts';
+import type { Section } from '../records/sections.ts';
 
 /** From nothing to everything; each is told in a line where it is chosen. */
 export const followLevels = ['quiet', 'normal', 'loud', 'mute'] as const;
@@ -53,8 +54,10 @@ export interface Notice {
   /** Title of the topic, or of what it is about where there is no topic. */
   title: string | null;
   titleLanguage: string | null;
-  /** What it is about inside of the topic: the question of a vote. */
+  /** What it is about: the question of a vote in a topic, why a record changed. */
   about: string | null;
+  /** Which part of a record changed. */
+  section: Section | null;
   group: FollowedGroup | null;
   post: {
     author: string | null;
@@ -190,6 +193,7 @@ export const noticeKinds = [
   'listing_needs_proposed',
   'dossier_ready',
   'dossier_failed',
+  'record_changed',
   'record_suggested',
   'record_suggestion_accepted',
   'record_suggestion_declined',

@@ -33,7 +33,8 @@ function NoticeReason({ notice }: { notice: Notice }) {
 function NoticeRow({ notice }: { notice: Notice }) {
   const { t } = useTranslation('following');
   const { code } = useLanguage();
-  const { title, titleLanguage, about, group, post, isRead, createdAt, id } = notice;
+  const { title, titleLanguage, about, section, group, post, isRead, createdAt, id } = notice;
+  const parts = useTranslation('recordHistory').t;
   return (
     <Row
       title={
@@ -50,6 +51,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
     >
       <p className="font-semibold">
         <NoticeReason notice={notice} />
+        {section && `: ${parts(`section_${section}`)}`}
       </p>
       {about && (
         <p>

@@ -59,6 +59,8 @@ export interface RecordSection extends RecordName {
   number: number;
   changedAt: string | null;
   former: Record<string, unknown> | null;
+  /** Somebody else keeps this: who changes it says why. */
+  asksReason: boolean;
   options: RecordOptions;
   shown: ShownPlace[] | null;
   draft: { base: number; language: string; typed: Values; updatedAt: string } | null;

@@ -47,8 +47,8 @@ export function SectionForm(props: SectionFormProps) {
       <TextInput
         name="reason"
         label={t('reason')}
-        hint={t('reasonHint')}
-        optional
+        hint={t(record.asksReason ? 'reasonHintKept' : 'reasonHint')}
+        {...(record.asksReason ? { required: true } : { optional: true })}
         maxLength={500}
         defaultValue={values['reason']?.[0] ?? ''}
         {...(errors['reason'] && { error: errors['reason'] })}

@@ -185,6 +185,7 @@ export default {
   kind_agenda_published: 'جدول أعمال جديد للمنتدى',
   kind_listing_expiring: 'شيء نشرته ينتهي قريبًا',
   kind_listing_expired: 'شيء نشرته انتهت مدته',
+  kind_record_changed: 'غيّر المنتدى صفحتكم',
   kind_record_suggested: 'اقترح أحدهم تغييرًا',
   kind_record_suggestion_accepted: 'قُبل اقتراحك',
   kind_record_suggestion_declined: 'لم يُقبل اقتراحك',

@@ -179,6 +179,7 @@ export default {
   kind_agenda_published: 'A new agenda of the forum',
   kind_listing_expiring: 'Something you posted ends soon',
   kind_listing_expired: 'Something you posted has ended',
+  kind_record_changed: 'The forum changed your page',
   kind_record_suggested: 'Somebody suggests a change',
   kind_record_suggestion_accepted: 'Your suggestion is accepted',
   kind_record_suggestion_declined: 'Your suggestion is not accepted',

@@ -712,6 +712,25 @@ export default {
     'The time of this offer or need is over. Thank you for answering.',
   conversationNoteReason_passed_to_person:
     'This was passed on to somebody who may be able to help. They will get in touch themselves.',
+  recordChangedSubject: 'The forum changed the page of “{{title}}”',
+  recordChangedText:
+    'Somebody of the forum changed the page of “{{title}}”, which you keep. Is it not right? You can put everything back.',
+  recordChangedAction: 'See what changed',
+  recordChangedReason_basics: 'It is about: Name and kind.',
+  recordChangedReason_texts: 'It is about: Texts.',
+  recordChangedReason_terms: 'It is about: Themes and languages.',
+  recordChangedReason_places: 'It is about: Places.',
+  recordChangedReason_schedule: 'It is about: Hours and meetings.',
+  recordChangedReason_contact: 'It is about: Contact.',
+  recordChangedReason_organisations: 'It is about: Who takes part.',
+  recordChangedReason_means: 'It is about: Money and people.',
+  recordChangedReason_figures: 'It is about: Figures.',
+  recordChangedReason_theory: 'It is about: How it brings change.',
+  recordChangedReason_steps: 'It is about: Steps.',
+  recordChangedReason_stories: 'It is about: Stories.',
+  recordChangedReason_media: 'It is about: Pictures.',
+  recordChangedReason_relations: 'It is about: Related initiatives.',
+  recordChangedReason_sources: 'It is about: Sources.',
   recordSuggestedSubject: 'A suggestion for “{{title}}”',
   recordSuggestedText:
     'Somebody suggests a change on the page of “{{title}}”, which you keep. Accept it, or say why not. After fourteen days an editor looks at it.',
@@ -724,6 +743,7 @@ export default {
   recordSuggestionDeclinedText:
     'Whoever keeps the page of “{{title}}” did not accept your suggestion and says why:',
   recordSuggestionDeclinedAction: 'See the answer',
+  digestNotice_record_changed: 'The forum changed your page',
   digestNotice_record_suggested: 'Somebody suggests a change',
   digestNotice_record_suggestion_accepted: 'Your suggestion is accepted',
   digestNotice_record_suggestion_declined: 'Your suggestion is not accepted',

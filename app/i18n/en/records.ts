@@ -47,6 +47,8 @@ export default {
   editOn: 'Change more',
   reason: 'Why do you change this?',
   reasonHint: 'Everybody can read this in the history. Name no people or addresses.',
+  reasonHintKept:
+    'An organisation keeps this page. We tell it what you change, and why. Everybody can read this: name no people or addresses.',
   previewText: 'This is the page with your change. Nothing is saved yet.',
   autoKept: 'We kept your text for you. Only you see it, until you save.',
   autoFailed: 'We could not keep your text just now. Save it yourself, or try again soon.',

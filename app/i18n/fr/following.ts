@@ -183,6 +183,7 @@ export default {
   kind_agenda_published: 'Un nouvel ordre du jour du forum',
   kind_listing_expiring: 'Quelque chose que vous avez publié se termine bientôt',
   kind_listing_expired: 'Quelque chose que vous avez publié est terminé',
+  kind_record_changed: 'Le forum a changé votre page',
   kind_record_suggested: 'Quelqu’un propose un changement',
   kind_record_suggestion_accepted: 'Votre proposition est acceptée',
   kind_record_suggestion_declined: 'Votre proposition n’est pas acceptée',

@@ -747,6 +747,25 @@ export default {
     'Le délai de cette offre ou de ce besoin est passé. Merci d’avoir répondu.',
   conversationNoteReason_passed_to_person:
     'Ceci a été transmis à quelqu’un qui pourra peut-être aider et qui prendra contact.',
+  recordChangedSubject: 'Le forum a changé la page de « {{title}} »',
+  recordChangedText:
+    'Quelqu’un du forum a changé la page de « {{title}} », que vous tenez. Ce n’est pas juste ? Vous pouvez tout remettre.',
+  recordChangedAction: 'Voir ce qui a changé',
+  recordChangedReason_basics: 'Il s’agit de : Nom et type.',
+  recordChangedReason_texts: 'Il s’agit de : Textes.',
+  recordChangedReason_terms: 'Il s’agit de : Thèmes et langues.',
+  recordChangedReason_places: 'Il s’agit de : Lieux.',
+  recordChangedReason_schedule: 'Il s’agit de : Horaires et rencontres.',
+  recordChangedReason_contact: 'Il s’agit de : Contact.',
+  recordChangedReason_organisations: 'Il s’agit de : Qui participe.',
+  recordChangedReason_means: 'Il s’agit de : Argent et personnes.',
+  recordChangedReason_figures: 'Il s’agit de : Chiffres.',
+  recordChangedReason_theory: 'Il s’agit de : Comment cela apporte un changement.',
+  recordChangedReason_steps: 'Il s’agit de : Étapes.',
+  recordChangedReason_stories: 'Il s’agit de : Récits.',
+  recordChangedReason_media: 'Il s’agit de : Images.',
+  recordChangedReason_relations: 'Il s’agit de : Initiatives liées.',
+  recordChangedReason_sources: 'Il s’agit de : Sources.',
   recordSuggestedSubject: 'Une proposition pour « {{title}} »',
   recordSuggestedText:
     'Quelqu’un propose un changement sur la page de « {{title}} », que vous tenez. Acceptez-le, ou dites pourquoi non. Après quatorze jours, la rédaction s’en charge.',
@@ -759,6 +778,7 @@ export default {
   recordSuggestionDeclinedText:
     'Qui tient la page de « {{title}} » n’a pas accepté votre proposition et dit pourquoi :',
   recordSuggestionDeclinedAction: 'Voir la réponse',
+  digestNotice_record_changed: 'Le forum a changé votre page',
   digestNotice_record_suggested: 'Quelqu’un propose un changement',
   digestNotice_record_suggestion_accepted: 'Votre proposition est acceptée',
   digestNotice_record_suggestion_declined: 'Votre proposition n’est pas acceptée',

@@ -48,6 +48,8 @@ export default {
   editOn: 'Continue à modifier',
   reason: 'Pourquoi modifies-tu ceci ?',
   reasonHint: 'Tout le monde peut le lire dans l’historique. Ne nomme ni personnes ni adresses.',
+  reasonHintKept:
+    'Une organisation tient cette page. Nous lui disons ce que tu changes, et pourquoi. Tout le monde peut lire ceci : ne nomme ni personnes ni adresses.',
   previewText: 'Voici la page avec ton changement. Rien n’est encore enregistré.',
   autoKept: 'Nous avons gardé ton texte. Toi seul le vois, jusqu’à ce que tu enregistres.',
   autoFailed: 'Nous n’avons pas pu garder ton texte. Enregistre-le toi-même ou réessaie bientôt.',

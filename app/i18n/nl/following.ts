@@ -180,6 +180,7 @@ export default {
   kind_agenda_published: 'Een nieuwe agenda van het forum',
   kind_listing_expiring: 'Iets wat je plaatste, loopt binnenkort af',
   kind_listing_expired: 'Iets wat je plaatste, is afgelopen',
+  kind_record_changed: 'Het forum wijzigde jullie pagina',
   kind_record_suggested: 'Iemand stelt een wijziging voor',
   kind_record_suggestion_accepted: 'Je voorstel is aangenomen',
   kind_record_suggestion_declined: 'Je voorstel is niet aangenomen',

@@ -716,6 +716,25 @@ export default {
     'De tijd van dit aanbod of deze vraag is om. Bedankt dat je antwoordde.',
   conversationNoteReason_passed_to_person:
     'Dit is doorgegeven aan iemand die misschien kan helpen. Die neemt zelf contact op.',
+  recordChangedSubject: 'Het forum wijzigde de pagina van “{{title}}”',
+  recordChangedText:
+    'Iemand van het forum wijzigde de pagina van “{{title}}”, die jullie bijhouden. Klopt het niet? Jullie kunnen alles terugzetten.',
+  recordChangedAction: 'Bekijk wat er wijzigde',
+  recordChangedReason_basics: 'Het gaat over: Naam en soort.',
+  recordChangedReason_texts: 'Het gaat over: Teksten.',
+  recordChangedReason_terms: 'Het gaat over: Thema’s en talen.',
+  recordChangedReason_places: 'Het gaat over: Plaatsen.',
+  recordChangedReason_schedule: 'Het gaat over: Uren en afspraken.',
+  recordChangedReason_contact: 'Het gaat over: Contact.',
+  recordChangedReason_organisations: 'Het gaat over: Wie werkt mee.',
+  recordChangedReason_means: 'Het gaat over: Geld en mensen.',
+  recordChangedReason_figures: 'Het gaat over: Cijfers.',
+  recordChangedReason_theory: 'Het gaat over: Hoe het verandering brengt.',
+  recordChangedReason_steps: 'Het gaat over: Stappen.',
+  recordChangedReason_stories: 'Het gaat over: Verhalen.',
+  recordChangedReason_media: 'Het gaat over: Beelden.',
+  recordChangedReason_relations: 'Het gaat over: Verwante initiatieven.',
+  recordChangedReason_sources: 'Het gaat over: Bronnen.',
   recordSuggestedSubject: 'Een voorstel voor “{{title}}”',
   recordSuggestedText:
     'Iemand stelt een wijziging voor op de pagina van “{{title}}”, die jullie bijhouden. Neem ze aan, of zeg waarom niet. Na veertien dagen kijkt een redacteur.',
@@ -728,6 +747,7 @@ export default {
   recordSuggestionDeclinedText:
     'Wie de pagina van “{{title}}” bijhoudt, nam je voorstel niet aan en zegt waarom:',
   recordSuggestionDeclinedAction: 'Bekijk het antwoord',
+  digestNotice_record_changed: 'Het forum wijzigde jullie pagina',
   digestNotice_record_suggested: 'Iemand stelt een wijziging voor',
   digestNotice_record_suggestion_accepted: 'Je voorstel is aangenomen',
   digestNotice_record_suggestion_declined: 'Je voorstel is niet aangenomen',

@@ -47,6 +47,8 @@ export default {
   editOn: 'Wijzig verder',
   reason: 'Waarom wijzig je dit?',
   reasonHint: 'Iedereen kan dit lezen in de geschiedenis. Noem geen mensen of adressen.',
+  reasonHintKept:
+    'Een organisatie houdt deze pagina bij. Wij melden haar wat je wijzigt, en waarom. Iedereen kan dit lezen: noem geen mensen of adressen.',
   previewText: 'Zo ziet de pagina eruit met jouw wijziging. Er is nog niets bewaard.',
   autoKept: 'We hielden je tekst voor je bij. Alleen jij ziet hem, tot je bewaart.',
   autoFailed: 'We konden je tekst net niet bijhouden. Bewaar zelf, of probeer zo opnieuw.',
