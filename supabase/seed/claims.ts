@@ -16,7 +16,7 @@ export async function loadClaims(tx: TransactionSql): Promise<void> {
       ) as c (who, accepted, named, reason, proof, code, days)
       join auth.users as u on u.email = c.who || '@demo.example'
       join public.initiatives as i on i.slug = 'fietsschool-de-spaak-voorbeeld'
-      join public.organisations as o on o.slug = 'vzw-cirq'
+      join public.organisations as o on o.slug = 'de-lantaarn-voorbeeld'
       returning *
     )
     insert into public.claim_events (claim_id, initiative_id, organisation_id, step, note, actor_id, happened_at)

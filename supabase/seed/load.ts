@@ -61,6 +61,7 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadVotes(tx);
       await loadGroupDocuments(tx);
       await loadInitiatives(tx);
+      await loadRecords(tx);
       await loadSessions(tx);
       await loadAgenda(tx);
       await loadRegistrations(tx);
@@ -72,7 +73,6 @@ export async function loadWorld(sql: Sql, world: 'demo' | 'empty'): Promise<void
       await loadCommitments(tx);
       await loadNominations(tx);
       await loadStudyAnswers(tx);
-      await loadRecords(tx);
       await loadFreshness(tx);
       await loadClaims(tx);
       await loadAwards(tx);

@@ -88,5 +88,5 @@ export async function loadPeople(tx: TransactionSql): Promise<void> {
   await tx`
     insert into public.organisation_representatives (organisation_id, person_id)
     select o.id, u.id from auth.users as u, public.organisations as o
-    where u.email = 'ngo@demo.example' and o.slug = 'vzw-cirq'`;
+    where u.email = 'ngo@demo.example' and o.slug = 'de-lantaarn-voorbeeld'`;
 }

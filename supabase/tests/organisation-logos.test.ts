@@ -21,7 +21,7 @@ type Who = (typeof names)[number] | 'visitor';
 const everybody: readonly Who[] = ['visitor', ...names];
 /** Whoever changes what stands about an organisation. */
 const keepers: readonly Who[] = ['ngo', 'coordinator', 'moderator', 'editor', 'admin'];
-const slug = 'vzw-cirq';
+const slug = 'de-lantaarn-voorbeeld';
 const other = 'welkomhuis-voorbeeld';
 
 let db: TestDatabase;
@@ -114,7 +114,7 @@ test('it stands in the list and with its initiatives', async () => {
   await bring('ngo');
   const id = await shown();
   const list = await clientOf('visitor').rpc('list_organisations', {
-    ...{ language: 'nl', query: 'cirq', page: 1 },
+    ...{ language: 'nl', query: 'lantaarn', page: 1 },
   });
   expect(JSON.stringify(list.data)).toContain(id);
   const [led] = await db.sql<{ slug: string }[]>`

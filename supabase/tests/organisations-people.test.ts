@@ -14,7 +14,7 @@ const names = [
 ] as const;
 type Name = (typeof names)[number];
 const people = {} as Record<Name, Person>;
-const slug = 'vzw-cirq';
+const slug = 'de-lantaarn-voorbeeld';
 const other = 'welkomhuis-voorbeeld';
 
 beforeAll(async () => {

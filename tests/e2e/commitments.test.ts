@@ -136,7 +136,7 @@ journey(
   'a commitment is seen where its group and its owner are',
   { size: 'desktop' },
   async (page) => {
-    for (const path of ['/nl/groups/reception', '/nl/organisations/ocmw-gent']) {
+    for (const path of ['/nl/groups/reception', '/nl/organisations/sociaal-huis-voorbeeld']) {
       await page.goto(path);
       const part = page.locator('section[aria-labelledby=commitments]');
       expect(await part.textContent()).toContain('aanspreekpunt');

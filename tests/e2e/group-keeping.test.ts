@@ -112,7 +112,7 @@ journey(
   { javaScript: false },
   async (page) => {
     await become(page, 'moderator');
-    const from = '/nl/organisations/vdab';
+    const from = '/nl/organisations/werkwijzer-voorbeeld';
     await page.goto(from);
     const name = (await page.locator('h1').textContent()) ?? '';
     await page.locator('a[href$="/merge"]').click();
@@ -125,20 +125,22 @@ journey(
     await page.locator('main form button').click();
     await page.locator('[name=into][aria-invalid=true]').waitFor();
     await expectAccessible(page);
-    await page.locator('[name=into]').fill('orbit');
+    await page.locator('[name=into]').fill('ontmoetingshuis-voorbeeld');
     await page.locator('[name=sure]').check();
     await page.locator('main form button').click();
-    await page.waitForURL('**/organisations/orbit');
+    await page.waitForURL('**/organisations/ontmoetingshuis-voorbeeld');
     const answer = await fetch(siteUrl() + from, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([
       301,
-      '/nl/organisations/orbit',
+      '/nl/organisations/ontmoetingshuis-voorbeeld',
     ]);
     await page.goto('/nl/groups/integration/members');
     expect(await page.locator('main').textContent()).not.toContain(name);
     await become(page, 'citizen');
-    expect((await page.request.get('/nl/organisations/orbit/merge')).status()).toBe(403);
-    await page.goto('/nl/organisations/orbit');
+    expect(
+      (await page.request.get('/nl/organisations/ontmoetingshuis-voorbeeld/merge')).status(),
+    ).toBe(403);
+    await page.goto('/nl/organisations/ontmoetingshuis-voorbeeld');
     expect(await page.locator('a[href$="/merge"]').count()).toBe(0);
   },
 );

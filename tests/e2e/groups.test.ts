@@ -47,23 +47,31 @@ describe.each([
         await page.waitForURL(`**${here}`);
         expect(await sentence(page)).toContain('verstuurd');
       }
-      expect(await page.locator('main').textContent()).toContain('Wacht op antwoord voor vzw Cirq');
+      expect(await page.locator('main').textContent()).toContain(
+        'Wacht op antwoord voor De Lantaarn (voorbeeld)',
+      );
       await expectAccessible(page);
 
       await become(page, chair);
       await page.goto(`${here}/members#requests`);
       await expectAccessible(page);
-      const asked = page.locator('section[aria-labelledby=requests] li', { hasText: 'vzw Cirq' });
+      const asked = page.locator('section[aria-labelledby=requests] li', {
+        hasText: 'De Lantaarn (voorbeeld)',
+      });
       await asked.locator('button[value=yes]').click();
-      await page.locator('section[aria-labelledby=seats] li', { hasText: 'vzw Cirq' }).waitFor();
+      await page
+        .locator('section[aria-labelledby=seats] li', { hasText: 'De Lantaarn (voorbeeld)' })
+        .waitFor();
       expect(
-        await page.locator('section[aria-labelledby=requests] li', { hasText: 'vzw Cirq' }).count(),
+        await page
+          .locator('section[aria-labelledby=requests] li', { hasText: 'De Lantaarn (voorbeeld)' })
+          .count(),
       ).toBe(0);
 
       await become(page, 'ngo');
       await page.goto(`${here}/members`);
       const seat = page.locator('section[aria-labelledby=seats] > ul > li', {
-        hasText: 'vzw Cirq',
+        hasText: 'De Lantaarn (voorbeeld)',
       });
       expect(await seat.textContent()).toContain('Jonas (vertegenwoordiger)');
       const id = await seat.getAttribute('id');
@@ -94,7 +102,9 @@ describe.each([
       await page.waitForURL(`**${link}`);
       await page.locator('button[value=accept]').click();
       await page.waitForURL(`**${here}`);
-      expect(await page.locator('aside').textContent()).toContain('vertegenwoordiger: vzw Cirq');
+      expect(await page.locator('aside').textContent()).toContain(
+        'vertegenwoordiger: De Lantaarn (voorbeeld)',
+      );
       // The seat is the same; the predecessor sits there no more.
       await page.goto(`${here}/members`);
       expect(await page.locator(`#${id}`).textContent()).not.toContain('Jonas');
@@ -201,7 +211,7 @@ describe.each([
       [{ intent: 'answer', kind: 'person', target: '-1', accepts: 'yes' }, 400],
       [{ intent: 'invite', mail: 'a@example.org', role: 'king', language: 'nl' }, 400],
       [{ intent: 'invite', mail: 'a@example.org', role: 'member', language: 'nl' }, 403],
-      [{ intent: 'giveSeat', organisation: 'orbit' }, 403],
+      [{ intent: 'giveSeat', organisation: 'ontmoetingshuis-voorbeeld' }, 403],
     ];
     for (const [fields, status] of wrong) {
       expect([fields, (await post('groups/integration/members', fields, cookie)).status]).toEqual([

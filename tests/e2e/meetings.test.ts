@@ -76,10 +76,12 @@ describe.each([
     expect(await noticesOf('newcomer')).toContain(title);
 
     // For the seat of the organisation, and in the own name.
-    const seat = page.locator('#answer form', { hasText: 'vzw Cirq' });
+    const seat = page.locator('#answer form', { hasText: 'De Lantaarn (voorbeeld)' });
     await seat.locator('button[value=remote]').click();
     await page.waitForURL(`**${here}`);
-    await page.locator('#answer form', { hasText: 'vzw Cirq: komt online' }).waitFor();
+    await page
+      .locator('#answer form', { hasText: 'De Lantaarn (voorbeeld): komt online' })
+      .waitFor();
     expect(await page.locator('section[aria-labelledby=answers]').textContent()).toMatch(
       /1 komt online/,
     );
@@ -88,7 +90,7 @@ describe.each([
     // Visitors read it without link and names, and without any script.
     const seen = await (await fetch(siteUrl() + here)).text();
     expect(seen).toContain(title);
-    expect(seen).not.toMatch(/geheime-kamer|vzw Cirq|Jonas/);
+    expect(seen).not.toMatch(/geheime-kamer|De Lantaarn|Jonas/);
     expect(seen).not.toMatch(/<script[^>]*(src=|type="module")/);
 
     await page.goto(`${here}/edit`);

@@ -101,7 +101,7 @@ describe.each([
     await page.locator('button[value=promise]').click();
     await page.locator('[name=organisation][aria-invalid=true]').waitFor();
     await expectAccessible(page);
-    await page.locator('[name=organisation]').selectOption('vzw-cirq');
+    await page.locator('[name=organisation]').selectOption('de-lantaarn-voorbeeld');
     await page.locator('[name=dueOn]').fill('2031-03-01');
     await page.locator('button[value=promise]').click();
     await page.locator('li', { hasText: 'Tien nieuwe lesplekken' }).first().waitFor();

@@ -8,7 +8,7 @@ import { linkMailedTo } from '../support/nominated.ts';
 
 useBrowser();
 
-const slug = 'vzw-cirq';
+const slug = 'de-lantaarn-voorbeeld';
 const press = (page: Page, intent: string) =>
   page.locator(`main button[name=intent][value=${intent}]`).first().click();
 

@@ -18,7 +18,7 @@ function agreement(title: string): Promise<string> {
         select 'offer', c.id, u.id, u.id, o.id, ${title}, 'nl', 1, 0, true, true, 'everybody', 'agreed', 'approved',
           now() + interval '20 days', now() - interval '20 days'
         from public.listing_categories as c, auth.users as u, public.organisations as o
-        where c.slug = 'goods' and u.email = 'citizen@demo.example' and o.slug = 'vzw-cirq' returning *
+        where c.slug = 'goods' and u.email = 'citizen@demo.example' and o.slug = 'de-lantaarn-voorbeeld' returning *
       ), agreed as (
         insert into public.matches (offer_id, category_id, seeker_id, giver_id, asked_by, state, seeker_agreed_at, giver_agreed_at, agreed_at)
         select l.id, l.category_id, s.id, l.person_id, s.id, 'agreed', now(), now(), now() - interval '10 days'

@@ -74,7 +74,7 @@ journey('an organisation notes what it saw; the person sees it', {}, async (page
   await page.goto('/nl/exchange/review');
   await settle(page);
   await expectAccessible(page);
-  const screenings = '/nl/organisations/vzw-cirq/screenings';
+  const screenings = '/nl/organisations/de-lantaarn-voorbeeld/screenings';
   await page.goto(screenings);
   await settle(page);
   await expectAccessible(page);

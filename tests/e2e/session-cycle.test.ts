@@ -175,7 +175,7 @@ describe('the session and its minutes', () => {
       await part.locator('li', { hasText: decided }).waitFor();
       await part.locator('textarea[name^=outcome-]').fill(promised);
       await part.locator('button[value^="commitment:"]').click();
-      await page.locator('[name=organisation]').selectOption('vzw-cirq');
+      await page.locator('[name=organisation]').selectOption('de-lantaarn-voorbeeld');
       await page.locator('[name=dueOn]').fill(dayIn(200));
       await page.locator('button[value=promise]').click();
       await part.locator('li', { hasText: promised }).waitFor();

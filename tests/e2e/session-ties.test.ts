@@ -19,7 +19,7 @@ describe.each([
   const visit = { language, size, scheme, javaScript: false };
 
   journey('an initiative leads to the agendas that it stands on', visit, async (page) => {
-    await page.goto(`/${language}/initiatives/school-zonder-racisme`);
+    await page.goto(`/${language}/initiatives/fietsschool-de-spaak-voorbeeld`);
     const places = page.getByRole('region', { name: strip });
     await places.waitFor();
     await expectAccessible(page);

@@ -51,7 +51,7 @@ export async function addHeldSession(sql: postgres.Sql): Promise<HeldSession> {
       select ${id}, u.id, 'secretary' from auth.users as u where u.email = 'ngo@demo.example'`;
   await sql`insert into public.session_presences (session_id, person_id, organisation_id, way)
       select ${id}, u.id, o.id, 'here' from auth.users as u
-      left join public.organisations as o on o.slug = 'vzw-cirq' and u.email = 'ngo@demo.example'
+      left join public.organisations as o on o.slug = 'de-lantaarn-voorbeeld' and u.email = 'ngo@demo.example'
       where u.email in ('ngo@demo.example', 'newcomer@demo.example', 'citizen@demo.example')`;
   return { slug, items: ids };
 }
