@@ -142,4 +142,4 @@ as $$
   on conflict do nothing
 $$;
 comment on function private.notify(uuid[], text, smallint, bigint, text, integer, jsonb) is
-  'Tells people something in the caller''s transaction; the same kind, object and version again tells nobody. Payload: title, path (without language), own (no level hides it), deadline (quiet hours never delay past it), audience (without a topic), mail (the outbox''s kind; without it, it stands in the list and the digest), siteOnly (not in the digest either).';
+  'Tells people something in the caller''s transaction; the same kind, object and version again tells nobody. Payload: title (or titles by language), path (without language), own (no level hides it), deadline (quiet hours never delay past it), audience (without a topic), mail (the outbox''s kind; without it, it stands in the list and the digest), siteOnly (not in the digest either).';

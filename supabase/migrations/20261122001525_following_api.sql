@@ -122,7 +122,7 @@ begin
     'newest', (select max(n.id) from public.notifications as n where n.person_id = me),
     'rows', (
       select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'createdAt', n.created_at, 'isRead', n.read_at is not null,
-        'title', coalesce(t.title, n.payload ->> 'title'), 'titleLanguage', t.language,
+        'title', coalesce(t.title, n.payload ->> 'title', private.pick(n.payload -> 'titles', list_notifications.language)), 'titleLanguage', t.language,
         'about', case when t.id is not null then n.payload ->> 'title' when n.kind = 'record_changed' then nullif(n.payload ->> 'reason', '') end,
         'section', case when n.kind = 'record_changed' then n.payload ->> 'section' end,
         'group', case when g.id is not null then private.group_line(g, list_notifications.language) end,

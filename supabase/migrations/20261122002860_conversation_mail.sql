@@ -125,14 +125,19 @@ begin
     done := done + 1;
   end loop;
   for c in
-    insert into private.unmatched_notes (listing_id, told_at)
-    select l.id, at from public.listings as l
-    where l.state in ('open', 'talking') and l.review = 'approved' and l.opened_at <= at - interval '45 days'
-      and not exists (select from public.matches as x where l.id in (x.need_id, x.offer_id) and x.state in ('agreed', 'done'))
-    on conflict do nothing returning listing_id
+    with told as (
+      insert into private.unmatched_notes (listing_id, told_at)
+      select l.id, at from public.listings as l
+      where l.state in ('open', 'talking') and l.review = 'approved' and l.opened_at <= at - interval '45 days'
+        and not exists (select from public.matches as x where l.id in (x.need_id, x.offer_id) and x.state in ('agreed', 'done'))
+      on conflict do nothing returning listing_id)
+    select t.listing_id, g.labels from told as t join public.listings as l on l.id = t.listing_id
+    join public.listing_categories as g on g.id = l.category_id order by t.listing_id
   loop
+    -- The category, never what was written: it stands in a list that others may see over a shoulder.
     perform private.notify(coordinators, 'listing_unmatched', null::smallint, null::bigint, 'listing:' || c.listing_id, 45,
-      jsonb_build_object('path', '/exchange/' || c.listing_id, 'own', true, 'mail', 'conversation_note', 'reason', 'listing_unmatched'));
+      jsonb_build_object('path', '/exchange/' || c.listing_id, 'titles', c.labels, 'own', true,
+        'mail', 'conversation_note', 'reason', 'listing_unmatched'));
     done := done + 1;
   end loop;
   -- Who should have moved up while somebody else held the listing.

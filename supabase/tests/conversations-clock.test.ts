@@ -64,6 +64,17 @@ describe('the clock', () => {
     await keep();
     expect(await heard('coordinator', 'listing_unmatched')).toBe(1);
   });
+  test.each(['nl', 'ar'])(
+    'in %s its notice names the category, not what was written',
+    async (language) => {
+      await post('seeker', { waits: 46, title: 'Rolstoel voor mijn moeder' });
+      await keep();
+      const list = await call('coordinator', 'list_notifications', 1, language);
+      const [category] = await db.sql<{ label: string }[]>`
+      select labels ->> ${language} as label from public.listing_categories where slug = 'goods'`;
+      expect((list as { rows: Json[] }).rows).toMatchObject([{ title: category!.label }]);
+    },
+  );
   test('90 days after its end all that was written is erased', async () => {
     const id = await begin();
     await call('seeker', 'cancel_match', id);
