@@ -140,6 +140,12 @@ end
 $$;
 comment on function private.claim_host(public.claims) is 'The host at which a mailbox proves a claim; null without a site of its own.';
 
+create function private.is_proven(c public.claims) returns boolean
+language sql stable security definer set search_path = ''
+as $$ select c.proven_at is not null and c.proven_host is not distinct from private.claim_host(c) $$;
+comment on function private.is_proven(public.claims) is
+  'Whether a code came from the site that the record names now: it may have changed, or the claim may have come from another record by a merge.';
+
 create function private.code_mark(claim bigint, code text) returns bytea
 language sql stable set search_path = ''
 as $$ select private.mail_signature('claim-code', convert_to(claim || ':' || code, 'UTF8')) $$;

@@ -30,8 +30,11 @@ begin
       raise sqlstate 'PT400' using message = 'organisation:claims:errorOrganisation';
     end if;
   end if;
-  if c.proven_at is null and not exists (select from public.claim_events as e where e.claim_id = c.id and e.step = 'looked') then
+  if not private.is_proven(c) and not exists (select from public.claim_events as e where e.claim_id = c.id and e.step = 'looked') then
     raise sqlstate 'PT400' using message = 'form:claims:errorUnproven';
+  end if;
+  if owner_id in (select private.my_organisation_ids()) then
+    raise sqlstate '42501' using message = 'nobody decides about a claim of their own organisation';
   end if;
   insert into public.initiative_owners (initiative_id, organisation_id) values (c.initiative_id, owner_id) on conflict do nothing;
   update public.claims as claims set state = 'accepted', decided_at = now(), organisation_id = owner_id where claims.id = c.id returning * into c;

@@ -37,7 +37,7 @@ begin
     'host', (select case when not private.is_shared_host(private.site_host(i.website)) then private.site_host(i.website) end
       from public.initiatives as i where i.id = target),
     'claim', case when c.id is not null then jsonb_build_object('id', c.id, 'state', c.state, 'proof', c.proof, 'siteCode', c.site_code,
-      'provenHost', c.proven_host, 'objectionUntil', c.objection_until, 'declineReason', c.decline_reason, 'madeAt', c.made_at,
+      'provenHost', case when private.is_proven(c) then c.proven_host end, 'objectionUntil', c.objection_until, 'declineReason', c.decline_reason, 'madeAt', c.made_at,
       'organisation', coalesce((select coalesce(o.names ->> wanted_language, o.name) from public.organisations as o where o.id = c.organisation_id), c.organisation_name),
       'codeUntil', (select k.expires_at from private.claim_codes as k where k.claim_id = c.id and k.expires_at > now())) end,
     -- Who keeps the record reads which organisation asks, not who.
@@ -57,12 +57,12 @@ begin
   end if;
   return coalesce((
     select jsonb_agg(private.record_name(c.initiative_id, wanted_language) || jsonb_build_object('id', c.id, 'state', c.state, 'proof', c.proof,
-      'isProven', c.proven_at is not null, 'hasObjection', c.objection is not null, 'madeAt', c.made_at, 'decidedAt', c.decided_at,
+      'isProven', c.is_proven, 'hasObjection', c.objection is not null, 'madeAt', c.made_at, 'decidedAt', c.decided_at,
       'waitsUntil', case when c.state = 'open' and c.objection is null and c.objection_until > private.today() then c.objection_until end,
       'organisation', coalesce((select o.name from public.organisations as o where o.id = c.organisation_id), c.organisation_name))
       order by case when shown_decided then c.decided_at end desc, c.made_at, c.id)
     from (
-      select * from public.claims as k where (k.state <> 'open') = coalesce(shown_decided, false)
+      select k.*, private.is_proven(k) as is_proven from public.claims as k where (k.state <> 'open') = coalesce(shown_decided, false)
       order by case when shown_decided then k.decided_at end desc, k.made_at, k.id limit 100) as c), '[]');
 end
 $$;
@@ -81,8 +81,8 @@ begin
     raise sqlstate 'PT404' using message = 'no such claim';
   end if;
   return private.record_name(c.initiative_id, wanted_language) || jsonb_build_object('id', c.id, 'state', c.state, 'proof', c.proof,
-    'reason', c.reason, 'siteCode', c.site_code, 'provenHost', c.proven_host, 'objection', c.objection, 'declineReason', c.decline_reason,
-    'speaksForIt', c.speaks_for_it, 'isOwn', coalesce(c.claimant_id = (select auth.uid()), false), 'organisationName', c.organisation_name,
+    'reason', c.reason, 'siteCode', c.site_code, 'provenHost', case when private.is_proven(c) then c.proven_host end, 'objection', c.objection, 'declineReason', c.decline_reason,
+    'speaksForIt', c.speaks_for_it, 'isOwn', coalesce(c.claimant_id = (select auth.uid()) or c.organisation_id in (select private.my_organisation_ids()), false), 'organisationName', c.organisation_name,
     'waitsUntil', case when c.state = 'open' and c.objection is null and c.objection_until > private.today() then c.objection_until end,
     'organisation', (select jsonb_build_object('slug', o.slug, 'name', o.name) from public.organisations as o where o.id = c.organisation_id),
     'claimant', (select nullif(p.display_name, '') from public.people as p where p.id = c.claimant_id),

@@ -262,6 +262,43 @@ describe('deciding', () => {
     expect(await accept(id, 'moderator', 'los')).toBe('done');
   });
 
+  test('a code of another site than the record names now proves nothing', async () => {
+    const id = await claim('rival');
+    await send(id, 'info@example.org');
+    await prove(id, await codeSent());
+    // The site was put right, or the claim came here with another record by a merge.
+    await db.sql`update public.initiatives set website = 'https://example.net' where slug = 'tuin'`;
+    expect(await accept(id)).toBe('form:claims:errorUnproven');
+    const lines = (await call('moderator', 'list_claims', {
+      language: 'nl',
+      decided: false,
+    })) as object[];
+    expect(lines).toMatchObject([{ id, isProven: false }]);
+    expect(await send(id, 'info@example.net')).toBe('done');
+    await prove(id, await codeSent());
+    expect(await accept(id)).toBe('done');
+  });
+
+  test('a moderator does not hand a record to an organisation they speak for', async () => {
+    const speak = (organisation: string) =>
+      db.sql`insert into public.organisation_representatives (organisation_id, person_id)
+        select id, ${people.second.id} from public.organisations where slug = ${organisation}`;
+    await speak('brug');
+    await speak('los');
+    try {
+      const id = await claim('rival');
+      await note(id);
+      expect(await accept(id, 'second')).toBe('42501');
+      const named = await claim('person', { organisation: '', organisationName: 'Los' });
+      await note(named);
+      expect(await accept(named, 'second', 'los')).toBe('42501');
+      expect(await owners()).toEqual([]);
+      expect(await accept(id, 'moderator')).toBe('done');
+    } finally {
+      await db.sql`delete from public.organisation_representatives where person_id = ${people.second.id}`;
+    }
+  });
+
   test('two moderators at once decide once', async () => {
     const id = await claim('rival');
     await note(id);
