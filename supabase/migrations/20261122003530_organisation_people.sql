@@ -76,6 +76,9 @@ begin
       and i.state = 'invited' and i.invited_at > now() - interval '30 days') then
     raise sqlstate 'PT400' using message = 'mail:organisations:errorInvited';
   end if;
+  if address = (select u.email from auth.users as u where u.id = (select auth.uid())) then
+    raise sqlstate 'PT400' using message = 'mail:organisations:errorYourself';
+  end if;
   perform private.count_group_attempt('organisation_invitation', 20);
   insert into private.organisation_invitations (token_hash, organisation_id, mail, role, invited_by)
   values (sha256(convert_to(secret, 'UTF8')), o.id, address, wanted, (select auth.uid()));
@@ -147,6 +150,10 @@ begin
   if accepts and me is null then
     raise insufficient_privilege using message = 'sign in first';
   end if;
+  -- Staff invite for any organisation, and read and write for none by a link of their own.
+  if accepts and i.invited_by = me then
+    raise sqlstate 'PT400' using message = 'form:organisations:errorYourself';
+  end if;
   -- The organisation first, as all others that change who speaks for it.
   perform from public.organisations as o where o.id = i.organisation_id for update;
   update private.organisation_invitations set state = case when accepts then 'active' else 'declined' end::public.membership_state,
@@ -163,6 +170,15 @@ begin
 end
 $$;
 
+create function private.withdraw_invitations_by(person uuid, organisation uuid) returns void
+language sql security definer set search_path = ''
+as $$
+  update private.organisation_invitations as i set state = 'withdrawn', mail = null, answered_at = now()
+  where i.organisation_id = organisation and i.invited_by = person and i.state = 'invited'
+$$;
+comment on function private.withdraw_invitations_by(uuid, uuid) is
+  'Who no longer invites for an organisation brings nobody in by a link of before, least of all themselves under another address.';
+
 create function private.set_representative_role(organisation_slug text, person uuid, wanted public.representative_role) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -175,6 +191,9 @@ begin
   update public.organisation_representatives as r set role = wanted where r.organisation_id = o.id and r.person_id = person;
   if not found then
     raise sqlstate 'PT404' using message = 'nobody of this organisation';
+  end if;
+  if wanted = 'deputy' then
+    perform private.withdraw_invitations_by(person, o.id);
   end if;
 end
 $$;
@@ -193,6 +212,7 @@ begin
     raise sqlstate 'PT404' using message = 'nobody of this organisation';
   end if;
   if person is distinct from me then
+    perform private.withdraw_invitations_by(person, o.id);
     insert into private.outbox (kind, recipient, language, payload)
     select 'representative_removed', u.email, p.language, jsonb_build_object('name', coalesce(o.names ->> p.language, o.name),
       'url', format('/%s/organisations/%s', p.language, o.slug))
@@ -238,58 +258,3 @@ as $$
   where invited_at < today - (private.storage_days() -> 'invitation')::integer or answered_at < today - 7
 $$;
 comment on function private.forget_organisation_invitations(date) is 'Daily: erases invitations that are answered or over.';
-
--- The API
-
-create function public.invite_representative(organisation_slug text, mail text, role public.representative_role, language text) returns void
-language sql security invoker set search_path = ''
-as $$ select private.invite_representative(organisation_slug, mail, role, language) $$;
-comment on function public.invite_representative(text, text, public.representative_role, text) is
-  'Asks somebody by mail to speak for an organisation; PT400 by field, PT404, PT429, 42501.';
-
-create function public.withdraw_organisation_invitation(invitation_id bigint) returns void
-language sql security invoker set search_path = ''
-as $$ select private.withdraw_organisation_invitation(invitation_id) $$;
-comment on function public.withdraw_organisation_invitation(bigint) is 'Takes an open invitation back; PT404, PT409 when it was answered, 42501.';
-
-create function public.get_organisation_invitation(token text, language text) returns jsonb
-language sql stable security invoker set search_path = ''
-as $$ select private.get_organisation_invitation(token, language) $$;
-comment on function public.get_organisation_invitation(text, text) is 'What somebody is asked, for who holds the link; PT404.';
-
-create function public.answer_organisation_invitation(token text, accepts boolean) returns void
-language sql security invoker set search_path = ''
-as $$ select private.answer_organisation_invitation(token, accepts) $$;
-comment on function public.answer_organisation_invitation(text, boolean) is
-  'Speaks for the organisation from now on, or not; PT404, PT409 when it was answered, 42501 for visitors who accept.';
-
-create function public.set_representative_role(organisation_slug text, person uuid, role public.representative_role) returns void
-language sql security invoker set search_path = ''
-as $$ select private.set_representative_role(organisation_slug, person, role) $$;
-comment on function public.set_representative_role(text, uuid, public.representative_role) is
-  'Makes somebody representative or deputy of an organisation; PT400, PT404, 42501.';
-
-create function public.remove_representative(organisation_slug text, person uuid) returns void
-language sql security invoker set search_path = ''
-as $$ select private.remove_representative(organisation_slug, person) $$;
-comment on function public.remove_representative(text, uuid) is
-  'Ends that somebody speaks for an organisation, oneself too; PT404, 42501.';
-
-create function public.get_organisation_people(organisation_slug text, language text) returns jsonb
-language sql stable security invoker set search_path = ''
-as $$ select private.get_organisation_people(organisation_slug, language) $$;
-comment on function public.get_organisation_people(text, text) is
-  'Who speaks for an organisation, and for who invites the open invitations; PT404, 42501.';
-
-grant execute on function private.get_organisation_invitation(text, text), public.get_organisation_invitation(text, text),
-  private.answer_organisation_invitation(text, boolean), public.answer_organisation_invitation(text, boolean)
-to anon, authenticated;
-grant execute on function
-  private.invite_representative(text, text, public.representative_role, text),
-  public.invite_representative(text, text, public.representative_role, text),
-  private.withdraw_organisation_invitation(bigint), public.withdraw_organisation_invitation(bigint),
-  private.set_representative_role(text, uuid, public.representative_role),
-  public.set_representative_role(text, uuid, public.representative_role),
-  private.remove_representative(text, uuid), public.remove_representative(text, uuid),
-  private.get_organisation_people(text, text), public.get_organisation_people(text, text)
-to authenticated;

@@ -121,6 +121,59 @@ describe('an invitation', () => {
   });
 });
 
+describe('a way in by an old or own invitation', () => {
+  const removal = (who: Name, person: Name) =>
+    as(who).rpc('remove_representative', { organisation_slug: slug, person: people[person].id });
+  const makeRepresentative = (who: Name) => db.sql`
+    insert into public.organisation_representatives (organisation_id, person_id, role)
+    select id, ${people[who].id}, 'representative' from public.organisations where slug = ${slug}
+    on conflict (organisation_id, person_id) do update set role = 'representative'`;
+
+  test('staff do not make themselves speak for an organisation, under no address', async () => {
+    expect((await invite('coordinator', 'Coordinator@demo.example')).error?.message).toBe(
+      'mail:organisations:errorYourself',
+    );
+    await invite('coordinator', 'second-mailbox@example.org');
+    const token = await tokenFor('second-mailbox@example.org');
+    expect((await answer('coordinator', token, true)).error?.message).toBe(
+      'form:organisations:errorYourself',
+    );
+    expect(await speakers()).not.toContain('coordinator');
+    expect((await answer('coordinator', token, false)).error).toBeNull();
+  });
+
+  test('who was removed, or is deputy now, brings nobody in by an invitation of before', async () => {
+    await makeRepresentative('editor');
+    await invite('editor', 'editors-second-mailbox@example.org');
+    expect((await removal('ngo', 'editor')).error).toBeNull();
+    const token = await tokenFor('editors-second-mailbox@example.org');
+    expect((await answer('newcomer', token, true)).error?.code).toBe('PT409');
+    expect(await speakers()).not.toContain('newcomer');
+
+    await makeRepresentative('editor');
+    await invite('editor', 'third-mailbox@example.org');
+    const { error } = await as('ngo').rpc('set_representative_role', {
+      organisation_slug: slug,
+      person: people.editor.id,
+      role: 'deputy',
+    });
+    expect(error).toBeNull();
+    const third = await tokenFor('third-mailbox@example.org');
+    expect((await answer('newcomer', third, true)).error?.code).toBe('PT409');
+    expect((await removal('ngo', 'editor')).error).toBeNull();
+  });
+
+  test('who hands over and leaves by themselves leaves the invitation standing', async () => {
+    await makeRepresentative('editor');
+    await invite('editor', 'successor@example.org');
+    expect((await removal('editor', 'editor')).error).toBeNull();
+    const token = await tokenFor('successor@example.org');
+    expect((await answer('newcomer', token, true)).error).toBeNull();
+    expect((await removal('ngo', 'newcomer')).error).toBeNull();
+    await db.sql`delete from private.outbox where kind = 'representative_removed'`;
+  });
+});
+
 describe('who speaks for an organisation', () => {
   const read = (who?: Name) =>
     as(who).rpc('get_organisation_people', { organisation_slug: slug, language: 'nl' });

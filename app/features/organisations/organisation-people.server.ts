@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import type { LanguageCode } from '../../i18n/locales.ts';
 import { done, refusedForm } from '../../lib/command.server.ts';
-import { Conflict, badRequest, notFound, unwrap } from '../../lib/failure.server.ts';
+import { Conflict, RefusedInput, badRequest, notFound, unwrap } from '../../lib/failure.server.ts';
 import { checkForm, invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
@@ -117,6 +117,8 @@ export async function answerOrganisationInvitation(page: Page) {
   } catch (failure) {
     // Pressed twice: the page shows the answer that counts.
     if (failure instanceof Conflict) return redirect(here);
+    if (failure instanceof RefusedInput)
+      return redirectWithToast(page, here, 'organisations:errorYourself');
     throw failure;
   }
   if (intent === 'decline') return redirect(here);

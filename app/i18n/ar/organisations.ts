@@ -118,6 +118,7 @@ export default {
   inviteAs: 'بصفة',
   invite: 'أرسل الدعوة',
   errorSpeaks: 'هذا الشخص يتحدث باسم المنظمة من قبل.',
+  errorYourself: 'لا يمكنك أن تدعو نفسك. اطلب ذلك من شخص يتحدث باسم المنظمة من قبل.',
   errorInvited: 'أُرسلت دعوة إلى هذا العنوان من قبل.',
   toastInvited: 'الدعوة في الطريق.',
   toastWithdrawn: 'سُحبت الدعوة.',

@@ -109,6 +109,8 @@ export default {
   inviteAs: 'As',
   invite: 'Send the invitation',
   errorSpeaks: 'This person already speaks for the organisation.',
+  errorYourself:
+    'You cannot invite yourself. Ask somebody who already speaks for the organisation.',
   errorInvited: 'An invitation already went to this address.',
   toastInvited: 'The invitation is on its way.',
   toastWithdrawn: 'The invitation is taken back.',

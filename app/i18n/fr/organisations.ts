@@ -112,6 +112,8 @@ export default {
   inviteAs: 'Comme',
   invite: 'Envoyer l’invitation',
   errorSpeaks: 'Cette personne parle déjà au nom de l’organisation.',
+  errorYourself:
+    'Vous ne pouvez pas vous inviter vous-même. Demandez-le à une personne qui parle déjà au nom de l’organisation.',
   errorInvited: 'Une invitation est déjà partie à cette adresse.',
   toastInvited: 'L’invitation est en route.',
   toastWithdrawn: 'L’invitation est retirée.',

@@ -106,6 +106,8 @@ export default {
   inviteAs: 'Als',
   invite: 'Stuur de uitnodiging',
   errorSpeaks: 'Deze persoon spreekt al voor de organisatie.',
+  errorYourself:
+    'Je kunt jezelf niet uitnodigen. Vraag het aan iemand die al voor de organisatie spreekt.',
   errorInvited: 'Naar dit adres ging al een uitnodiging.',
   toastInvited: 'De uitnodiging is onderweg.',
   toastWithdrawn: 'De uitnodiging is ingetrokken.',
