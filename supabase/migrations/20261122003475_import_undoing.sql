@@ -72,6 +72,10 @@ begin
   where o.import_id = wanted and o.number between first and last and o.written is not null
     and exists (select from public.initiatives as e where e.id = o.initiative_id)
     and o.fingerprint is distinct from private.initiative_fingerprint(o.initiative_id);
+  -- What an organisation took up since is put back by who may step in only.
+  update private.import_rows as o set kept = 'owned'
+  where o.import_id = wanted and o.number between first and last and o.written = 'updated' and o.kept is null
+    and i.started_by is not null and private.edits_record_as(o.initiative_id) is null;
   perform private.find_used_entries(wanted, array(select o.initiative_id from private.import_rows as o
     where o.import_id = wanted and o.number between first and last and o.written = 'added'));
   perform private.delete_import_entries(array(select o.initiative_id from private.import_rows as o

@@ -149,6 +149,29 @@ describe('from the file to the map and back', () => {
     expect(await everything()).toBe(before);
   });
 
+  test('undoing leaves what an organisation took up since the import updated it', async () => {
+    const file = (text: string) => [head, line('1', 'Naaikring Roodstaart', { text })].join('\n');
+    const first = await bring(file('Wij naaien.'), 'Kaart Q');
+    await check(first);
+    await act('run_import', first);
+    const second = await bring(file('Wij naaien samen.'), 'Kaart Q');
+    await check(second);
+    await act('run_import', second, true);
+    await db.sql`insert into public.initiative_owners (initiative_id, organisation_id)
+      select i.id, o.id from public.initiatives as i, public.organisations as o
+      where i.slug = 'naaikring-roodstaart' and o.slug = 'vzw-cirq'`;
+    await act('undo_import', second);
+    expect((await rowsOf(second, 'kept')).map(({ name, kept }) => [name, kept])).toEqual([
+      ['Naaikring Roodstaart', 'owned'],
+    ]);
+    const texts = await db.sql`
+      select t.body from public.initiative_texts as t join public.initiatives as i on i.id = t.initiative_id
+      where i.slug = 'naaikring-roodstaart' and t.section = 'summary'`;
+    expect(texts).toEqual([{ body: 'Wij naaien samen.' }]);
+    await db.sql`delete from public.initiatives where slug = 'naaikring-roodstaart'`;
+    await db.sql`delete from public.sources where key = 'kaart-q'`;
+  });
+
   test('undoing leaves what people changed, and says which', async () => {
     const id = await bring(
       [head, line('1', 'Taalkring Roodborst'), line('2', 'Buurttuin Winterkoning')].join('\n'),
@@ -381,7 +404,9 @@ test('any of several imports that have not run is thrown away, the others stay',
   await check(ids[2]!);
   const there = async () =>
     (
-      await db.sql<{ id: number }[]>`select id::int from private.imports where id = any (${ids})`
+      await db.sql<
+        { id: number }[]
+      >`select id::int from private.imports where id = any (${ids}) order by id`
     ).map(({ id }) => id);
   expect((await as('editor').rpc('delete_import', { wanted: ids[0]! })).error).toBeNull();
   expect(await there()).toEqual(ids.slice(1));
