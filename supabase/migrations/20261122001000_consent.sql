@@ -112,7 +112,8 @@ begin
   -- Refusing means that the address is kept nowhere.
   update public.nomination_contacts as c set channel = null, contact = null
   from public.nominations as n
-  where n.id = c.nomination_id and n.initiative_id = k.initiative_id
+  -- Also where the nomination became part of another record after the question.
+  where n.id = c.nomination_id and k.initiative_id in (n.initiative_id, n.merged_into)
     and sha256(convert_to(c.contact, 'UTF8')) = k.contact_hash;
 end
 $$;

@@ -128,6 +128,22 @@ describe('the answer', () => {
     expect(await outcome(answer(token, true))).toBe('PT409');
   });
 
+  test('no erases it too where the nomination became part of another record meanwhile', async () => {
+    const { mail, token, initiative } = await ask();
+    const kept = await ask();
+    // What a merge does with who was asked: the contact of the one that goes stands on the other.
+    await db.sql`delete from public.initiative_contacts where initiative_id = ${kept.initiative}`;
+    await db.sql`update public.initiative_contacts set initiative_id = ${kept.initiative} where initiative_id = ${initiative}`;
+    await db.sql`select private.move_nominations(${initiative}, ${kept.initiative}), private.move_freshness(${initiative}, ${kept.initiative})`;
+    expect(await outcome(answer(token, false))).toBe('done');
+    expect(await shownTo('administrator', kept.initiative)).toEqual([]);
+    const left = await db.sql`select from public.nomination_contacts where contact = ${mail}`;
+    expect(left).toHaveLength(0);
+    const [other] = await db.sql`
+      select contact from public.nomination_contacts where nomination_id = ${kept.nomination}`;
+    expect(other).toEqual({ contact: kept.mail });
+  });
+
   test('of two at once one counts', async () => {
     const { token } = await ask();
     const both = await Promise.all([outcome(answer(token, true)), outcome(answer(token, false))]);
