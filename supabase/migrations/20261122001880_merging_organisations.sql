@@ -94,6 +94,7 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   reference record;
+  twin text;
 begin
   -- Whatever else names an organisation, also in tables that come later.
   for reference in
@@ -102,6 +103,15 @@ begin
     where c.contype = 'f' and c.confrelid = 'public.organisations'::regclass and cardinality(c.conkey) = 1
     order by c.conrelid::regclass::text, a.attname
   loop
+    -- What both have by their key, as a record that both keep, the one that stays has once.
+    select string_agg(format('t.%1$I = s.%1$I', k.attname), ' and ') into twin
+    from pg_catalog.pg_constraint as p join pg_catalog.pg_attribute as k on k.attrelid = p.conrelid and k.attnum = any (p.conkey)
+    where p.contype = 'p' and p.conrelid = reference.place and k.attname <> reference.field
+      and exists (select from pg_catalog.pg_attribute as own where own.attrelid = p.conrelid and own.attnum = any (p.conkey) and own.attname = reference.field);
+    if twin is not null then
+      execute format('delete from %1$s as s where s.%2$I = $2 and exists (select from %1$s as t where t.%2$I = $1 and %3$s)',
+        reference.place, reference.field, twin) using target, source;
+    end if;
     execute format('update %s set %I = $1 where %I = $2', reference.place, reference.field, reference.field) using target, source;
   end loop;
 end

@@ -184,3 +184,20 @@ test('two that are merged into each other at once become one', async () => {
     await db.sql`select slug from public.organisations where id in (${organisation}, ${twin})`;
   expect(left.length).toBe(1);
 });
+
+test('what both keep is kept once', async () => {
+  const [made] = await db.sql<{ id: string }[]>`
+    insert into public.initiatives (slug, kind, is_published, published_at)
+    values ('kringtuin', 'citizen', true, now()) returning id`;
+  const kept = made!.id;
+  await db.sql`insert into public.initiative_owners (initiative_id, organisation_id)
+    values (${kept}, ${organisation}), (${kept}, ${twin})`;
+  try {
+    expect(await merge('moderator')).toBe('done');
+    expect(
+      await db.sql`select organisation_id from public.initiative_owners where initiative_id = ${kept}`,
+    ).toEqual([{ organisation_id: organisation }]);
+  } finally {
+    await db.sql`delete from public.initiatives where id = ${kept}`;
+  }
+});
