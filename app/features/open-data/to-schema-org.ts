@@ -1,4 +1,6 @@
 import type { OrganisationRole } from '../initiatives/initiative.ts';
+import type { ShownPicture } from '../media/picture.ts';
+import { licenceAddresses } from '../media/picture.ts';
 import type { ExportedInitiative, ExportedPlace, FileOrigin } from './exported-initiative.ts';
 import { degrees, organisationsAs, partnerRoles, termsOf } from './exported-initiative.ts';
 import { pageOf, reducedDate } from './exported-initiative.ts';
@@ -15,6 +17,8 @@ export type Described = Omit<
   organisations: { slug: string; name: string; role: OrganisationRole; logo: string | null }[];
   /** Told on the page of the initiative; files say nothing of awards. */
   awards?: { won: { year: number; category: string }[] };
+  /** Told on the page of the initiative, beside their terms. */
+  media?: ShownPicture[];
 };
 
 /** Null, empty text and empty lists say nothing: they are left out. */
@@ -53,6 +57,20 @@ function placeNode(place: Omit<ExportedPlace, 'id'>, amenities: readonly string[
   });
 }
 
+function pictureNode(picture: ShownPicture, site: string): Node {
+  const { id, width, height, licence, author, alternative } = picture;
+  return told({
+    '@type': 'ImageObject',
+    contentUrl: new URL(`/files/${id}`, site).href,
+    // Lengths of schema.org carry their unit.
+    width: `${width} px`,
+    height: `${height} px`,
+    caption: { '@value': alternative.text, '@language': alternative.language },
+    creditText: author,
+    license: licenceAddresses[licence],
+  });
+}
+
 /**
  * The nodes of one initiative: the page about it, who it is, what it does for whom, and when it meets. A
  * project when it is limited in time, else an organisation.
@@ -88,6 +106,7 @@ export function schemaNodes(initiative: Described, address: string, site: string
       '@language': initiative.summaryLanguage,
     },
     url: initiative.website ?? address,
+    image: (initiative.media ?? []).map((picture) => pictureNode(picture, site)),
     foundingDate: reducedDate(initiative.startedOn, initiative.startedPrecision),
     dissolutionDate: reducedDate(endedOn, endedPrecision),
     knowsLanguage: languages,
