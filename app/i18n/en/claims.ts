@@ -121,7 +121,7 @@ export default {
   step_declined: 'Not accepted',
   step_given_up: 'Given up',
   step_removed: 'Taken away',
-  ownDecision: 'This is your own request. Another moderator decides.',
+  ownDecision: 'This request comes from you or from your organisation. Another moderator decides.',
   note: 'What you saw or heard',
   noteHint_mail: 'Is there something to note for who reads this later?',
   noteHint_site: 'Open the website yourself. Is the code there? On which page?',

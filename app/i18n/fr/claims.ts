@@ -124,7 +124,8 @@ export default {
   step_declined: 'Pas acceptée',
   step_given_up: 'Abandonnée',
   step_removed: 'Organisation retirée',
-  ownDecision: 'C’est votre propre demande. Un autre modérateur décide.',
+  ownDecision:
+    'Cette demande vient de vous ou de votre organisation. Une autre personne de la modération décide.',
   note: 'Ce que vous avez vu ou entendu',
   noteHint_mail: 'Voulez-vous noter quelque chose pour qui lira ceci plus tard ?',
   noteHint_site: 'Ouvrez vous-même le site. Le code y est-il ? Sur quelle page ?',

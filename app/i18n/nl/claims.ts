@@ -124,7 +124,7 @@ export default {
   step_declined: 'Niet aanvaard',
   step_given_up: 'Opgegeven',
   step_removed: 'Weggehaald',
-  ownDecision: 'Dit is je eigen aanvraag. Een andere moderator beslist.',
+  ownDecision: 'Dit is een aanvraag van jou of van je organisatie. Een andere moderator beslist.',
   note: 'Wat je zag of hoorde',
   noteHint_mail: 'Wil je nog iets noteren voor wie dit later leest?',
   noteHint_site: 'Open de website zelf. Staat de code er? Op welke pagina?',
