@@ -9,6 +9,7 @@ import { measureListings } from './listings.ts';
 import { measureMatching } from './matching.ts';
 import { measureMemory } from './memory.ts';
 import { measureNodes } from './nodes.ts';
+import { measureOpenData } from './open-data.ts';
 import { measureRecords } from './records.ts';
 import { measureScript } from './script.ts';
 import { measureSearch } from './search.ts';
@@ -87,6 +88,9 @@ const parts = {
   dossier: part('The dossier of a session', measureDossier),
   memory: part('Memory of a worker, two workers, ten connections', async () =>
     measureMemory(await open(2), minutes),
+  ),
+  'open-data': part(`The whole export in each form, one worker, ${records}`, async () =>
+    measureOpenData(await open(1)),
   ),
   nodes: part('Two app nodes on one database', async () => measureNodes(await open(1))),
   // Brings a browser, which no other part needs.
