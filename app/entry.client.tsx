@@ -7,9 +7,21 @@ import { WordsContext, wordsOfPage } from './i18n/use-translation.ts';
 import { readUsedWords } from './i18n/used-words.tsx';
 import { FieldNamesContext, fieldNamesOfPage } from './ui/field-names.ts';
 
+/**
+ * The page's data, read before React begins. RemixBrowser waits for them by throwing a promise, before any
+ * hook; a key pressed meanwhile would make React go on at once, fail (its error 345) and leave the page dead.
+ */
+async function readData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (waiting) {
+    await waiting;
+  }
+}
+
 async function hydrate(): Promise<void> {
   const language = languageOf(window.location.pathname) ?? defaultLanguage;
-  const i18n = await createI18n(language, readUsedWords());
+  const [i18n] = await Promise.all([createI18n(language, readUsedWords()), readData()]);
   // Without its words the next page would show keys: it comes whole, from the server.
   const words = wordsOfPage(i18n, () => window.location.reload());
   const names = fieldNamesOfPage(true);

@@ -46,7 +46,10 @@ export const recordPlans: Record<string, MailPlan> = {
   claim_made: { words: 'claimMade', payload: claimNews, link: 'url' },
   claim_accepted: { words: 'claimAccepted', payload: claimNews, link: 'url' },
   claim_declined: { words: 'claimDeclined', payload: claimNews, link: 'url' },
+  record_merged: { words: 'recordMerged', payload: claimNews, link: 'url' },
   record_left: { words: 'recordLeft', payload: claimNews, link: 'url' },
   award_entered: { words: 'awardEntered', payload: claimNews, link: 'url' },
+  award_shortlisted: { words: 'awardShortlisted', payload: claimNews, link: 'url' },
+  award_won: { words: 'awardWon', payload: claimNews, link: 'url' },
   jury_invited: { words: 'juryInvited', payload: claimNews, link: 'url' },
 };

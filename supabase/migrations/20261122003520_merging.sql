@@ -131,6 +131,22 @@ begin
 end
 $$;
 
+create function private.tell_merged(kept uuid, dropped uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform private.notify(
+    array(select distinct person from (
+      select private.owners_of(kept) union select private.owners_of(dropped)) as keepers (person)
+      where person is distinct from (select auth.uid())),
+    'record_merged', null::smallint, null::bigint, 'merge:' || dropped, 1,
+    jsonb_build_object('title', (select n.name from public.initiative_names as n where n.initiative_id = kept and n.role = 'main'),
+      'mail', 'record_merged', 'own', true, 'path', '/initiatives/' || (select i.slug from public.initiatives as i where i.id = kept)));
+end
+$$;
+comment on function private.tell_merged(uuid, uuid) is
+  'Tells who keeps either of two records that they are about to be one.';
+
 create function private.merge_initiatives(one_slug text, other_slug text, choices jsonb, seen text, why text) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -162,6 +178,7 @@ begin
   select * into called from public.initiative_names as n where n.initiative_id = dropped and n.role = 'main';
   former := private.rows_of(ids);
   perform private.write_merged(kept, dropped, choices, format('%s (%s)', called.name, o.slug));
+  perform private.tell_merged(kept, dropped);
   perform private.move_keepers(dropped, kept);
   perform private.move_nominations(dropped, kept);
   perform private.move_freshness(dropped, kept);

@@ -71,6 +71,22 @@ $$;
 comment on function private.award_entry(bigint, jsonb) is
   'Staff: whether an entry of the shortlist wins, with the jury''s sentence; after the announcement only with a note that everybody reads. PT400 by field, PT409.';
 
+create function private.tell_award_results(wanted smallint) returns void
+language sql security definer set search_path = ''
+as $$
+  -- Withdrawn ones are on no shortlist; nobody hears twice of the same entry.
+  select private.notify(
+    array(select person from private.owners_of(e.initiative_id) as person),
+    told.kind, null::smallint, null::bigint, 'campaign_entry:' || e.id, 2,
+    jsonb_build_object('title', (select n.name from public.initiative_names as n where n.initiative_id = e.initiative_id and n.role = 'main'),
+      'mail', told.kind, 'own', true, 'path', '/awards/' || wanted))
+  from private.campaign_entries as e join public.campaign_categories as g on g.id = e.category_id
+  cross join lateral (select case when e.is_winner then 'award_won' else 'award_shortlisted' end as kind) as told
+  where g.year = wanted and e.is_shortlisted
+$$;
+comment on function private.tell_award_results(smallint) is
+  'Tells who keeps an initiative of the shortlist that it won, or how near it was.';
+
 create function private.announce_campaign(wanted smallint) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -80,9 +96,10 @@ begin
     raise sqlstate 'PT400' using message = 'form:awards:errorNoWinner';
   end if;
   update public.campaigns as c set announced_at = now() where c.year = wanted;
+  perform private.tell_award_results(wanted);
 end
 $$;
-comment on function private.announce_campaign(smallint) is 'Staff: everybody reads who won. PT400 without a winner, PT409 without a shortlist.';
+comment on function private.announce_campaign(smallint) is 'Staff: everybody reads who won, and who keeps an initiative of the shortlist is told. PT400 without a winner, PT409 without a shortlist.';
 
 create function private.forget_juries(today date) returns void
 language plpgsql security definer set search_path = ''

@@ -478,8 +478,15 @@ describe('the result', () => {
       expect((await page(who, { preview: true })).categories[0]!.winners).toEqual([]);
     expect((await page('coordinator', { preview: true })).categories[0]!.winners).toHaveLength(1);
     for (const who of notStaff) expect(await announce(who)).toBe('42501');
+    const heard = () => db.sql`
+      select person_id, kind, mail_due_at is not null as mailed from public.notifications where kind in ('award_won', 'award_shortlisted')`;
+    expect(await heard()).toEqual([]);
     const both = await Promise.all([announce('coordinator'), announce('colleague')]);
     expect(both.toSorted()).toEqual(['PT409', 'done']);
+    // Who keeps the winner hears it once; a partner of another keeps nothing.
+    expect(await heard()).toEqual([
+      { person_id: people.keeper.id, kind: 'award_won', mailed: true },
+    ]);
     const shown = await page(null);
     expect(shown.categories[0]).toMatchObject({
       winners: [{ slug: 'tuin', sentence: { text: 'Mooi.', language: 'nl' } }],

@@ -295,6 +295,22 @@ describe('a merge', () => {
       });
   });
 
+  test('tells who keeps either of them, once each, where it all stands now', async () => {
+    const [kept, dropped] = await fullPair();
+    await db.sql`delete from public.notifications`;
+    await merge(kept, dropped);
+    const told = await db.sql`
+      select person_id, payload ->> 'title' as title, payload ->> 'path' as path, mail_due_at is not null as mailed
+      from public.notifications where kind = 'record_merged'`;
+    const keepers = [people.owner.id, people.other.id].toSorted();
+    expect(told.map(({ person_id: id }) => String(id)).toSorted()).toEqual(keepers);
+    expect(told[0]).toMatchObject({
+      title: 'De Tuin',
+      path: `/initiatives/${kept}`,
+      mailed: true,
+    });
+  });
+
   test('of A into B beside B into A is done once', async () => {
     const [kept, dropped] = await fullPair();
     const { seen } = await look(kept, dropped);

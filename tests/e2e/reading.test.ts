@@ -100,3 +100,20 @@ journey(
     expect(await figure.textContent()).toMatch(/\d+ van de \d+|\d+ van \d+/);
   },
 );
+
+journey('a page wakes while somebody is typing', {}, async (page) => {
+  await page.goto('/nl/initiatives');
+  // Keys come as fast as they can, from before the scripts arrive until they work.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('main input[name=q]')!;
+    const pressing = setInterval(
+      () => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })),
+      0,
+    );
+    setTimeout(() => clearInterval(pressing), 5000);
+    field.focus();
+  });
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+});

@@ -70,6 +70,8 @@ const payloads: Record<string, Record<string, string>> = {
   claim_declined: { title: 'De Spaak', url: `${site}/i/claim` },
   record_left: { title: 'De Spaak', url: `${site}/i` },
   award_entered: { title: 'De Spaak', url: `${site}/awards/2027` },
+  award_shortlisted: { title: 'De Spaak', url: `${site}/awards/2027` },
+  award_won: { title: 'De Spaak', url: `${site}/awards/2027` },
   jury_invited: { title: '2027', url: `${site}/awards/2027/jury` },
   listing_found: { count: '3', url: `${site}/notifications`, searchesUrl: `${site}/s` },
   listing_expiring: {
@@ -99,6 +101,7 @@ const payloads: Record<string, Record<string, string>> = {
     reason: 'Het bedrag klopte niet',
     url: `${site}/h`,
   },
+  record_merged: { title: 'De Spaak', url: `${site}/i` },
   record_suggested: { title: 'De Spaak', url: `${site}/s` },
   record_suggestion_accepted: { title: 'De Spaak', answer: '', url: `${site}/s` },
   record_suggestion_declined: { title: 'De Spaak', answer: 'Klopt niet', url: `${site}/s` },

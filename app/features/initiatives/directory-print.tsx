@@ -98,9 +98,11 @@ function PrintedLine({ row, siteUrl, today }: PrintedLineProps) {
       <p className="meta">
         <Freshness confirmedOn={row.confirmedOn} status={row.status} today={today} />
         {/* On a line of its own: an address and a date side by side change places from right to left. */}
-        <bdi dir="ltr" className="block break-all rtl:text-right">
-          {siteUrl.replace(/^https?:\/\//, '') + path}
-        </bdi>
+        <span className="block">
+          <bdi dir="ltr" className="break-all">
+            {siteUrl.replace(/^https?:\/\//, '') + path}
+          </bdi>
+        </span>
       </p>
     </li>
   );

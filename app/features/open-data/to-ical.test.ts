@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { ScheduleTime } from '../initiatives/schedule.ts';
+import { nextDay } from '../initiatives/schedule.ts';
 import type { ExportedInitiative } from './exported-initiative.ts';
 import { hsdsSchedule } from './hsds-schedule.ts';
 import { hoursNodes, meetingNodes } from './schema-schedule.ts';
@@ -138,6 +141,61 @@ describe('a calendar of meetings', () => {
     expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
+});
+
+/** The days on which another program finds its events, at most twelve of each. */
+function daysFound(calendar: string): string[] {
+  const whole = new ICAL.Component(ICAL.parse(calendar) as never[]);
+  const days = whole.getAllSubcomponents('vevent').flatMap((part) => {
+    const event = new ICAL.Event(part);
+    if (!event.isRecurring()) return [event.startDate.toString().slice(0, 10)];
+    const next = event.iterator();
+    return Array.from({ length: 12 }, () => next.next()?.toString().slice(0, 10) ?? '');
+  });
+  return days.filter(Boolean).toSorted();
+}
+
+/** The days that the page would tell one after another from its first, at most twelve. */
+function daysTold(given: ScheduleTime, from: string): string[] {
+  const days: string[] = [];
+  let day = nextDay(given, from);
+  while (day && days.length < 12) {
+    days.push(day);
+    day = nextDay(given, new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+test('another program finds the days that the page tells', async () => {
+  const day = fc
+    .integer({ min: 0, max: 400 })
+    .map((away) => new Date(Date.UTC(2026, 5, 1) + away * 86_400_000).toISOString().slice(0, 10));
+  const recurring = fc.record({
+    frequency: fc.constantFrom('weekly', 'fortnightly', 'monthly'),
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 }),
+    week: fc.constantFrom(1, 2, 3, 4, -1),
+    opensAt: fc.constantFrom(null, '09:30', '22:00'),
+    from: day,
+    length: fc.option(fc.integer({ min: 0, max: 200 })),
+  });
+  await fc.assert(
+    fc.asyncProperty(recurring, async ({ frequency, weekdays, week, opensAt, from, length }) => {
+      const given = time({
+        frequency,
+        weekdays: weekdays.toSorted(),
+        weekOfMonth: frequency === 'monthly' ? week : null,
+        opensAt,
+        from,
+        until:
+          length === null
+            ? null
+            : new Date(Date.parse(from) + length * 86_400_000).toISOString().slice(0, 10),
+      });
+      const found = daysFound(await calendarOf(initiative([given], { publishedOn: from })));
+      expect(found.slice(0, 12)).toEqual(daysTold(given, from));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('HSDS gets the same times', () => {

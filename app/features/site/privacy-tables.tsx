@@ -19,6 +19,7 @@ const kept = {
     { what: 'Reach', days: 'decision' },
     { what: 'Consent', days: 'question' },
     { what: 'Confirmation', days: 'confirmation' },
+    { what: 'Merge', days: 'merge' },
     { what: 'Withheld', days: 'withheld' },
     { what: 'Import', days: 'import' },
     { what: 'Award', days: 'jury' },

@@ -51,6 +51,8 @@ export interface StorageDays {
   jury: number;
   /** What a moderator withheld from the history of a record. */
   withheld: number;
+  /** What two records said before they were merged. */
+  merge: number;
   /** What an imported file said, after its import. */
   import: number;
   /** A counted attempt. */

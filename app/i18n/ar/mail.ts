@@ -198,6 +198,8 @@ export default {
   digestNotice_claim_declined: 'لم يُقبل طلبك متابعة مبادرة',
   digestNotice_record_left: 'لم تعد منظمتكم تتابع إحدى المبادرات',
   digestNotice_award_entered: 'رُشّحت مبادرتكم لجائزة',
+  digestNotice_award_shortlisted: 'وصلت مبادرتكم إلى القائمة القصيرة',
+  digestNotice_award_won: 'فازت مبادرتكم بجائزة',
   digestNotice_jury_invited: 'أنت مدعو إلى لجنة تحكيم الجوائز',
   digestNotice_listing_found: 'جديد يناسب ما تبحث عنه',
   digestNotice_listing_waiting: 'هناك ما ينتظر المراجعة',
@@ -608,6 +610,13 @@ export default {
   awardEnteredText:
     'رشّح شخص «{{title}}» لجوائز منتدى الهجرة. لا حاجة لفعل أي شيء. إذا كنتم لا تريدون المشاركة فقولوا ذلك في صفحة الجوائز.',
   awardEnteredAction: 'اعرض الجوائز',
+  awardShortlistedSubject: 'وصلت «{{title}}» إلى القائمة القصيرة',
+  awardShortlistedText:
+    'أُعلنت أسماء الفائزين. لم تفز «{{title}}» هذه المرة، لكنها وصلت إلى القائمة القصيرة: رأت اللجنة أنها من الأفضل. يظهر ذلك في صفحة الجوائز.',
+  awardShortlistedAction: 'اعرض الجوائز',
+  awardWonSubject: 'فازت «{{title}}» بجائزة',
+  awardWonText: 'مبارك! اختارت اللجنة «{{title}}». تجدون في صفحة الجوائز سبب اختيارها.',
+  awardWonAction: 'اعرض الجوائز',
   juryInvitedSubject: 'هل تنضم إلى لجنة تحكيم {{title}}؟',
   juryInvitedText:
     'يدعوك فريق المدينة إلى لجنة تحكيم جوائز {{title}}. تقرأ المبادرات وتقيّمها في الوقت الذي يناسبك. أجب بنعم أو لا في صفحة اللجنة.',
@@ -693,6 +702,10 @@ export default {
   recordChangedReason_media: 'الجزء: الصور.',
   recordChangedReason_relations: 'الجزء: مبادرات ذات صلة.',
   recordChangedReason_sources: 'الجزء: المصادر.',
+  recordMergedSubject: 'صفحتان صارتا واحدة: «{{title}}»',
+  recordMergedText:
+    'دمج المنتدى صفحتين عن المبادرة نفسها. ما كنتم تحدّثونه موجود الآن في صفحة «{{title}}». هل كانتا مبادرتين مختلفتين؟ أخبرونا سريعًا لنتمكن من التراجع.',
+  recordMergedAction: 'اعرض الصفحة',
   recordSuggestedSubject: 'اقتراح حول “{{title}}”',
   recordSuggestedText:
     'اقترح أحدهم تغييرًا في صفحة “{{title}}” التي تتولونها. اقبلوه أو قولوا لماذا لا. بعد أربعة عشر يومًا ينظر فيه أحد المحررين.',
@@ -704,6 +717,7 @@ export default {
   recordSuggestionDeclinedText: 'لم يقبل من يتولى صفحة “{{title}}” اقتراحك ويقول لماذا:',
   recordSuggestionDeclinedAction: 'اعرض الإجابة',
   digestNotice_record_changed: 'غيّر المنتدى صفحتكم',
+  digestNotice_record_merged: 'دُمجت صفحتكم مع صفحة أخرى',
   digestNotice_record_suggested: 'اقترح أحدهم تغييرًا',
   digestNotice_record_suggestion_accepted: 'قُبل اقتراحك',
   digestNotice_record_suggestion_declined: 'لم يُقبل اقتراحك',

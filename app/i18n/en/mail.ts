@@ -209,6 +209,8 @@ export default {
   digestNotice_claim_declined: 'Your request to keep an initiative is not accepted',
   digestNotice_record_left: 'Your organisation no longer keeps an initiative',
   digestNotice_award_entered: 'Your initiative was put forward for an award',
+  digestNotice_award_shortlisted: 'Your initiative reached the shortlist',
+  digestNotice_award_won: 'Your initiative wins an award',
   digestNotice_jury_invited: 'You are asked into the jury of the awards',
   digestNotice_listing_found: 'New for what you look for',
   digestNotice_listing_waiting: 'Something is ready to be read',
@@ -636,6 +638,14 @@ export default {
   awardEnteredText:
     'Somebody put “{{title}}” forward for the awards of the Migration Forum. You need not do anything. If you do not want to take part, say so on the page of the awards.',
   awardEnteredAction: 'See the awards',
+  awardShortlistedSubject: '“{{title}}” reached the shortlist',
+  awardShortlistedText:
+    'The winners are known. “{{title}}” did not win this time, but it reached the shortlist: the jury counted it among the best. The page of the awards says so.',
+  awardShortlistedAction: 'See the awards',
+  awardWonSubject: '“{{title}}” wins an award',
+  awardWonText:
+    'Congratulations! The jury chose “{{title}}”. On the page of the awards you can read why.',
+  awardWonAction: 'See the awards',
   juryInvitedSubject: 'Would you join the jury of {{title}}?',
   juryInvitedText:
     'The city’s team asks you into the jury of the awards of {{title}}. You read initiatives and score them when it suits you. Say yes or no on the page of the jury.',
@@ -731,6 +741,10 @@ export default {
   recordChangedReason_media: 'It is about: Pictures.',
   recordChangedReason_relations: 'It is about: Related initiatives.',
   recordChangedReason_sources: 'It is about: Sources.',
+  recordMergedSubject: 'Two pages are one: “{{title}}”',
+  recordMergedText:
+    'The forum merged two pages about the same initiative. What you kept now stands on the page of “{{title}}”. Were they two initiatives after all? Tell us soon: then we can still undo it.',
+  recordMergedAction: 'See the page',
   recordSuggestedSubject: 'A suggestion for “{{title}}”',
   recordSuggestedText:
     'Somebody suggests a change on the page of “{{title}}”, which you keep. Accept it, or say why not. After fourteen days an editor looks at it.',
@@ -744,6 +758,7 @@ export default {
     'Whoever keeps the page of “{{title}}” did not accept your suggestion and says why:',
   recordSuggestionDeclinedAction: 'See the answer',
   digestNotice_record_changed: 'The forum changed your page',
+  digestNotice_record_merged: 'Your page was merged with another',
   digestNotice_record_suggested: 'Somebody suggests a change',
   digestNotice_record_suggestion_accepted: 'Your suggestion is accepted',
   digestNotice_record_suggestion_declined: 'Your suggestion is not accepted',

@@ -322,6 +322,9 @@ export default {
   privacyImport: 'What an imported list says of initiatives, also how to reach them',
   privacyImportWhy: 'To check what comes in, and to undo it. Contact data stay hidden.',
   privacyImportLong: '{{days}} after the import',
+  privacyMerge: 'What stood on two pages that we merged',
+  privacyMergeWhy: 'To undo it if they were two initiatives after all.',
+  privacyMergeLong: '{{days}} after the merge',
   privacyWithheld: 'What moderators withhold from the history of an initiative, and who did',
   privacyWithheldWhy:
     'To protect people who were named there by mistake. Only moderators still read it.',

@@ -220,6 +220,8 @@ export default {
   digestNotice_claim_declined: 'Votre demande pour suivre une initiative n’est pas acceptée',
   digestNotice_record_left: 'Votre organisation ne suit plus une initiative',
   digestNotice_award_entered: 'Votre initiative est proposée pour un prix',
+  digestNotice_award_shortlisted: 'Votre initiative est dans la sélection',
+  digestNotice_award_won: 'Votre initiative remporte un prix',
   digestNotice_jury_invited: 'Vous êtes invité dans le jury des prix',
   digestNotice_listing_found: 'Du nouveau pour ce que vous cherchez',
   digestNotice_listing_waiting: 'Quelque chose est à relire',
@@ -663,6 +665,14 @@ export default {
   awardEnteredText:
     'Quelqu’un a proposé « {{title}} » pour les prix du Forum de la migration. Vous n’avez rien à faire. Si vous ne voulez pas participer, dites-le sur la page des prix.',
   awardEnteredAction: 'Voir les prix',
+  awardShortlistedSubject: '« {{title}} » est dans la sélection',
+  awardShortlistedText:
+    'Les résultats sont connus. « {{title}} » n’a pas gagné cette fois, mais elle est dans la sélection : le jury l’a comptée parmi les meilleures. La page des prix le montre.',
+  awardShortlistedAction: 'Voir les prix',
+  awardWonSubject: '« {{title}} » remporte un prix',
+  awardWonText:
+    'Félicitations ! Le jury a choisi « {{title}} ». La page des prix explique pourquoi.',
+  awardWonAction: 'Voir les prix',
   juryInvitedSubject: 'Voulez-vous faire partie du jury {{title}} ?',
   juryInvitedText:
     'L’équipe de la ville vous invite dans le jury des prix {{title}}. Vous lisez des initiatives et vous les notez, quand cela vous convient. Dites oui ou non sur la page du jury.',
@@ -766,6 +776,10 @@ export default {
   recordChangedReason_media: 'Il s’agit de : Images.',
   recordChangedReason_relations: 'Il s’agit de : Initiatives liées.',
   recordChangedReason_sources: 'Il s’agit de : Sources.',
+  recordMergedSubject: 'Deux pages n’en font plus qu’une : « {{title}} »',
+  recordMergedText:
+    'Le forum a réuni deux pages sur la même initiative. Ce que vous teniez à jour se trouve maintenant sur la page de « {{title}} ». C’étaient bien deux initiatives ? Dites-le-nous vite : nous pouvons encore l’annuler.',
+  recordMergedAction: 'Voir la page',
   recordSuggestedSubject: 'Une proposition pour « {{title}} »',
   recordSuggestedText:
     'Quelqu’un propose un changement sur la page de « {{title}} », que vous tenez. Acceptez-le, ou dites pourquoi non. Après quatorze jours, la rédaction s’en charge.',
@@ -779,6 +793,7 @@ export default {
     'Qui tient la page de « {{title}} » n’a pas accepté votre proposition et dit pourquoi :',
   recordSuggestionDeclinedAction: 'Voir la réponse',
   digestNotice_record_changed: 'Le forum a changé votre page',
+  digestNotice_record_merged: 'Votre page a été réunie avec une autre',
   digestNotice_record_suggested: 'Quelqu’un propose un changement',
   digestNotice_record_suggestion_accepted: 'Votre proposition est acceptée',
   digestNotice_record_suggestion_declined: 'Votre proposition n’est pas acceptée',

@@ -337,6 +337,9 @@ export default {
   privacyImport: 'Ce qu’une liste importée dit des initiatives, aussi comment les joindre',
   privacyImportWhy: 'Pour vérifier ce qui arrive, et pour l’annuler. Les contacts restent cachés.',
   privacyImportLong: '{{days}} après l’importation',
+  privacyMerge: 'Ce qui figurait sur deux pages que nous avons réunies',
+  privacyMergeWhy: 'Pour l’annuler s’il s’agissait bien de deux initiatives.',
+  privacyMergeLong: '{{days}} après la réunion des pages',
   privacyWithheld:
     'Ce que les modérateurs retiennent de l’historique d’une initiative, et qui l’a fait',
   privacyWithheldWhy:

@@ -206,6 +206,8 @@ export default {
   digestNotice_claim_declined: 'Je aanvraag om een initiatief bij te houden is niet aanvaard',
   digestNotice_record_left: 'Jullie organisatie houdt een initiatief niet meer bij',
   digestNotice_award_entered: 'Jullie initiatief is voorgedragen voor een prijs',
+  digestNotice_award_shortlisted: 'Jullie initiatief haalde de shortlist',
+  digestNotice_award_won: 'Jullie initiatief wint een prijs',
   digestNotice_jury_invited: 'Je bent gevraagd voor de jury van de prijzen',
   digestNotice_listing_found: 'Nieuw bij wat je zoekt',
   digestNotice_listing_waiting: 'Er staat iets klaar om na te lezen',
@@ -640,6 +642,13 @@ export default {
   awardEnteredText:
     'Iemand droeg “{{title}}” voor voor de prijzen van het Migratieforum. Jullie hoeven niets te doen. Willen jullie niet meedoen, zeg het dan op de pagina van de prijzen.',
   awardEnteredAction: 'Bekijk de prijzen',
+  awardShortlistedSubject: '“{{title}}” haalde de shortlist',
+  awardShortlistedText:
+    'De winnaars zijn bekend. “{{title}}” won deze keer niet, maar haalde wel de shortlist: de jury vond het bij de beste. Dat staat op de pagina van de prijzen.',
+  awardShortlistedAction: 'Bekijk de prijzen',
+  awardWonSubject: '“{{title}}” wint een prijs',
+  awardWonText: 'Proficiat! De jury koos “{{title}}”. Op de pagina van de prijzen lees je waarom.',
+  awardWonAction: 'Bekijk de prijzen',
   juryInvitedSubject: 'Wil je in de jury van {{title}}?',
   juryInvitedText:
     'Het team van de stad vraagt je voor de jury van de prijzen van {{title}}. Je leest initiatieven en geeft punten, wanneer het jou past. Zeg ja of nee op de pagina van de jury.',
@@ -735,6 +744,10 @@ export default {
   recordChangedReason_media: 'Het gaat over: Beelden.',
   recordChangedReason_relations: 'Het gaat over: Verwante initiatieven.',
   recordChangedReason_sources: 'Het gaat over: Bronnen.',
+  recordMergedSubject: 'Twee pagina’s zijn één: “{{title}}”',
+  recordMergedText:
+    'Het forum voegde twee pagina’s over hetzelfde initiatief samen. Wat jullie bijhielden, staat nu op de pagina van “{{title}}”. Waren het toch twee initiatieven? Zeg het ons snel: dan kunnen we het nog ongedaan maken.',
+  recordMergedAction: 'Bekijk de pagina',
   recordSuggestedSubject: 'Een voorstel voor “{{title}}”',
   recordSuggestedText:
     'Iemand stelt een wijziging voor op de pagina van “{{title}}”, die jullie bijhouden. Neem ze aan, of zeg waarom niet. Na veertien dagen kijkt een redacteur.',
@@ -748,6 +761,7 @@ export default {
     'Wie de pagina van “{{title}}” bijhoudt, nam je voorstel niet aan en zegt waarom:',
   recordSuggestionDeclinedAction: 'Bekijk het antwoord',
   digestNotice_record_changed: 'Het forum wijzigde jullie pagina',
+  digestNotice_record_merged: 'Jullie pagina is samengevoegd met een andere',
   digestNotice_record_suggested: 'Iemand stelt een wijziging voor',
   digestNotice_record_suggestion_accepted: 'Je voorstel is aangenomen',
   digestNotice_record_suggestion_declined: 'Je voorstel is niet aangenomen',

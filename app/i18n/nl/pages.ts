@@ -321,6 +321,9 @@ export default {
   privacyImportWhy:
     'Om na te kijken wat er binnenkomt, en om het terug te draaien. Contactgegevens blijven verborgen.',
   privacyImportLong: '{{days}} na de import',
+  privacyMerge: 'Wat op twee pagina’s stond die we samenvoegden',
+  privacyMergeWhy: 'Om het ongedaan te kunnen maken als het toch twee initiatieven waren.',
+  privacyMergeLong: '{{days}} na het samenvoegen',
   privacyWithheld:
     'Wat moderatoren achterhouden uit de geschiedenis van een initiatief, en wie dat deed',
   privacyWithheldWhy:
