@@ -130,6 +130,27 @@ async function expectWhole(): Promise<void> {
   expect(wrong).toHaveLength(0);
 }
 
+const stepOf = (given: Partial<Step> & Pick<Step, 'kind' | 'who'>): Step => ({
+  section: 'means',
+  text: 'a',
+  back: 0,
+  side: 'before',
+  ...given,
+});
+/** Each kind of step once where it comes to something: chance alone leaves one out now and then. */
+const everyKind: Step[] = [
+  stepOf({ kind: 'save', who: 'ngo' }),
+  stepOf({ kind: 'suggest', who: 'citizen', text: 'b' }),
+  stepOf({ kind: 'takeOver', who: 'ngo', text: 'c' }),
+  stepOf({ kind: 'suggest', who: 'citizen', section: 'steps' }),
+  stepOf({ kind: 'decline', who: 'ngo' }),
+  stepOf({ kind: 'withhold', who: 'moderator', back: 4 }),
+  stepOf({ kind: 'release', who: 'moderator' }),
+  stepOf({ kind: 'withhold', who: 'moderator', back: 4 }),
+  stepOf({ kind: 'erase', who: 'moderator' }),
+  stepOf({ kind: 'restore', who: 'ngo', back: 1 }),
+];
+
 /** Who may do what at once; everything else is refused and leaves no version. */
 const mayChange: readonly Who[] = ['ngo', 'moderator'];
 
@@ -154,7 +175,12 @@ test('in any order of steps the history stays whole, and only who may changes it
         await expectWhole();
       }
     }),
-    { numRuns: 45, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
+    {
+      numRuns: 45,
+      examples: [[everyKind]],
+      interruptAfterTimeLimit: 40_000,
+      markInterruptAsFailure: true,
+    },
   );
   // Every kind of step came to something.
   for (const kind of [
