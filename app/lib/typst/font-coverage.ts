@@ -53,6 +53,11 @@ const plainSigns: Record<string, string> = {
   '●': '•',
 };
 const unseen = '\ufffd';
+/**
+ * Places where a line may break or may not, which show nothing. In front of Arabic they would make Typst look
+ * for its letters in the font for Latin, and leave them without a text to read aloud.
+ */
+const invisible = /[\u00ad\u034f\u200b\u2060]/gu;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export interface SeenText {
@@ -65,7 +70,8 @@ export interface SeenText {
  * A text with signs that can be printed only.
  * @param seen the characters that the fonts have
  */
-export function printable(text: string, seen: ReadonlySet<number>): SeenText {
+export function printable(given: string, seen: ReadonlySet<number>): SeenText {
+  const text = given.replaceAll(invisible, '');
   const has = (part: string) => [...part].every((sign) => seen.has(sign.codePointAt(0) ?? 0));
   if (has(text)) return { text, unseen: 0 };
   let count = 0;

@@ -62,7 +62,7 @@ function typesetNow({ template, data }: TypesetJob): Typeset {
     return { pdf: compiler.pdf(done.result, { pdfStandard: 'ua-1' }), standard: 'ua-1', unseen };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const reason = /message: "([^"]*)"/.exec(said)?.[1] ?? said.slice(0, 200);
+    const reason = /message: "((?:[^"\\]|\\.)*)"/.exec(said)?.[1] ?? said.slice(0, 200);
     const pdf = compiler.pdf(done.result, { pdfStandard: '1.7' });
     return { pdf, standard: '1.7', reason, unseen };
   }

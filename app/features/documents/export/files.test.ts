@@ -151,6 +151,13 @@ describe('PDF', () => {
     expect(told).toEqual([]);
   });
 
+  test('Arabic behind a sign that shows nothing keeps the text that is read aloud', async () => {
+    const { told, log } = listen();
+    const words = ['\u200b', '\u2060', '\u00ad', '\u034f'].map((sign) => `${sign}سلام`);
+    await documentToPdf(documentFile('nl', long(words.join('\n\n'))), log);
+    expect(told).toEqual([]);
+  });
+
   test('whatever can be stored is printed', async () => {
     const [documents] = fc.sample(fc.array(anyDocument, { minLength: 60, maxLength: 60 }), 1);
     const blocks = documents?.flatMap(({ root }) => root.children) ?? [];
