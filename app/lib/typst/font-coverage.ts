@@ -57,7 +57,7 @@ const unseen = '\ufffd';
  * Places where a line may break or may not, which show nothing. In front of Arabic they would make Typst look
  * for its letters in the font for Latin, and leave them without a text to read aloud.
  */
-const invisible = /[\u00ad\u034f\u200b\u2060]/gu;
+const invisible = /\u00ad|\u034f|\u200b|\u2060/gu;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export interface SeenText {
