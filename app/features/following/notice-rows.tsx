@@ -35,11 +35,17 @@ function NoticeRow({ notice }: { notice: Notice }) {
   const { code } = useLanguage();
   const { title, titleLanguage, about, section, group, post, isRead, createdAt, id } = notice;
   const parts = useTranslation('recordHistory').t;
+  const named = title ?? group?.name;
+  const reason = (
+    <>
+      <NoticeReason notice={notice} />
+      {section && `: ${parts(`section_${section}`)}`}
+    </>
+  );
   return (
     <Row
-      title={
-        <LanguageText lang={titleLanguage}>{title ?? group?.name ?? t('kind_news')}</LanguageText>
-      }
+      // What is about no thing with a name says at once what it is.
+      title={named ? <LanguageText lang={titleLanguage}>{named}</LanguageText> : reason}
       to={`/${code}/notifications/${id}`}
       aside={!isRead && <Tag tone="need">{t('unreadMark')}</Tag>}
       meta={
@@ -49,10 +55,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
         </>
       }
     >
-      <p className="font-semibold">
-        <NoticeReason notice={notice} />
-        {section && `: ${parts(`section_${section}`)}`}
-      </p>
+      {named && <p className="font-semibold">{reason}</p>}
       {about && (
         <p>
           <bdi>{about}</bdi>
