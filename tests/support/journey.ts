@@ -63,6 +63,17 @@ function watch(page: Page): string[] {
   return faults;
 }
 
+/** Puts the page that a journey failed on into its message: what stood there says why, mostly. */
+async function tellWhatStood(page: Page, failure: unknown): Promise<void> {
+  if (!(failure instanceof Error)) return;
+  const stood = await page
+    .locator('main')
+    .innerText({ timeout: 2000 })
+    .catch(() => 'no main part');
+  const text = stood.replaceAll(/\s*\n\s*/g, ' | ').slice(0, 1500);
+  failure.message += `\nOn ${page.url()}: ${text}`;
+}
+
 /**
  * One journey in a context of its own; fails on any error in the page's console, any missing file
  * and any request to another site.
@@ -85,6 +96,9 @@ export function journey(name: string, visit: Visit, walk: (page: Page) => Promis
     const faults = watch(page);
     try {
       await walk(page);
+    } catch (failure) {
+      await tellWhatStood(page, failure);
+      throw failure;
     } finally {
       await context.close();
     }

@@ -85,9 +85,10 @@ export function SuggestSection({ start, answer }: { start: SuggestStart; answer:
       {fields && hasTexts(fields.section) && (
         <LanguageNote to={`${here}?as=form`} language={fields.language} />
       )}
-      {/* A form that came back keeps its number: what was worked on it stays worth something. */}
+      {/* A form that came back keeps its number and its work on it; only what was put together with a
+          change of somebody else is a new one. */}
       <SuggestForm
-        key={`${typedValue(answer, 'base')} ${answer?.differences ? 'merged' : ''}`}
+        key={typedValue(answer, 'base', String(fields?.form.number ?? ''))}
         number={typedValue(answer, 'number', number)}
         isVisitor={isVisitor}
         refused={answer}
