@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { CommitmentLine, SessionStop } from './commitment.ts';
 import type { CommitmentNews, ExportedCommitment } from './commitment-files.ts';
@@ -169,6 +170,16 @@ test('Atom names each step for good and takes no mark-up from people', () => {
   expect(feed).toContain('<updated>2026-10-01T09:00:00.000Z</updated>');
   expect(feed).not.toMatch(/<b>|<script/);
   expect(feed).not.toContain('\u0008');
+  // A feed reader that others made finds the words as they were written.
+  expect(parseAtomFeed(feed)).toMatchObject({
+    title: { value: 'Afspraken' },
+    entries: [
+      {
+        id: 'tag:forum.example,2026:commitments/7/report-3-1',
+        updated: '2026-10-01T09:00:00.000Z',
+      },
+    ],
+  });
   // Valid also before anything was promised.
   expect(commitmentsAtom([], origin, words, origin.date)).toContain(
     '<updated>2026-11-22T00:00:00.000Z</updated>',
