@@ -66,23 +66,28 @@ comment on function private.find_places(text, text) is
   'At most eight districts and municipalities that a typed name may mean, with their middles to three decimals; nearly so written ones when there are no others.';
 
 create function private.names_like(words text[], language text, most integer) returns jsonb
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
 as $$
 declare
-  ranges constant private.word_range[] := array(
-    select (private.words_from(place::integer, array[w]))[1] from unnest(words) with ordinality as typed (w, place));
-  found constant bit varying := private.find_words(ranges, true);
-  hits constant bigint := bit_count(found);
   beginning constant text := array_to_string(words, ' ');
-  ids uuid[];
+  -- Names that begin with what was typed are a walk of the index, and mostly enough.
+  ids uuid[] := array(select s.initiative_id from public.initiative_search as s
+    where s.sort_name like beginning || '%' order by s.sort_name, s.ordinal limit most);
+  ranges private.word_range[];
+  found bit varying;
 begin
-  if hits > 2000 then
-    ids := array(select s.initiative_id from public.initiative_search as s where get_bit(found, s.ordinal) = 1
-      order by s.sort_name, s.ordinal limit most);
-  else
-    ids := array(select s.initiative_id from public.initiative_search as s
-      where s.ordinal = any (array(select private.list_ordinals(found)))
-      order by private.fold_words(s.sort_name) like beginning || '%' desc, s.sort_name, s.ordinal limit most);
+  if cardinality(ids) < most then
+    ranges := array(select (private.words_from(place::integer, array[w]))[1] from unnest(words) with ordinality as typed (w, place));
+    found := private.find_words(ranges, true);
+    if bit_count(found) > 2000 then
+      ids := ids || array(select s.initiative_id from public.initiative_search as s
+        where get_bit(found, s.ordinal) = 1 and s.initiative_id <> all (ids)
+        order by s.sort_name, s.ordinal limit most - cardinality(ids));
+    else
+      ids := ids || array(select s.initiative_id from public.initiative_search as s
+        where s.ordinal = any (array(select private.list_ordinals(found))) and s.initiative_id <> all (ids)
+        order by s.sort_name, s.ordinal limit most - cardinality(ids));
+    end if;
   end if;
   return (
     select coalesce(jsonb_agg(jsonb_build_object('slug', s.slug, 'label', n.name, 'language', n.language) order by wanted.turn), '[]')
@@ -94,7 +99,7 @@ begin
       order by names.language = names_like.language desc, names.role, names.id limit 1) as n);
 end
 $$;
-comment on function private.names_like(text[], text, integer) is 'Published initiatives in whose names words begin so.';
+comment on function private.names_like(text[], text, integer) is 'Published initiatives in whose names words begin so, first those whose names themselves do.';
 
 create function private.suggest_searches(typed text, language text) returns jsonb
 language plpgsql stable security definer set search_path = ''

@@ -183,6 +183,23 @@ describe('suggestions', () => {
       expect(await suggest(typed)).toEqual(none);
   });
 
+  test('first the names that begin so, then those with a word that does, each once', async () => {
+    const written = ['Aan tafel met zwaluwen', 'Zwaluwnest', 'Buurthuis De Zwaluw', 'Zwaluw & co'];
+    await db.sql`
+      with made as (
+        insert into public.initiatives (slug, kind, is_published, published_at)
+        select 'swallow-' || n, 'citizen', true, now() from generate_series(1, 4) as n returning id, slug
+      )
+      insert into public.initiative_names (initiative_id, language, name, role)
+      select id, 'nl', (${written}::text[])[right(slug, 1)::integer], 'main' from made`;
+    const labels = async (typed: string) => (await suggest(typed)).names.map(({ label }) => label);
+    const sorted = ['Zwaluw & co', 'Zwaluwnest', 'Aan tafel met zwaluwen', 'Buurthuis De Zwaluw'];
+    expect(await labels('zwal')).toEqual(sorted);
+    expect(await labels('Zwaluw c')).toEqual(['Zwaluw & co']);
+    expect(await labels('de zwaluw')).toEqual(['Buurthuis De Zwaluw']);
+    await db.sql`delete from public.initiatives where slug like 'swallow-%'`;
+  });
+
   test('of nobody who is not published, and of no hidden place', async () => {
     const [one] = await db.sql<{ id: string; name: string }[]>`
       select i.id, n.name from public.initiatives as i join public.initiative_names as n on n.initiative_id = i.id
