@@ -10,12 +10,20 @@ export interface WordPart {
 export const patience = 300;
 
 const segmenters = new Map<string, Intl.Segmenter>();
-/** Words and what stands between them, as the language cuts them. */
+/** A time of day is one word: half of one says nothing, and from right to left its halves change places. */
+const times = /(?<!\d)(\d{1,2}:\d{2})(?!\d)/;
+
+/** Words and what stands between them, as the language cuts them; a time of day stays whole. */
 export function tokensOf(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
   if (!segmenter)
     segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const cut = segmenter;
+  return text
+    .split(times)
+    .flatMap((part, at) =>
+      at % 2 === 1 ? [part] : Array.from(cut.segment(part), ({ segment }) => segment),
+    );
 }
 
 /** Whether a piece of text is a word, not what stands between words. */

@@ -75,7 +75,7 @@ describe('comparing two contents', () => {
     const before = { times: [time([2], '09:00'), time([6], '10:00')] };
     const after = { times: [time([2], '09:30'), time([6], '10:00'), time([7], '10:00')] };
     expect(marked('schedule', before, after)).toEqual([
-      'Openingsuren / Uren: 09:[-00-]{+30+}–17:00',
+      'Openingsuren / Uren: [-09:00-]{+09:30+}–17:00',
       'added Openingsuren / Hoe vaak: {+elke week+}',
       'added Openingsuren / Dagen: {+zondag+}',
       'added Openingsuren / Uren: {+10:00–17:00+}',
