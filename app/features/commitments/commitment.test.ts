@@ -177,6 +177,9 @@ test('Atom names each step for good and takes no mark-up from people', () => {
       {
         id: 'tag:forum.example,2026:commitments/7/report-3-1',
         updated: '2026-10-01T09:00:00.000Z',
+        title: { value: 'Stand van zaken · Een <b>loket</b> & meer' },
+        authors: [{ name: 'Stad "Gent"' }],
+        summary: { value: '<script>alert(1)</script>', xml: { lang: 'nl' } },
       },
     ],
   });
