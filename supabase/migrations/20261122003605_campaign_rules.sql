@@ -90,6 +90,9 @@ begin
   return exists (select from private.campaign_recusals as r where r.entry_id = entry and r.person_id = person)
     or exists (select from private.campaign_voices as v where v.entry_id = entry and v.person_id = person)
     or exists (
+      select from private.campaign_entries as e join public.claims as c on c.initiative_id = e.initiative_id
+      where e.id = entry and c.claimant_id = person and c.state = 'open')
+    or exists (
       select from private.campaign_entries as e, public.organisation_representatives as r
       where e.id = entry and r.person_id = person and (
         r.organisation_id in (select o.organisation_id from public.initiative_owners as o where o.initiative_id = e.initiative_id)
@@ -97,7 +100,7 @@ begin
 end
 $$;
 comment on function private.is_tied(bigint, uuid) is
-  'Whether somebody leaves an entry to other jurors: who said so, who put it forward, who speaks for its keeper, lead or any partner.';
+  'Whether somebody leaves an entry to other jurors: who said so, who put it forward, who asks to keep it, who speaks for its keeper, lead or any partner.';
 
 create function private.entry_results(wanted smallint)
 returns table (entry_id bigint, category_id integer, sheets smallint, mean numeric, spread numeric)

@@ -337,6 +337,12 @@ describe('the jury', () => {
     expect(await score('partner', 'koor', 5, 5)).toBe('42501');
     expect(await score('juror', 'kast', 5, 5)).toBe('42501');
     expect(await score('keeper', 'koor', 5, 5)).toBe('done');
+    // Who asks to keep it is a party too, whatever comes of it.
+    await db.sql`
+      insert into public.claims (initiative_id, claimant_id, organisation_name, speaks_for_it, reason, proof, site_code)
+      select id, ${people.keeper.id}, 'Brug', false, 'Wij zijn het.', 'call', 'forum-0123456789abcdef' from public.initiatives where slug = 'koor'`;
+    expect(await score('keeper', 'koor', 1, 1)).toBe('42501');
+    await db.sql`update public.claims set state = 'withdrawn', decided_at = now() where claimant_id = ${people.keeper.id}`;
     // A tie that shows later takes the sheet out of the result.
     expect(await score('juror', 'koor', 1, 1)).toBe('done');
     await db.sql`
