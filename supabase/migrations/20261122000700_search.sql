@@ -94,14 +94,17 @@ $$;
 comment on function private.fold_words(text) is 'Folded words with one space between; no punctuation.';
 
 create function private.spread_bits(number integer) returns bigint
-language sql immutable parallel safe set search_path = ''
+language plpgsql immutable parallel safe set search_path = ''
 as $$
-  select (d | (d << 1)) & x'5555555555555555'::bigint
-  from (select number::bigint as n) as start,
-    lateral (select (n | (n << 16)) & x'0000ffff0000ffff'::bigint as a) as quarters,
-    lateral (select (a | (a << 8)) & x'00ff00ff00ff00ff'::bigint as b) as eighths,
-    lateral (select (b | (b << 4)) & x'0f0f0f0f0f0f0f0f'::bigint as c) as sixteenths,
-    lateral (select (c | (c << 2)) & x'3333333333333333'::bigint as d) as pairs
+declare
+  bits bigint := number;
+begin
+  bits := (bits | (bits << 16)) & x'0000ffff0000ffff'::bigint;
+  bits := (bits | (bits << 8)) & x'00ff00ff00ff00ff'::bigint;
+  bits := (bits | (bits << 4)) & x'0f0f0f0f0f0f0f0f'::bigint;
+  bits := (bits | (bits << 2)) & x'3333333333333333'::bigint;
+  return (bits | (bits << 1)) & x'5555555555555555'::bigint;
+end
 $$;
 comment on function private.spread_bits(integer) is 'Each bit followed by a zero, to be interleaved with another number.';
 

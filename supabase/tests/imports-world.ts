@@ -129,6 +129,7 @@ export async function everything(): Promise<string> {
     ['public.initiative_search', "- array['ordinal']"],
     ['private.facet_bits', "- array['bits']"],
     ['private.map_cells', ''],
+    ['private.map_bits', "- array['bits']"],
     ['private.import_links', ''],
   ];
   const parts = [];

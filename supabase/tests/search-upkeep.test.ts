@@ -13,14 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-/** Cells that differ from the points; words that differ from the texts. */
-async function differences(): Promise<{ cells: number; words: number; facets: number }> {
-  const [row] = await db.sql<{ cells: number; words: number; facets: number }[]>`
+interface Differences {
+  cells: number;
+  members: number;
+  words: number;
+  facets: number;
+}
+
+/** Cells, and who has a point in them, that differ from the points; words that differ from the texts. */
+async function differences(): Promise<Differences> {
+  const [row] = await db.sql<Differences[]>`
     with counted as (
       select level::smallint, morton >> (2 * (31 - level)) as cell, is_area, from_level, count(*)::int,
         sum(x::bigint)::bigint, sum(y::bigint)::bigint, min(x), max(x), min(y), max(y)
       from public.map_points, unnest(array[5, 8, 11, 14, 17]) as level
       where from_level <= level group by 1, 2, 3, 4
+    ), members as (
+      select distinct morton >> 40 as cell, ordinal from public.map_points
+    ), map_bits as (
+      select cell, block * 8192 + place
+      from private.map_bits, generate_series(0, 8191) as place where get_bit(bits, place) = 1
     ), texts as (
       select w.word collate "C", w.in_name, t.ordinal
       from private.search_texts as t, private.words_of(t.words, t.name_words) as w
@@ -39,6 +51,10 @@ async function differences(): Promise<{ cells: number; words: number; facets: nu
         (select * from counted except select * from private.map_cells) union all
         (select * from private.map_cells except select * from counted)) as c) as cells,
       (select count(*)::int from (
+        (select * from members except select * from map_bits) union all
+        (select * from map_bits except select * from members)) as m)
+        + (select count(*)::int from private.map_bits where bit_count(bits) = 0) as members,
+      (select count(*)::int from (
         (select * from texts except select * from bits) union all
         (select * from bits except select * from texts)) as w) as words,
       (select count(*)::int from (
@@ -47,7 +63,7 @@ async function differences(): Promise<{ cells: number; words: number; facets: nu
   return row!;
 }
 
-const right = { cells: 0, words: 0, facets: 0 };
+const right = { cells: 0, members: 0, words: 0, facets: 0 };
 
 test.each([
   ['loading', 'select'],
@@ -95,6 +111,12 @@ test.each([
   [
     'renaming a theme',
     `update public.terms set labels = labels || '{"nl": "Onderdak"}' where slug = 'housing'`,
+  ],
+  [
+    'second places here and there',
+    `insert into public.initiative_places (initiative_id, place_id, visibility, position)
+     select i.id, p.id, 'public', 2 from public.initiatives as i, public.places as p
+     where i.slug like 'synthetic-%3' and p.slug in ('ghent', 'antwerp')`,
   ],
 ])('%s leaves nothing stale', async (_, statement) => {
   if (statement !== 'select') await db.sql.unsafe(statement);
@@ -169,6 +191,7 @@ test('what is kept beforehand is written by triggers only, and read through func
     'select from private.map_cells',
     'select from private.word_bits',
     'delete from private.map_cells',
+    'select from private.map_bits',
     "select private.refresh_map_cells('{}')",
     "select private.set_word_bits('{}')",
     "select private.clear_word_bits('{}')",
@@ -177,6 +200,68 @@ test('what is kept beforehand is written by triggers only, and read through func
       code: '42501',
     });
   }
+});
+
+const few = '{"kind": ["citizen"], "theme": ["housing"], "status": ["running"]}';
+
+test.each([
+  ['everybody', '{}'],
+  ['one kind', '{"kind": ["citizen"]}'],
+  ['few', few],
+])('tiles of a result counted from bits hold as many as its points: %s', async (_, filters) => {
+  const [found] = await db.sql<
+    { tiles: number; clusters: number; many: number; wrong: unknown[] }[]
+  >`
+    with result as materialized (select private.result_bits(null, ${filters}::text::jsonb) as bits),
+    tiles as (
+      select distinct z, m.x >> (31 - z) as column, m.y >> (31 - z) as row
+      from public.map_points as m, generate_series(0, 8) as z
+    ), both_ways as (
+      select z, "column", row, counted.*, kept.count as kept_count, kept.area as kept_area,
+        abs(counted.middle_x - kept.middle_x) < 1 and abs(counted.middle_y - kept.middle_y) < 1
+          and (counted.west, counted.east, counted.north, counted.south, counted.all_areas)
+            = (kept.west, kept.east, kept.north, kept.south, kept.all_areas) as is_exact,
+        counted.west >= kept.west and counted.east <= kept.east and counted.north >= kept.north and counted.south <= kept.south
+          and kept.middle_x between kept.west and kept.east and kept.middle_y between kept.north and kept.south as is_within
+      from result, tiles,
+        lateral (
+          select *, west >> (28 - z) as cell_x, north >> (28 - z) as cell_y
+          from private.tile_cells_of(z, "column", row, result.bits)) as counted
+        full join lateral (
+          select *, west >> (28 - z) as cell_x, north >> (28 - z) as cell_y
+          from private.tile_cells_by_bits(z, "column", row, result.bits)) as kept using (cell_x, cell_y)
+    )
+    select count(distinct (z, "column", row))::int as tiles, count(*)::int as clusters,
+      (count(*) filter (where count > 32))::int as many,
+      array_agg(to_json(both_ways)) filter (where (count = kept_count and kept_area is null
+        and case when count <= 32 then is_exact else is_within end) is not true) as wrong
+    from both_ways`;
+  expect(found?.wrong).toBeNull();
+  expect(found?.tiles).toBeGreaterThan(5);
+  expect(found?.clusters).toBeGreaterThan(found?.many ?? 0);
+  if (filters !== few) expect(found?.many).toBeGreaterThan(10);
+});
+
+test('a crowded map has the same signs, each with its number', async () => {
+  const tiles = () => db.sql<{ z: number; tile: { x: number; y: number; count: number }[] }[]>`
+    select z, public.map_tile(z, "column", row, '', '{"kind": ["citizen"]}') as tile
+    from (
+      select distinct z, m.x >> (31 - z) as column, m.y >> (31 - z) as row
+      from public.map_points as m, generate_series(0, 9) as z
+    ) as tiles order by z, "column", row`;
+  const inCell = (place: number) => Math.floor(place / 512);
+  const signs = (rows: Awaited<ReturnType<typeof tiles>>) =>
+    rows.map(({ z, tile }) => [
+      z,
+      ...tile.map((sign) => [inCell(sign.x), inCell(sign.y), sign.count].join(' ')),
+    ]);
+  const looked = await tiles();
+  await db.sql`create or replace function private.crowd_of_tile() returns integer language sql immutable parallel safe set search_path = '' as 'select 0'`;
+  const counted = await tiles();
+  await db.sql`create or replace function private.crowd_of_tile() returns integer language sql immutable parallel safe set search_path = '' as 'select 65536'`;
+  expect(signs(counted)).toEqual(signs(looked));
+  // Few are looked at one by one, many stand in the middle of all that are there.
+  expect(counted).not.toEqual(looked);
 });
 
 test('a word goes with the last public text that has it, and comes back with it', async () => {

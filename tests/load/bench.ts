@@ -11,6 +11,7 @@ import { measureMemory } from './memory.ts';
 import { measureNodes } from './nodes.ts';
 import { measureOpenData } from './open-data.ts';
 import { measureRecords } from './records.ts';
+import { measureSavedSearches } from './saved-searches.ts';
 import { measureScript } from './script.ts';
 import { measureSearch } from './search.ts';
 import { measureSignedIn } from './signed-in.ts';
@@ -67,6 +68,10 @@ const parts = {
   records: part(
     `Records and suggestions while typing in SQL, ${records} (the bar is for 100,000)`,
     async () => measureRecords((await open(1)).sql),
+  ),
+  'saved-searches': part(
+    `A round of saved searches in SQL, ${records} (the bar is for 100,000)`,
+    async () => measureSavedSearches((await open(1)).sql),
   ),
   tiles: part(`Tiles in SQL, ${records} (the bar is for 1,000,000)`, async () =>
     judge(await measureTiles((await open(1)).sql), tileBars),

@@ -42,6 +42,12 @@ function encodeValue(value: Value): number[] {
   if (typeof value === 'string') return text(1, value);
   if (typeof value === 'boolean') return [7 * 8, value ? 1 : 0];
   if (Number.isInteger(value) && value >= 0) return [5 * 8, ...varint(value)];
+  // Half the bytes for what they hold exactly.
+  if (Math.fround(value) === value) {
+    const single = Buffer.alloc(4);
+    single.writeFloatLE(value);
+    return [2 * 8 + 5, ...single];
+  }
   const double = Buffer.alloc(8);
   double.writeDoubleLE(value);
   return [3 * 8 + 1, ...double];

@@ -16,7 +16,7 @@ function fieldsOf(bytes: Uint8Array): { field: number; value: number | Uint8Arra
   while (at < bytes.length) {
     const tag = varint();
     const wire = tag & 7;
-    const length = wire === 2 ? varint() : wire === 1 ? 8 : 0;
+    const length = wire === 2 ? varint() : wire === 1 ? 8 : wire === 5 ? 4 : 0;
     const value = length > 0 || wire === 2 ? bytes.slice(at, at + length) : varint();
     at += length;
     fields.push({ field: tag >> 3, value });
@@ -57,7 +57,7 @@ describe('tile', () => {
       theme: 'housing',
       area: true,
     };
-    const many = { x: -3, y: 12, count: 300, west: -3.5, south: 50, east: 4, north: 51.25 };
+    const many = { x: -3, y: 12, count: 300, west: -3.5, south: 50, east: 4, north: 51.1 };
     const [layer] = fieldsOf(encodeTile([one, many]));
     expect(layer?.field).toBe(3);
     const fields = fieldsOf(layer?.value as Uint8Array);
@@ -74,7 +74,10 @@ describe('tile', () => {
     );
     expect([...(geometries[1] as Uint8Array)]).toEqual([9, 5, 24]);
     const values = all(4).map(({ value }) => fieldsOf(value as Uint8Array)[0]);
-    expect(values.map((value) => value?.field)).toEqual([1, 1, 1, 7, 5, 3, 5, 5, 3]);
-    expect(new DataView((values[5]?.value as Uint8Array).buffer).getFloat64(0, true)).toBe(-3.5);
+    expect(values.map((value) => value?.field)).toEqual([1, 1, 1, 7, 5, 2, 5, 5, 3]);
+    // What 32 bits cannot hold exactly takes 64.
+    const viewOf = (at: number) => new DataView((values[at]?.value as Uint8Array).buffer);
+    expect(viewOf(5).getFloat32(0, true)).toBe(-3.5);
+    expect(viewOf(8).getFloat64(0, true)).toBe(51.1);
   });
 });
