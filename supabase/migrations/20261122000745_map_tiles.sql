@@ -142,9 +142,9 @@ begin
       'place', spot.place, 'district', spot.district, 'districtNames', spot.names,
       'slugs', members.slugs, 'names', members.names, 'theme', members.theme,
       'west', case when not c.one_point then floor(c.west * width - 180 * steps) / steps end,
-      'east', case when not c.one_point then ceil((c.east + 1) * width - 180 * steps) / steps end,
+      'east', case when not c.one_point then ceil((c.east + 1::bigint) * width - 180 * steps) / steps end,
       'north', case when not c.one_point then ceil(degrees(atan(sinh(pi() * (1 - c.north * height)))) * steps) / steps end,
-      'south', case when not c.one_point then floor(degrees(atan(sinh(pi() * (1 - (c.south + 1) * height)))) * steps) / steps end
+      'south', case when not c.one_point then floor(degrees(atan(sinh(pi() * (1 - (c.south + 1::bigint) * height)))) * steps) / steps end
     )) order by c.morton, c.area), '[]')
     from cells as c
     left join lateral (

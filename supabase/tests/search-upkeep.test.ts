@@ -85,6 +85,18 @@ test.each([
      where initiative_id in (select id from public.initiatives where slug like 'synthetic-%1')`,
   ],
   [
+    'moving to exact points of their own',
+    `with told as (
+       insert into private.exact_points (initiative_place_id, latitude, longitude)
+       select ip.id, 51 + i.n / 1000.0, 3.5 + i.n / 500.0
+       from public.initiative_places as ip
+       join (select id, substr(slug, 11)::int as n from public.initiatives where slug like 'synthetic-%2') as i on i.id = ip.initiative_id
+       returning initiative_place_id)
+     select from told;
+     update public.initiative_places set precision = 'exact', visibility = 'public'
+     where id in (select initiative_place_id from private.exact_points)`,
+  ],
+  [
     'showing only roughly',
     `update public.initiative_places set is_area = true
      where initiative_id in (select id from public.initiatives where slug like 'synthetic-1%')`,
@@ -262,6 +274,21 @@ test('a crowded map has the same signs, each with its number', async () => {
   expect(signs(counted)).toEqual(signs(looked));
   // Few are looked at one by one, many stand in the middle of all that are there.
   expect(counted).not.toEqual(looked);
+});
+
+test('signs at the edges of the map have edges too', async () => {
+  await db.sql`
+    insert into private.exact_points (initiative_place_id, latitude, longitude)
+    select ip.id, case i.slug when 'synthetic-302' then -89.9 else -85 end, case i.slug when 'synthetic-302' then 180 else 179.99 end
+    from public.initiative_places as ip join public.initiatives as i on i.id = ip.initiative_id
+    where i.slug in ('synthetic-302', 'synthetic-303') and ip.position = 0`;
+  await db.sql`
+    update public.initiative_places set precision = 'exact', visibility = 'public'
+    where id in (select initiative_place_id from private.exact_points where longitude > 179)`;
+  const [row] = await db.sql<{ tile: { count: number; east: number; south: number }[] }[]>`
+    select public.map_tile(4, 15, 15, '', '{}') as tile`;
+  expect(row?.tile).toMatchObject([{ count: 2, east: 180, south: -85.125 }]);
+  expect(await differences()).toEqual(right);
 });
 
 test('a word goes with the last public text that has it, and comes back with it', async () => {
