@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile } from './meeting-calendar.server.ts';
 import type { CalendarMeeting } from './meeting.ts';
@@ -74,4 +75,16 @@ test('words by others begin no line of their own, and any agenda is taken', asyn
       'END:VCALENDAR',
     ]);
   }
+});
+
+test('another program reads one event of each meeting, with its words whole', async () => {
+  const hostile = 'Overleg; met, komma\nEND:VCALENDAR';
+  const file = await lines([meeting({ title: hostile }), meeting({ id: 8, uid: 'other' })]);
+  const whole = new ICAL.Component(ICAL.parse(file.join('\r\n')) as never[]);
+  const events = whole.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual([
+    '2027-03-27T18:00:00.000Z',
+    '2027-03-27T18:00:00.000Z',
+  ]);
+  expect(events.map(({ summary }) => summary)).toEqual([hostile, 'Overleg; met, komma']);
 });
