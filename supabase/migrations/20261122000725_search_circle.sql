@@ -69,3 +69,24 @@ end
 $$;
 comment on function private.found_within(bit varying, jsonb) is
   'Who was found by words, or everybody, and stands in the wished circle; as it was when there is no circle.';
+
+create function private.count_farther(by_words bit varying, filters jsonb, result bit varying) returns bigint
+language sql stable set search_path = ''
+as $$
+  -- Distance leaves out who works in a whole region and has its door elsewhere, or none.
+  with wished as (select private.wished_facets(by_words, filters) as facets),
+  chosen as materialized (select * from private.chosen_bits(by_words, filters)),
+  wide as (
+    select f.block, bit_or(f.bits) as bits from private.facet_bits as f
+    where f.facet = 'scope' and f.value in ('regional', 'national', 'international') group by f.block
+  )
+  select case when sum(bit_count(passed.bits & ~substring(result from passed.block * 8192 + 1 for 8192)::bit(8192))) > 0
+    then sum(bit_count(passed.bits)) else 0 end
+  from (
+    select w.block, coalesce(bit_and(c.bits), w.bits) & w.bits as bits, count(c.block) as facets
+    from wide as w left join chosen as c on c.block = w.block group by w.block, w.bits
+  ) as passed, wished
+  where passed.facets = cardinality(wished.facets)
+$$;
+comment on function private.count_farther(bit varying, jsonb, bit varying) is
+  'How many work in a whole region, a country or beyond and have all that is wished but the circle; 0 when the result has all of these.';

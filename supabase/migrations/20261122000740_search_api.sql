@@ -29,6 +29,8 @@ begin
     'rows', private.initiative_rows(ids, language),
     'distances', case when filters ? 'near' then private.distances_of(ids, filters) else '{}' end,
     'centre', case when filters ? 'near' then private.name_of_centre(filters, language) end,
+    'farther', case when filters ? 'near' and not filters ? 'scope'
+      then coalesce(private.count_farther(sought.found, filters, result), 0) else 0 end,
     'withouts', case when total = 0 then private.count_without(sought, filters) else '[]' end,
     -- Counts of a facet that is chosen leave its own choice aside: then they are not those of the result.
     'clusters', private.cluster_result(result, language, case when not filters ? 'place' then counts -> 'place' end)
@@ -182,7 +184,7 @@ grant execute on function private.fold_words(text), private.spread_bits(integer)
   private.latitude_of(numeric), private.metres_between(double precision, double precision, double precision, double precision),
   private.pack_bits(integer[]), private.similar_words(text, boolean), private.read_exactly(text), private.read_query(text),
   private.circle_of(jsonb), private.points_within(jsonb), private.ordinals_within(jsonb), private.found_within(bit varying, jsonb),
-  private.search_blocks(), private.chosen_bits(bit varying, jsonb), 
+  private.search_blocks(), private.chosen_bits(bit varying, jsonb), private.count_farther(bit varying, jsonb, bit varying),
   private.words_from(integer, text[]), private.find_words(private.word_range[], boolean), private.wished_facets(bit varying, jsonb),
   private.result_bits(bit varying, jsonb), private.count_facets(bit varying, jsonb), private.label_facets(jsonb, jsonb, text),
   private.initiative_rows(uuid[], text), private.cluster_result(bit varying, text, jsonb),

@@ -111,6 +111,22 @@ describe('near', () => {
     expect((await search('')).distances).toEqual({});
   });
 
+  test.each(['', '&theme=work', '&q=vrijwilligers', '&not=kind.ngo', '&not=scope.national'])(
+    'beside the circle stands how many work farther: %s',
+    async (also) => {
+      const wide = await everySlug(`scope=regional&scope=national&scope=international${also}`);
+      for (const km of [1, 10, 500]) {
+        const inside = await everySlug(`near=51.05,3.717&km=${km}${also}`);
+        const isMore = wide.some((slug) => !inside.includes(slug));
+        const { farther } = await search(`near=51.05,3.717&km=${km}${also}`);
+        expect([km, farther]).toEqual([km, isMore ? wide.length : 0]);
+      }
+      expect(wide.length).toBeGreaterThan(0);
+      expect((await search(`x=${also}`)).farther).toBe(0);
+      expect((await search(`near=51.05,3.717&scope=national${also}`)).farther).toBe(0);
+    },
+  );
+
   test('a place that becomes hidden has no distance any more', async () => {
     const { rows } = await search('near=51.05,3.717&km=20&sort=distance');
     const { slug } = rows.at(0)!;

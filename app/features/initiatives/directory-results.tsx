@@ -96,6 +96,13 @@ export function DirectoryResults(props: DirectoryResultsProps) {
         pages={pages}
         to={(other) => addressOf({ ...filters, page: other })}
       />
+      {directory.farther > 0 && (
+        <p className="mt-4 print:hidden">
+          <Link to={addressOf(fartherThan(filters))} className="num">
+            {words('farther', { count: directory.farther })}
+          </Link>
+        </p>
+      )}
       <DownloadLinks
         filters={filters}
         total={total}
@@ -103,6 +110,13 @@ export function DirectoryResults(props: DirectoryResultsProps) {
       />
     </>
   );
+}
+
+/** The same wishes without a circle, of those who work in more than one town. */
+function fartherThan(filters: Filters): Filters {
+  const scope = ['international', 'national', 'regional'];
+  const sort = filters.sort === 'distance' ? 'relevance' : filters.sort;
+  return { ...filters, near: null, facets: { ...filters.facets, scope }, sort, page: 1 };
 }
 
 interface Addresses {
@@ -187,7 +201,7 @@ function DownloadLinks(props: { filters: Filters; total: number; paper: string }
     <p className="meta mt-6 print:hidden">
       {t('download')}{' '}
       {fileKinds.map(({ name, label }) => (
-        <a key={name} href={`/open-data/initiatives.${name}?${query}`} className="me-3">
+        <a key={name} href={`/open-data/initiatives.${name}?${query}`} className="me-3 inline-block">
           {label}
         </a>
       ))}

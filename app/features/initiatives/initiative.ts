@@ -118,6 +118,8 @@ export interface Directory {
   distances: Record<string, Distance>;
   /** The district or municipality in whose middle the circle has its own. */
   centre: string | null;
+  /** Beside a circle: how many work in a whole region, a country or beyond; 0 when the list has all of them. */
+  farther: number;
   /** When nothing was found: how many there are without one choice, most first. */
   withouts: { facet: string; value: string | null; count: number }[];
   clusters: Cluster[];

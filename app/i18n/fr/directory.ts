@@ -12,6 +12,11 @@ export default {
   placeUnknownHint: 'Vérifiez l’orthographe, ou choisissez une commune voisine.',
   placeWhich: 'De quel lieu « {{typed}} » s’agit-il ?',
   placeAway: 'à {{km}} km de la ville',
+  farther_one: 'Voir aussi {{count}} initiative qui agit dans toute une région, un pays ou au-delà',
+  farther_many:
+    'Voir aussi {{count}} initiatives qui agissent dans toute une région, un pays ou au-delà',
+  farther_other:
+    'Voir aussi {{count}} initiatives qui agissent dans toute une région, un pays ou au-delà',
   without: 'Écarter ce qui a',
   withoutThese: 'Écartés',
   withoutNothing: 'Ne rien écarter',

@@ -10,6 +10,10 @@ export default {
   placeUnknownHint: 'Kijk na hoe je de naam schreef, of kies een gemeente in de buurt.',
   placeWhich: 'Welke plaats bedoel je met “{{typed}}”?',
   placeAway: 'op {{km}} km van de stad',
+  farther_one:
+    'Bekijk ook {{count}} initiatief dat in een hele streek, een heel land of verder werkt',
+  farther_other:
+    'Bekijk ook {{count}} initiatieven die in een hele streek, een heel land of verder werken',
   without: 'Laat weg wat dit heeft',
   withoutThese: 'Weggelaten',
   withoutNothing: 'Niets weglaten',
