@@ -7792,6 +7792,10 @@ export type Database = {
         Returns: undefined;
       };
       delete_search: { Args: { wanted: number }; Returns: undefined };
+      describe_listing_picture: {
+        Args: { description: string; picture: string; wanted: number };
+        Returns: undefined;
+      };
       discard_vote: { Args: { vote_id: number }; Returns: undefined };
       dismiss_pair: { Args: { reason: string; wanted: number }; Returns: undefined };
       drop_attachment: { Args: { attachment_id: string }; Returns: undefined };

@@ -57,6 +57,23 @@ end
 $$;
 comment on function private.picture_words(bigint) is 'What is written of the pictures of a listing; read for risks as its text is.';
 
+create function private.read_picture_words(description text) returns text
+language plpgsql immutable set search_path = ''
+as $$
+declare
+  given text := btrim(regexp_replace(coalesce(description, ''), '\s+', ' ', 'g'));
+begin
+  if given = '' then
+    raise sqlstate 'PT400' using message = 'description:attachments:errorAlt';
+  end if;
+  if char_length(given) > 500 then
+    raise sqlstate 'PT400' using message = 'description:attachments:errorAltLong';
+  end if;
+  return given;
+end
+$$;
+comment on function private.read_picture_words(text) is 'What a picture shows, as it was typed, in one line; PT400 for nothing and for more than 500 signs.';
+
 create function private.begin_listing_picture(
   wanted bigint, media_type text, description text, bytes integer, width integer, height integer, digest text, once uuid
 ) returns jsonb
@@ -65,7 +82,7 @@ as $$
 declare
   l public.listings := private.lock_my_listing(wanted);
   barred text := private.bars_pictures(l);
-  given text := btrim(regexp_replace(coalesce(description, ''), '\s+', ' ', 'g'));
+  given text;
 begin
   if barred = 'over' then
     raise sqlstate 'PT409' using message = 'it is over';
@@ -74,12 +91,7 @@ begin
   elsif barred = 'behalf' then
     raise sqlstate 'PT400' using message = 'file:exchange:errorPicturesBehalf';
   end if;
-  if given = '' then
-    raise sqlstate 'PT400' using message = 'description:attachments:errorAlt';
-  end if;
-  if char_length(given) > 500 then
-    raise sqlstate 'PT400' using message = 'description:attachments:errorAltLong';
-  end if;
+  given := private.read_picture_words(description);
   -- What broke off a while ago takes no place of what comes now.
   delete from public.attachments as a
   where a.listing_id = l.id and a.finished_at is null and a.created_at < now() - interval '10 minutes';
@@ -99,6 +111,28 @@ begin
 end
 $$;
 comment on function private.remove_listing_picture(bigint, uuid) is 'Takes a picture off one''s own listing, in whatever state that is; taken off twice changes nothing. PT404, 42501.';
+
+create function private.describe_listing_picture(wanted bigint, picture uuid, description text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  l public.listings := private.lock_my_listing(wanted);
+  given text;
+begin
+  if private.bars_pictures(l) = 'over' then
+    raise sqlstate 'PT409' using message = 'it is over';
+  end if;
+  given := private.read_picture_words(description);
+  update public.attachments as a set description = given
+  where a.id = picture and a.listing_id = l.id and a.finished_at is not null and a.description <> given;
+  if found then
+    update public.listings as listings set review = private.review_of(listings)
+    where listings.id = l.id and listings.state <> 'draft' and listings.review = 'approved';
+  end if;
+end
+$$;
+comment on function private.describe_listing_picture(bigint, uuid, text) is
+  'Says anew what a picture of one''s own listing shows; new words are read as those of a new one. Of a picture that is gone nothing. PT400, PT404, PT409 when it is over, 42501.';
 
 -- What follows from it
 
@@ -163,7 +197,13 @@ language sql security invoker set search_path = ''
 as $$ select private.remove_listing_picture(wanted, picture) $$;
 comment on function public.remove_listing_picture(bigint, uuid) is 'Takes a picture off one''s own listing; PT404, 42501.';
 
+create function public.describe_listing_picture(wanted bigint, picture uuid, description text) returns void
+language sql security invoker set search_path = ''
+as $$ select private.describe_listing_picture(wanted, picture, description) $$;
+comment on function public.describe_listing_picture(bigint, uuid, text) is 'Says anew what a picture of one''s own listing shows; PT400 by field, PT404, PT409, 42501.';
+
 grant execute on function
+  private.describe_listing_picture(bigint, uuid, text), public.describe_listing_picture(bigint, uuid, text),
   private.begin_listing_picture(bigint, text, text, integer, integer, integer, text, uuid),
   public.begin_listing_picture(bigint, text, text, integer, integer, integer, text, uuid),
   private.remove_listing_picture(bigint, uuid), public.remove_listing_picture(bigint, uuid)

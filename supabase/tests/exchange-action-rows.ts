@@ -62,6 +62,7 @@ const listings = [
     'open_suggestion(:need, :second)',
     `refuse_suggestion(:need, :second, 'too_far')`,
     `begin_listing_picture(:need, 'image/webp', 'Een bed', 100, 10, 10, '${'a'.repeat(64)}', ${sending})`,
+    `describe_listing_picture(:need, ${sending}, 'Een bed')`,
     `remove_listing_picture(:need, ${sending})`,
   ].map(line(seeker)),
   line(worker)(`get_listing_form(:behalf, 'nl')`),

@@ -135,6 +135,37 @@ test('a picture of another listing is not taken off through one’s own', async 
   expect(await reads('visitor', picture)).toBe(true);
 });
 
+const wordsOf = async (picture: string) =>
+  (
+    await db.sql<
+      { description: string }[]
+    >`select description from public.attachments where id = ${picture}`
+  )[0]?.description;
+
+test.each(everybody)('%s says anew what a picture of the giver shows', async (who) => {
+  const { id } = await save('giver');
+  const picture = await add('giver', id);
+  const said = await tried(who, 'describe_listing_picture', id, picture, ' Een blauwe \n fiets ');
+  expect(said).toBe(who === 'giver' ? 'done' : '42501');
+  expect(await wordsOf(picture)).toBe(
+    who === 'giver' ? 'Een blauwe fiets' : 'Een rode kinderfiets',
+  );
+});
+
+test('words of a picture: never none, never another listing’s, not once it is over', async () => {
+  const { id } = await save('giver');
+  const own = await save('other');
+  const picture = await add('giver', id);
+  const say = (who: Who, listing: number, words: string) =>
+    tried(who, 'describe_listing_picture', listing, picture, words);
+  expect(await say('giver', id, ' ')).toBe('description:attachments:errorAlt');
+  expect(await say('giver', id, 'x'.repeat(501))).toBe('description:attachments:errorAltLong');
+  await say('other', own.id, 'Iets anders');
+  await call('giver', 'close_listing', id, 'other');
+  expect(await say('giver', id, 'Te laat')).toBe('PT409');
+  expect(await wordsOf(picture)).toBe('Een rode kinderfiets');
+});
+
 test.each([
   [{ description: ' ' }, 'description:attachments:errorAlt'],
   [{ description: 'x'.repeat(501) }, 'description:attachments:errorAltLong'],
@@ -209,8 +240,12 @@ test('it is read before others see it, where words would be, and held for what i
   expect(await reads('visitor', picture)).toBe(false);
   expect(await reads('moderator', picture)).toBe(true);
   const { id } = await save('giver');
-  await add('giver', id);
+  const innocent = await add('giver', id);
   expect(await rowOf(id)).toMatchObject({ review: 'approved' });
+  await call('giver', 'describe_listing_picture', id, innocent, 'Voorschot via Western Union');
+  expect(await rowOf(id)).toMatchObject({ review: 'held' });
+  await call('giver', 'describe_listing_picture', id, innocent, 'Een fiets');
+  await db.sql`update public.listings set review = 'approved' where id = ${id}`;
   await add('giver', id, 'Stuur eerst 200 euro voorschot via Western Union');
   expect(await rowOf(id)).toMatchObject({ review: 'held' });
 });

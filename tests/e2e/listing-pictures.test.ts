@@ -122,6 +122,22 @@ journey('a picture of a need is for who is signed in', { javaScript: false }, as
   // Its page of pictures is its owner's alone.
   expect((await ask(`${here}/pictures`)).status).toBe(404);
   await page.goto(`${here}/pictures`);
+
+  // What it shows is said better: nothing is refused by its own field, words are kept.
+  const words = page.locator('form:has([value=describe]) input[name=description]');
+  await page.locator('details:has([value=describe]) > summary').click();
+  expect(await words.inputValue()).toBe('De hoek waar het bed komt');
+  await words.fill(' ');
+  await button(page, 'describe').click();
+  await page.locator('form:has([value=describe]) [aria-invalid=true]').waitFor();
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(1);
+  await expectAccessible(page);
+  await words.fill('De hoek naast het raam');
+  await button(page, 'describe').click();
+  await page.getByRole('status').getByText('De beschrijving is bewaard.').waitFor();
+  await page.goto(here);
+  await page.getByAltText('De hoek naast het raam').waitFor();
+  await page.goto(`${here}/pictures`);
   await button(page, 'remove').click();
   await button(page, 'remove').waitFor({ state: 'detached' });
   expect((await ask(source)).status).toBe(404);

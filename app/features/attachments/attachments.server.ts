@@ -191,6 +191,16 @@ export async function removeListingPicture(db: Db, listing: number, id: string):
   done(await db.rpc('remove_listing_picture', { wanted: listing, picture: id }));
 }
 
+/** Says anew what a picture of one's own listing shows. @throws Response 400, 403, 404; Conflict when it is over */
+export async function describeListingPicture(
+  db: Db,
+  listing: number,
+  id: string,
+  description: string,
+): Promise<void> {
+  done(await db.rpc('describe_listing_picture', { wanted: listing, picture: id, description }));
+}
+
 /** A file as it is read; a picture of a listing or an initiative has a small square too. */
 type ReadFile = Attachment & { digest: string; hasThumb: boolean };
 

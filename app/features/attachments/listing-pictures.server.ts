@@ -6,21 +6,32 @@ import { invalid, readPosted } from '../../lib/form.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import { redirectWithToast } from '../../lib/page.server.ts';
 import { exchangeAddress } from '../exchange/listing.ts';
-import { addListingPicture, removeListingPicture } from './attachments.server.ts';
+import {
+  addListingPicture,
+  describeListingPicture,
+  removeListingPicture,
+} from './attachments.server.ts';
 
 const uuid = z.uuid();
 
 function refuse(posted: FormData, errors: FieldErrors, status = 400) {
-  const typed = ['description', 'once'].map((name) => [name, [String(posted.get(name) ?? '')]]);
+  const typed = ['description', 'once', 'picture'].map((name) => [
+    name,
+    [String(posted.get(name) ?? '')],
+  ]);
   return invalid({ errors, typed: Object.fromEntries(typed) }, status);
 }
+
+const wordsIn = (posted: FormData) => {
+  const typed = posted.get('description');
+  return typeof typed === 'string' ? typed.replaceAll('\0', '').trim() : '';
+};
 
 async function add(page: Page, listing: number, posted: FormData, here: string) {
   const sent = [...posted.values()].filter(
     (value): value is File => value instanceof File && (value.size > 0 || value.name !== ''),
   );
-  const typed = posted.get('description');
-  const description = typeof typed === 'string' ? typed.replaceAll('\0', '').trim() : '';
+  const description = wordsIn(posted);
   const once = uuid.safeParse(posted.get('once')).data;
   const [picture] = sent;
   if (!once) throw badRequest();
@@ -40,7 +51,8 @@ async function add(page: Page, listing: number, posted: FormData, here: string) 
 }
 
 /**
- * Adds a picture to one's own listing or takes one off it (fields `file`, `description`, `once`, or `picture`).
+ * Adds a picture to one's own listing, takes one off it or says anew what it shows (fields `file`,
+ * `description`, `once`, or `picture`, and `description`).
  * @throws Response 400 for a form that is none, 403, 404, 503
  */
 export async function changePictures(page: Page, listing: number) {
@@ -48,13 +60,16 @@ export async function changePictures(page: Page, listing: number) {
   const posted = await readPosted(page.request);
   const here = exchangeAddress(page.language, listing, 'pictures');
   try {
-    if (posted.get('intent') === 'remove') {
-      const picture = uuid.safeParse(posted.get('picture')).data;
-      if (!picture) throw badRequest();
-      await removeListingPicture(page.db, listing, picture);
-      return redirectWithToast(page, here, 'attachments:toastPictureGone');
+    const intent = posted.get('intent');
+    if (intent !== 'remove' && intent !== 'describe') return await add(page, listing, posted, here);
+    const picture = uuid.safeParse(posted.get('picture')).data;
+    if (!picture) throw badRequest();
+    if (intent === 'describe') {
+      await describeListingPicture(page.db, listing, picture, wordsIn(posted));
+      return redirectWithToast(page, here, 'attachments:toastPictureText');
     }
-    return await add(page, listing, posted, here);
+    await removeListingPicture(page.db, listing, picture);
+    return redirectWithToast(page, here, 'attachments:toastPictureGone');
   } catch (failure) {
     if (failure instanceof Conflict)
       return redirectWithToast(

@@ -3,6 +3,8 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { InvalidForm } from '../../lib/form.ts';
 import { typedValue } from '../../lib/form.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { fieldId } from '../../ui/field.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -59,7 +61,46 @@ export function ListingThumb({ picture }: { picture: ListingPicture }) {
   );
 }
 
-function PictureRow({ picture, language }: { picture: ListingPicture; language: string }) {
+interface DeskForm {
+  once: string;
+  invalid: InvalidForm | undefined;
+  errors: Record<string, string | undefined>;
+}
+
+/** Says anew what a picture shows; what was refused stands open, with what was typed. */
+function DescribeForm({ picture, language, invalid, errors }: PictureRowProps) {
+  const { t } = useTranslation('exchange');
+  const isRefused = typedValue(invalid, 'picture') === picture.id;
+  const error = isRefused ? errors['description'] : undefined;
+  return (
+    <Disclosure summary={t('changePictureText')} open={isRefused}>
+      <Form method="post" noValidate className="grid gap-3">
+        <input type="hidden" name="picture" value={picture.id} />
+        <TextInput
+          name="description"
+          // The message above the form leads to the field that was refused.
+          id={isRefused ? fieldId('description') : `${fieldId('description')}-${picture.id}`}
+          label={t('pictureText')}
+          hint={t('pictureTextHint', { language: ownNameOf(language) })}
+          required
+          maxLength={500}
+          defaultValue={isRefused ? typedValue(invalid, 'description') : picture.description}
+          {...(error && { error })}
+        />
+        <p>
+          <SubmitButton name="intent" value="describe" variant="quiet">
+            {t('savePictureText')}
+          </SubmitButton>
+        </p>
+      </Form>
+    </Disclosure>
+  );
+}
+
+type PictureRowProps = Omit<DeskForm, 'once'> & { picture: ListingPicture; language: string };
+
+function PictureRow(props: PictureRowProps) {
+  const { picture, language } = props;
   const { t } = useTranslation('exchange');
   return (
     <li className="flex flex-wrap items-start gap-4 border-b border-line py-4">
@@ -79,23 +120,14 @@ function PictureRow({ picture, language }: { picture: ListingPicture; language: 
             {t('removePicture')}
           </SubmitButton>
         </Form>
+        <DescribeForm key={picture.description} {...props} />
       </div>
     </li>
   );
 }
 
 /** One picture with what it shows: each is sent on its own, so that a bad line loses one at most. */
-function AddPictureForm({
-  language,
-  once,
-  invalid,
-  errors,
-}: {
-  language: string;
-  once: string;
-  invalid: InvalidForm | undefined;
-  errors: Record<string, string | undefined>;
-}) {
+function AddPictureForm({ language, once, invalid, errors }: DeskForm & { language: string }) {
   const { t } = useTranslation('exchange');
   const failed = (name: string) => (errors[name] ? { error: errors[name] } : {});
   return (
@@ -128,23 +160,18 @@ function AddPictureForm({
 }
 
 /** All that an owner does with the pictures of a listing. */
-export function PictureDesk({
-  listing,
-  ...form
-}: {
-  listing: Listing;
-  once: string;
-  invalid: InvalidForm | undefined;
-  errors: Record<string, string | undefined>;
-}) {
+export function PictureDesk({ listing, ...form }: DeskForm & { listing: Listing }) {
   const { t } = useTranslation('exchange');
   const { pictures, picturesBarred, language } = listing;
+  const { once, invalid, errors } = form;
+  // Only the form that was sent shows what was refused.
+  const isOfPicture = Boolean(typedValue(invalid, 'picture'));
   return (
     <div className="measure grid gap-6">
       {pictures.length > 0 && (
         <ul aria-label={t('pictures')} className="border-t border-line">
           {pictures.map((picture) => (
-            <PictureRow key={picture.id} picture={picture} language={language} />
+            <PictureRow key={picture.id} {...{ picture, language, invalid, errors }} />
           ))}
         </ul>
       )}
@@ -152,7 +179,12 @@ export function PictureDesk({
         <p className="font-bold">{t(`picturesBarred_${picturesBarred}`)}</p>
       ) : pictures.length < mostPictures ? (
         // A new field once a picture has arrived: a browser keeps what was chosen in the old one.
-        <AddPictureForm key={pictures.length} language={language} {...form} />
+        <AddPictureForm
+          key={pictures.length}
+          {...{ language, once }}
+          invalid={isOfPicture ? undefined : invalid}
+          errors={isOfPicture ? {} : errors}
+        />
       ) : (
         <p className="font-bold">{t('picturesFull')}</p>
       )}

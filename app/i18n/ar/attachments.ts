@@ -43,5 +43,6 @@ export default {
   errorOneByOne: 'أرسل الصور واحدة تلو الأخرى. نصّك محفوظ.',
   toastPicture: 'أُضيفت الصورة.',
   toastPictureGone: 'حُذفت الصورة.',
+  toastPictureText: 'حُفظ الوصف.',
   toastOver: 'لا يمكن إضافة صورة هنا الآن.',
 };

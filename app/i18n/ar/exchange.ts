@@ -288,6 +288,8 @@ export default {
   pictureTextHint: 'بلغة نصّك ({{language}}). من لا يرى الصورة يقرأ هذا أو يسمعه.',
   addPicture: 'أضف الصورة',
   removePicture: 'احذف',
+  changePictureText: 'غيّر الوصف',
+  savePictureText: 'احفظ الوصف',
   picturesFull: 'توجد أربع صور. احذف واحدة قبل أن تضيف غيرها.',
   picturesBarred_minor: 'الأمر يخص شخصًا دون الثامنة عشرة، لذلك لا توضع صور.',
   picturesBarred_behalf:

@@ -41,5 +41,6 @@ export default {
   errorOneByOne: 'Send one picture at a time. Your text is kept.',
   toastPicture: 'The picture has been added.',
   toastPictureGone: 'The picture has been removed.',
+  toastPictureText: 'The description has been saved.',
   toastOver: 'No picture can be added here now.',
 };

@@ -279,6 +279,8 @@ export default {
     'In the language of your text ({{language}}). People who do not see the picture read or hear this.',
   addPicture: 'Add the picture',
   removePicture: 'Remove',
+  changePictureText: 'Change the description',
+  savePictureText: 'Save the description',
   picturesFull: 'There are four pictures. Remove one before you add another.',
   picturesBarred_minor: 'This is about somebody under 18: it has no pictures.',
   picturesBarred_behalf:

@@ -44,5 +44,6 @@ export default {
   errorOneByOne: 'Envoyez une photo à la fois. Votre texte est conservé.',
   toastPicture: 'La photo a été ajoutée.',
   toastPictureGone: 'La photo a été retirée.',
+  toastPictureText: 'La description a été enregistrée.',
   toastOver: 'On ne peut pas ajouter de photo ici pour le moment.',
 };

@@ -290,6 +290,8 @@ export default {
     'Dans la langue de votre texte ({{language}}). Les personnes qui ne voient pas la photo lisent ou entendent ceci.',
   addPicture: 'Ajouter la photo',
   removePicture: 'Retirer',
+  changePictureText: 'Modifier la description',
+  savePictureText: 'Enregistrer la description',
   picturesFull: 'Il y a quatre photos. Retirez-en une avant d’en ajouter une autre.',
   picturesBarred_minor: 'Il s’agit d’une personne de moins de 18 ans : pas de photos.',
   picturesBarred_behalf:

@@ -40,5 +40,6 @@ export default {
   errorOneByOne: 'Stuur één foto tegelijk. Je tekst is bewaard.',
   toastPicture: 'De foto staat erbij.',
   toastPictureGone: 'De foto is weg.',
+  toastPictureText: 'De beschrijving is bewaard.',
   toastOver: 'Hier kan nu geen foto bij.',
 };

@@ -284,6 +284,8 @@ export default {
     'In de taal van je tekst ({{language}}). Wie de foto niet ziet, leest of hoort dit.',
   addPicture: 'Voeg de foto toe',
   removePicture: 'Haal weg',
+  changePictureText: 'Beschrijving aanpassen',
+  savePictureText: 'Bewaar de beschrijving',
   picturesFull: 'Er staan vier foto’s. Haal er eerst een weg om een andere toe te voegen.',
   picturesBarred_minor: 'Dit gaat over iemand jonger dan 18: daar horen geen foto’s bij.',
   picturesBarred_behalf:
