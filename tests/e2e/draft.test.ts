@@ -57,6 +57,40 @@ describe.each(visits)('$language, $size, scripts: $javaScript', (visit) => {
       expect((await page.goto(gone))?.status()).toBe(404);
     }
   });
+
+  journey('what is typed is kept for who goes on later', visit, async (page) => {
+    const here = await startDraft(language, 'Koffie op de stoep');
+    const visitStep = async (step: string) => {
+      await page.goto(`${here}/${step}`);
+      await settle(page);
+    };
+    const goOnLater = () => page.locator('main form button[name=later]').click();
+
+    // Nothing is typed yet: one may leave all the same.
+    for (const step of ['place', 'what', 'contact']) {
+      await visitStep(step);
+      await goOnLater();
+      await page.waitForURL(`**${here}`);
+    }
+
+    const typed = 'Elke zaterdag drinken we koffie op de stoep.';
+    await visitStep('what');
+    await page.locator('[name=what]').fill(typed);
+    await goOnLater();
+    await page.waitForURL(`**${here}`);
+    await page.context().clearCookies();
+    await visitStep('what');
+    expect(await page.locator('[name=what]').inputValue()).toBe(typed);
+
+    // What cannot be kept is said, not lost.
+    await visitStep('place');
+    await page.locator('[name=place]').fill('Xyzzystad');
+    await page.keyboard.press('Escape');
+    await goOnLater();
+    await page.locator('[name=place][aria-invalid=true]').waitFor();
+    expect(await page.locator('[name=place]').inputValue()).toBe('Xyzzystad');
+    await expectAccessible(page);
+  });
 });
 
 journey('what is no draft cannot be deleted', {}, async (page) => {

@@ -6,7 +6,7 @@ import { expectAccessible, journey, settle, siteUrl, useBrowser } from '../suppo
 useBrowser();
 
 const submit = (page: Page) =>
-  page.locator('main form:not([role=search]) button[type=submit]').last();
+  page.locator('main form:not([role=search]) button[type=submit]:not([name=later])').last();
 
 async function pressAndGo(page: Page, address: RegExp): Promise<void> {
   await submit(page).click();

@@ -7,7 +7,7 @@ import { startDraft } from '../support/nominated.ts';
 useBrowser();
 
 const submit = (page: Page) =>
-  page.locator('main form:not([role=search]) button[type=submit]').last();
+  page.locator('main form:not([role=search]) button[type=submit]:not([name=later])').last();
 
 /** One page of the questionnaire: looked at, filled in, sent on. */
 async function answer(page: Page, step: string, fill: () => Promise<void>): Promise<void> {

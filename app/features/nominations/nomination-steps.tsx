@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { InvalidForm } from '../../lib/form.ts';
@@ -64,10 +64,9 @@ export interface NominationStepProps extends Omit<StepProps, 'form'> {
   invalid: InvalidForm | undefined;
 }
 
-/** One short page of the questionnaire: a question, its fields, and one button on. */
+/** One short page of the questionnaire: a question, its fields, one button on, and one that keeps what is typed for later. */
 export function NominationStep({ receipt, step, invalid, ...given }: NominationStepProps) {
   const { t } = useTranslation('nominations');
-  const { code } = useLanguage();
   const form = useFormState(invalid);
   const Fields = fieldsOf[step];
   return (
@@ -79,12 +78,9 @@ export function NominationStep({ receipt, step, invalid, ...given }: NominationS
         <Fields {...given} form={form} />
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <SubmitButton>{t('saveAndGoOn')}</SubmitButton>
-          <Link
-            to={`/${code}/nominations/${receipt}`}
-            className="inline-flex min-h-target items-center"
-          >
+          <SubmitButton variant="link" name="later" value="yes">
             {t('laterOn')}
-          </Link>
+          </SubmitButton>
         </p>
       </Form>
     </>

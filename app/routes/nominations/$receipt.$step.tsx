@@ -61,12 +61,22 @@ export const action = pageAction(async (page) => {
   }
 });
 
+/** Whether anything was answered: the button, and the language that is chosen beforehand, are no answers. */
+const isBegun = (posted: FormData) =>
+  [...posted].some(([name, value]) => name !== 'later' && name !== 'textLanguage' && value !== '');
+
 async function save(page: Page, receipt: string, step: SavedStep, posted: FormData) {
+  const here = `/${page.language}/nominations/${receipt}`;
+  const later = posted.has('later');
   const form = checkForm(posted, stepSchemas[step], listFields[step]);
-  if (!form.ok) return data({ ...form, suggestions: [] }, { status: 400 });
+  if (!form.ok) {
+    if (later && !isBegun(posted)) return redirect(here);
+    return data({ ...form, suggestions: [] }, { status: 400 });
+  }
   await saveNominationStep(page.db, receipt, step, form.values);
+  if (later) return redirect(here);
   const onward = page.url.searchParams.get('to') === 'review' ? 'review' : stepAfter(step);
-  return redirect(`/${page.language}/nominations/${receipt}/${onward}`);
+  return redirect(`${here}/${onward}`);
 }
 
 async function send(page: Page, receipt: string, posted: FormData) {
