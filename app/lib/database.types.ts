@@ -7848,6 +7848,7 @@ export type Database = {
       export_commitments: { Args: { language?: string }; Returns: Json };
       export_initiatives: { Args: { language: string; ordinals: number[] }; Returns: Json };
       export_sessions: { Args: { language?: string }; Returns: Json };
+      find_place_in_words: { Args: { language: string; query: string }; Returns: Json };
       find_places: { Args: { language: string; typed: string }; Returns: Json };
       find_post: { Args: { number: number; topic_id: number }; Returns: Json };
       find_record_names: { Args: { kind: string; typed: string[] }; Returns: Json };

@@ -68,6 +68,39 @@ $$;
 comment on function private.find_places(text, text) is
   'At most eight districts and municipalities that a typed name may mean, with their middles to three decimals; nearly so written ones when there are no others.';
 
+create function private.place_in_words(query text, language text) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  -- What stands before a place in a sentence is no word to search for.
+  prepositions constant text[] := array['in', 'te', 'bij', 'rond', 'near', 'at', 'around', 'a', 'à', 'en', 'dans', 'pres', 'près', 'de', 'في', 'قرب'];
+  typed constant text[] := regexp_split_to_array(btrim(left(query, 200)), '\s+');
+  most constant integer := least(cardinality(typed), 6);
+  before text[];
+  place record;
+begin
+  for size in reverse least(3, most)..1 loop
+    for at in 1..most - size + 1 loop
+      -- Some of the smallest words are a village somewhere.
+      continue when size = 1 and char_length(typed[at]) < 3;
+      select * into place from private.places_named(array_to_string(typed[at:at + size - 1], ' '), place_in_words.language, 1, false) as p
+      where p.is_whole;
+      if place.label is not null then
+        before := typed[1:at - 1];
+        while cardinality(before) > 0 and lower(before[cardinality(before)]) = any (prepositions) loop
+          before := before[1:cardinality(before) - 1];
+        end loop;
+        return jsonb_build_object('label', place.label, 'lat', place.latitude, 'lon', place.longitude,
+          'query', array_to_string(before || typed[at + size:], ' '));
+      end if;
+    end loop;
+  end loop;
+  return null;
+end
+$$;
+comment on function private.place_in_words(text, text) is
+  'A district or municipality whose whole name stands in what was typed, the longest first, with the words without it; null when there is none.';
+
 create function private.names_like(words text[], language text, most integer) returns jsonb
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
 as $$
@@ -174,11 +207,15 @@ create function public.find_places(typed text, language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.find_places(typed, language) $$;
 comment on function public.find_places(text, text) is 'At most eight districts and municipalities that a typed name may mean (label, hint, lat, lon, away in km from the city, isWhole).';
+create function public.find_place_in_words(query text, language text) returns jsonb
+language sql stable security invoker set search_path = ''
+as $$ select private.place_in_words(query, language) $$;
+comment on function public.find_place_in_words(text, text) is 'A place named in a search (label, lat, lon) and the other words of it (query); null when none is.';
 create function public.suggest_searches(typed text, language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.suggest_searches(typed, language) $$;
 comment on function public.suggest_searches(text, text) is 'What a search that is being typed may mean: names of initiatives, terms of the city''s lists, places.';
 
-grant execute on function private.find_places(text, text), private.suggest_searches(text, text),
+grant execute on function private.place_in_words(text, text), public.find_place_in_words(text, text), private.find_places(text, text), private.suggest_searches(text, text),
   public.find_places(text, text), public.suggest_searches(text, text),
   public.list_new_initiatives(text, jsonb, text) to anon, authenticated;

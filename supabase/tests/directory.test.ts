@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Filters } from '../../app/features/initiatives/filters.ts';
 import { facetNames, readFilters } from '../../app/features/initiatives/filters.ts';
 import type { NamedPlace, SearchSuggestions } from '../../app/features/initiatives/initiative.ts';
+import type { PlaceInWords } from '../../app/features/initiatives/place-choice.tsx';
 import {
   listInitiatives,
   listNewInitiatives,
@@ -134,6 +135,35 @@ describe('near', () => {
       where initiative_id = (select id from public.initiatives where slug = ${slug})`;
     expect(await everySlug('near=51.05,3.717&km=500')).not.toContain(slug);
     expect((await search('near=51.05,3.717&km=500&sort=distance')).distances[slug]).toBeUndefined();
+  });
+});
+
+describe('a place among other words', () => {
+  const find = async (query: string, language = 'nl') =>
+    (await visitor().rpc('find_place_in_words', { query, language })).data as PlaceInWords | null;
+
+  test.each([
+    ['taalcafé in Ledeberg', 'nl', 'Ledeberg', 'taalcafé'],
+    ['fietsen te sint-niklaas morgen', 'nl', 'Sint-Niklaas', 'fietsen morgen'],
+    ['cours de français près de Gand', 'fr', 'Gand', 'cours de français'],
+    ['دروس في غنت', 'ar', 'غنت', 'دروس'],
+    ['Sint Niklaas', 'nl', 'Sint-Niklaas', ''],
+    ['Antwerpen', 'nl', 'Antwerpen', ''],
+  ])('%s', async (query, language, label, rest) => {
+    expect(await find(query, language)).toMatchObject({ label, query: rest });
+  });
+
+  test.each([
+    '',
+    '   ',
+    'as in het huis',
+    'xqzwvk',
+    'a b c d e f g h i',
+    "'; drop",
+    '\\m(*',
+    'x'.repeat(5000),
+  ])('none in: %s', async (query) => {
+    expect(await find(query)).toBeNull();
   });
 });
 

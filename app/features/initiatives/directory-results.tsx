@@ -14,6 +14,8 @@ import type { Filters, Sort } from './filters.ts';
 import { isNarrowed, sorts, whatToQuery } from './filters.ts';
 import { InitiativeRow } from './initiative-row.tsx';
 import type { Directory } from './initiative.ts';
+import type { PlaceInWords } from './place-choice.tsx';
+import { MeantPlace } from './place-choice.tsx';
 
 /** As many lines as a page of the directory has. */
 const rowsOfPage = 20;
@@ -28,12 +30,14 @@ const sortWords = {
 export interface DirectoryResultsProps {
   filters: Filters;
   directory: Directory;
+  /** A place among the words that were typed. */
+  inPlace: PlaceInWords | null;
   today: string;
 }
 
 /** What was found: how many, by which filters, the lines and the way through them. */
 export function DirectoryResults(props: DirectoryResultsProps) {
-  const { filters, directory, today } = props;
+  const { filters, directory, inPlace, today } = props;
   const { t } = useTranslation('initiatives');
   const { active, clearTo, addressOf } = useActiveFilters(filters, directory);
   const { total, rows, page, pages, found, marks, distances } = directory;
@@ -73,6 +77,7 @@ export function DirectoryResults(props: DirectoryResultsProps) {
       )}
       {found === 'similar' && <p className="meta">{t('foundSimilar', { query })}</p>}
       {found === 'some' && <p className="meta">{t('foundSome')}</p>}
+      {inPlace && <MeantPlace {...{ filters, addressOf, inPlace }} />}
       {total > 1 && <SortLinks filters={filters} addressOf={addressOf} />}
       {total === 0 ? (
         <NothingFound active={active} clearTo={clearTo} withouts={directory.withouts} />
@@ -201,7 +206,11 @@ function DownloadLinks(props: { filters: Filters; total: number; paper: string }
     <p className="meta mt-6 print:hidden">
       {t('download')}{' '}
       {fileKinds.map(({ name, label }) => (
-        <a key={name} href={`/open-data/initiatives.${name}?${query}`} className="me-3 inline-block">
+        <a
+          key={name}
+          href={`/open-data/initiatives.${name}?${query}`}
+          className="me-3 inline-block"
+        >
           {label}
         </a>
       ))}

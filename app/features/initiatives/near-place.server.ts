@@ -3,7 +3,8 @@ import { unwrap } from '../../lib/failure.server.ts';
 import type { Page } from '../../lib/page.server.ts';
 import type { Filters } from './filters.ts';
 import { filtersToQuery } from './filters.ts';
-import type { NamedPlace, SearchSuggestions } from './initiative.ts';
+import type { Directory, NamedPlace, SearchSuggestions } from './initiative.ts';
+import type { PlaceInWords } from './place-choice.tsx';
 
 const longestPlace = 80;
 const reaches = { least: 0.1, most: 500, usual: 5 };
@@ -49,6 +50,17 @@ export async function readPlace(page: Page, filters: Filters): Promise<AskedPlac
   const [only] = meant;
   if (only?.isWhole && meant.length === 1) throw lead({ lat: only.lat, lon: only.lon, km });
   return { typed, km, places };
+}
+
+/** A place among words that nobody has all of: it was perhaps meant as a place. */
+export async function readPlaceInWords(
+  page: Page,
+  { query, near }: Filters,
+  { found, total }: Pick<Directory, 'found' | 'total'>,
+): Promise<PlaceInWords | null> {
+  if (near || query === '' || (found !== 'some' && total > 0)) return null;
+  const answer = await page.db.rpc('find_place_in_words', { query, language: page.language });
+  return unwrap(answer) as unknown as PlaceInWords | null;
 }
 
 /** What a search that is being typed may mean. */

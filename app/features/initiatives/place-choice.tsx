@@ -60,3 +60,42 @@ export function PlaceChoice({ asked, filters }: PlaceChoiceProps) {
     </section>
   );
 }
+
+/** A place that somebody typed among other words, and those words. */
+export interface PlaceInWords {
+  label: string;
+  lat: number;
+  lon: number;
+  query: string;
+}
+
+/** How far around a place is near, in kilometres, where nobody said. */
+const near = 5;
+
+/** A name among the words is a place: the way to the other words around it. */
+export function MeantPlace({
+  filters,
+  addressOf,
+  inPlace,
+}: {
+  filters: Filters;
+  addressOf: (filters: Filters) => string;
+  inPlace: PlaceInWords;
+}) {
+  const { t } = useTranslation('directory');
+  const { label: place, lat, lon, query } = inPlace;
+  const around: Filters = {
+    ...filters,
+    query,
+    near: { lat, lon, km: near },
+    sort: 'distance',
+    page: 1,
+  };
+  return (
+    <p className="my-2 font-bold">
+      <Link to={addressOf(around)}>
+        {query ? t('meantPlace', { query, place }) : t('meantPlaceOnly', { place })}
+      </Link>
+    </p>
+  );
+}

@@ -11,7 +11,8 @@ const form = {
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
-  timeZoneName: 'short',
+  // A name that people know where the language has one; not hours away from Greenwich.
+  timeZoneName: 'shortGeneric',
 } as const;
 
 /** When a meeting is: the day, from which hour to which, and in which zone. */

@@ -12,6 +12,8 @@ export default {
   placeUnknownHint: 'Check how you wrote the name, or choose a municipality nearby.',
   placeWhich: 'Which “{{typed}}” do you mean?',
   placeAway: '{{km}} km from the city',
+  meantPlace: 'Do you mean “{{query}}” near {{place}}?',
+  meantPlaceOnly: 'Do you mean everything near {{place}}?',
   farther_one: 'See also {{count}} initiative that works in a whole region, a country or beyond',
   farther_other: 'See also {{count}} initiatives that work in a whole region, a country or beyond',
   without: 'Leave out what has',

@@ -12,6 +12,8 @@ export default {
   placeUnknownHint: 'Vérifiez l’orthographe, ou choisissez une commune voisine.',
   placeWhich: 'De quel lieu « {{typed}} » s’agit-il ?',
   placeAway: 'à {{km}} km de la ville',
+  meantPlace: 'Cherchez-vous « {{query}} » près de {{place}} ?',
+  meantPlaceOnly: 'Cherchez-vous tout ce qui est près de {{place}} ?',
   farther_one: 'Voir aussi {{count}} initiative qui agit dans toute une région, un pays ou au-delà',
   farther_many:
     'Voir aussi {{count}} initiatives qui agissent dans toute une région, un pays ou au-delà',

@@ -10,6 +10,8 @@ export default {
   placeUnknownHint: 'Kijk na hoe je de naam schreef, of kies een gemeente in de buurt.',
   placeWhich: 'Welke plaats bedoel je met “{{typed}}”?',
   placeAway: 'op {{km}} km van de stad',
+  meantPlace: 'Bedoel je “{{query}}” in de buurt van {{place}}?',
+  meantPlaceOnly: 'Bedoel je alles in de buurt van {{place}}?',
   farther_one:
     'Bekijk ook {{count}} initiatief dat in een hele streek, een heel land of verder werkt',
   farther_other:

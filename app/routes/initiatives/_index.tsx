@@ -14,7 +14,7 @@ import { DirectorySearch } from '../../features/initiatives/directory-search.tsx
 import { readCamera } from '../../features/initiatives/filters.ts';
 import { listInitiatives, requireFilters } from '../../features/initiatives/initiatives.server.ts';
 import { mapSettings, today } from '../../features/initiatives/page-context.server.ts';
-import { readPlace } from '../../features/initiatives/near-place.server.ts';
+import { readPlace, readPlaceInWords } from '../../features/initiatives/near-place.server.ts';
 import { PlaceChoice } from '../../features/initiatives/place-choice.tsx';
 import { useSharedHighlight } from '../../features/initiatives/use-shared-highlight.ts';
 import { KeepSearch } from '../../features/searches/keep-search.tsx';
@@ -42,6 +42,7 @@ export const loader = pageLoader({ scopes }, async (page) => {
     filters,
     directory,
     asked,
+    inPlace: await readPlaceInWords(page, filters, directory),
     calls,
     camera: readCamera(page.url),
     siteUrl: page.context.env.siteUrl,
@@ -67,6 +68,7 @@ export default function DirectoryPage() {
     filters,
     directory,
     asked,
+    inPlace,
     calls,
     camera,
     map,
@@ -116,7 +118,7 @@ export default function DirectoryPage() {
           {large && <div className="mb-6">{resultMap}</div>}
           <InitiativeCalls calls={calls} />
           <div {...listProps}>
-            <DirectoryResults filters={filters} directory={directory} today={day} />
+            <DirectoryResults {...{ filters, directory, inPlace }} today={day} />
           </div>
           <KeepSearch filters={filters} />
           <ShareOrEmbed
