@@ -90,16 +90,16 @@ begin
         while cardinality(before) > 0 and lower(before[cardinality(before)]) = any (prepositions) loop
           before := before[1:cardinality(before) - 1];
         end loop;
-        return jsonb_build_object('label', place.label, 'lat', place.latitude, 'lon', place.longitude,
-          'query', array_to_string(before || typed[at + size:], ' '));
+        return jsonb_build_array(jsonb_build_object('label', place.label, 'lat', place.latitude, 'lon', place.longitude,
+          'query', array_to_string(before || typed[at + size:], ' ')));
       end if;
     end loop;
   end loop;
-  return null;
+  return '[]';
 end
 $$;
 comment on function private.place_in_words(text, text) is
-  'A district or municipality whose whole name stands in what was typed, the longest first, with the words without it; null when there is none.';
+  'A district or municipality whose whole name stands in what was typed, the longest first, with the words without it: one or none.';
 
 create function private.names_like(words text[], language text, most integer) returns jsonb
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
@@ -210,7 +210,7 @@ comment on function public.find_places(text, text) is 'At most eight districts a
 create function public.find_place_in_words(query text, language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.place_in_words(query, language) $$;
-comment on function public.find_place_in_words(text, text) is 'A place named in a search (label, lat, lon) and the other words of it (query); null when none is.';
+comment on function public.find_place_in_words(text, text) is 'A place named in a search (label, lat, lon) and the other words of it (query): one or none.';
 create function public.suggest_searches(typed text, language text) returns jsonb
 language sql stable security invoker set search_path = ''
 as $$ select private.suggest_searches(typed, language) $$;

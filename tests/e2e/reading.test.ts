@@ -56,6 +56,15 @@ describe.each([true, false])('searching, scripts: %s', (javaScript) => {
     await page.getByRole('heading', { level: 1, name: 'Duo for a Job' }).waitFor();
   });
 
+  journey('a place among the words is offered as a place', { javaScript }, async (page) => {
+    await page.goto('/nl/initiatives?q=samen+koken+in+ledeberg');
+    await settle(page);
+    await page.getByRole('link', { name: 'Bedoel je “samen koken” in de buurt van' }).click();
+    await page.waitForURL(/q=samen\+koken&near=/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main input[name=around]').inputValue()).toBe('Ledeberg');
+  });
+
   journey(
     'changes the language and stays on the page',
     { javaScript, size: 'desktop' },

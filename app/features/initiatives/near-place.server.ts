@@ -60,7 +60,8 @@ export async function readPlaceInWords(
 ): Promise<PlaceInWords | null> {
   if (near || query === '' || (found !== 'some' && total > 0)) return null;
   const answer = await page.db.rpc('find_place_in_words', { query, language: page.language });
-  return unwrap(answer) as unknown as PlaceInWords | null;
+  const [place = null] = unwrap(answer) as unknown as PlaceInWords[];
+  return place;
 }
 
 /** What a search that is being typed may mean. */
