@@ -115,6 +115,33 @@ describe('HSDS', () => {
     expect((programs as { id: string }[]).map(({ id }) => id)).toContain(led['program_id']);
   });
 
+  test('an organisation has the places of what stands under it', async () => {
+    const locations = (await list('locations', 'per_page=1000')).contents;
+    const leads = new Set(locations.map((location) => String(location['organization_id'])));
+    expect(leads.size).toBeGreaterThan(5);
+    for (const lead of leads) {
+      const whole = await one('organizations', lead);
+      const own = locations.filter((location) => location['organization_id'] === lead);
+      expect((whole['locations'] as { id: string }[]).map(({ id }) => id).toSorted()).toEqual(
+        own.map(({ id }) => id).toSorted(),
+      );
+    }
+  });
+
+  test('web addresses in other scripts are given as URIs', async () => {
+    await db.sql`update public.initiatives set website = 'https://müller.example/über-uns' where is_published`;
+    await db.sql`update public.organisations set website = 'https://example.org/حي|1'`;
+    for (const kind of ['services', 'organizations'] as const) {
+      const { contents } = await list(kind, 'per_page=1000');
+      for (const listed of contents) {
+        expect(faults(`${kind.slice(0, -1)}.json`, listed)).toEqual([]);
+        expect(String(listed['url'] ?? listed['website'])).toMatch(
+          /^https:\/\/(xn--mller-kva\.example\/%C3%BCber-uns|example\.org\/%D8%AD%D9%8A%7C1)$/,
+        );
+      }
+    }
+  });
+
   test('what an object names is there', async () => {
     const idsOf = async (kind: HsdsKind) =>
       new Set((await list(kind, 'per_page=1000')).contents.map(({ id }) => id));

@@ -13,10 +13,10 @@ const countries = [
 
 /**
  * The rules of Murmurations' organizations_schema-v1.0.0 for the fields that we give, in our own words. Stricter: other
- * fields and empty texts are refused, names and tags have a longest length, a moment is a whole number.
+ * fields and empty texts are refused, a moment is a whole number.
  *
  * Compared line by line with https://github.com/MurmurationsNetwork/MurmurationsLibrary: the schema at 07a0adee; the
- * fields linked_schemas at e15cac21, name and tags at 6fa13bd9, status at 506dbe86, country_iso_3166 at 53e0202a,
+ * fields linked_schemas at e15cac21, name and tags at 152efeb7, status at 506dbe86, country_iso_3166 at 53e0202a,
  * geolocation and starts_at at 6ce73ce4, latitude and primary_url at 06f37656, urls and full_address at 1aebdc3d,
  * relationships at 019ebc14, ends_at at 0da1c3bc, geographic_scope at 52ee70cc, unique_id at 64997abb, nickname at
  * 9104e3ea, expires at 7da4f1dc. `expires` is a field of the library and of the index, which this schema does not name.

@@ -4,6 +4,7 @@ import type { ExportedInitiative, ExportedPlace, FileOrigin } from './exported-i
 import { degrees, organisationsAs, pageOf, termsOf } from './exported-initiative.ts';
 import { hsdsSchedule } from './hsds-schedule.ts';
 import type { HsdsWords } from './hsds-words.server.ts';
+import { webUri } from './web-uri.ts';
 
 /** What stands around every object: the file, its words, and who answers for what was confirmed. */
 export interface HsdsContext {
@@ -61,7 +62,7 @@ function ownOrganization(initiative: ExportedInitiative, context: HsdsContext) {
     name: nameOf(initiative),
     alternate_name: otherName(initiative),
     description: describe(initiative, context),
-    website: initiative.website ?? undefined,
+    website: webUri(initiative.website ?? '') ?? undefined,
     uri: pageOf(initiative.slug, context.origin),
   };
 }
@@ -75,7 +76,7 @@ export function organizationOf(
     id: row.id,
     name: row.name ?? row.slug ?? row.id,
     description: row.summary ?? words.organisationOf(row.type ?? ''),
-    website: row.website ?? undefined,
+    website: webUri(row.website ?? '') ?? undefined,
     logo: row.logo ? `${origin.siteUrl}/files/${row.logo}` : undefined,
     uri: `${origin.siteUrl}/${origin.language}/organisations/${row.slug}`,
   };
@@ -110,7 +111,7 @@ export function listedService(initiative: ExportedInitiative, context: HsdsConte
     name: nameOf(initiative),
     alternate_name: otherName(initiative),
     description: initiative.summary ?? undefined,
-    url: website ?? pageOf(slug, context.origin),
+    url: webUri(website ?? '') ?? pageOf(slug, context.origin),
     status: states[status],
     eligibility_description: termsOf(initiative, 'group', 'label').join('; ') || undefined,
     assured_date: confirmedOn ?? undefined,
@@ -200,7 +201,7 @@ export function wholeService(initiative: ExportedInitiative, context: HsdsContex
   };
 }
 
-/** An organisation with the programs that it leads, or an initiative of its own with its places. */
+/** An organisation with the programs that it leads and their places, or an initiative of its own with its places. */
 export function wholeOrganization(
   organization: HsdsOrganisationRow,
   initiatives: readonly ExportedInitiative[],
@@ -217,7 +218,9 @@ export function wholeOrganization(
   return {
     ...organizationOf(organization, context),
     programs: initiatives.map((led) => programOf(led, organization.id, context)),
-    locations: [],
+    locations: initiatives.flatMap(({ places }) =>
+      places.map((place) => locationOf(place, organization.id, context)),
+    ),
   };
 }
 
