@@ -131,6 +131,7 @@ journey('a picture of a need is for who is signed in', { javaScript: false }, as
   await button(page, 'describe').click();
   await page.locator('form:has([value=describe]) [aria-invalid=true]').waitFor();
   expect(await page.locator('[aria-invalid=true]').count()).toBe(1);
+  expect(await page.locator('main').textContent()).not.toContain('Kies ook de foto opnieuw');
   await expectAccessible(page);
   await words.fill('De hoek naast het raam');
   await button(page, 'describe').click();

@@ -65,6 +65,9 @@ export async function changePictures(page: Page, listing: number) {
     const picture = uuid.safeParse(posted.get('picture')).data;
     if (!picture) throw badRequest();
     if (intent === 'describe') {
+      // The picture is there already: nothing has to be chosen again.
+      if (!wordsIn(posted))
+        return refuse(posted, { description: { key: 'attachments:errorAltOnly' } });
       await describeListingPicture(page.db, listing, picture, wordsIn(posted));
       return redirectWithToast(page, here, 'attachments:toastPictureText');
     }

@@ -120,6 +120,8 @@ function PictureRow(props: PictureRowProps) {
             {t('removePicture')}
           </SubmitButton>
         </Form>
+      </div>
+      <div className="w-full">
         <DescribeForm key={picture.description} {...props} />
       </div>
     </li>

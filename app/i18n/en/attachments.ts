@@ -35,6 +35,7 @@ export default {
   errorGroupFull:
     'The room for files of this working group is full. Ask the chair to make some space.',
   errorDaily: 'You have sent many files today. Try again tomorrow.',
+  errorAltOnly: 'Describe what the picture shows.',
   errorAlt: 'Describe what the picture shows. Choose the picture again too.',
   errorAltLong: 'This description is too long: at most 500 characters.',
   errorNoPicture: 'Choose a picture: JPEG, PNG, WebP, GIF or AVIF.',

@@ -38,6 +38,7 @@ export default {
   errorGroupFull:
     'L’espace pour les fichiers de ce groupe de travail est plein. Demandez à la présidence de faire de la place.',
   errorDaily: 'Vous avez envoyé beaucoup de fichiers aujourd’hui. Réessayez demain.',
+  errorAltOnly: 'Décrivez ce que montre la photo.',
   errorAlt: 'Décrivez ce que montre la photo. Choisissez aussi la photo à nouveau.',
   errorAltLong: 'Cette description est trop longue : 500 caractères au plus.',
   errorNoPicture: 'Choisissez une photo : JPEG, PNG, WebP, GIF ou AVIF.',

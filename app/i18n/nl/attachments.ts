@@ -34,6 +34,7 @@ export default {
   errorGroupFull:
     'De ruimte voor bestanden van deze werkgroep is vol. Vraag de voorzitter om plaats te maken.',
   errorDaily: 'Je hebt vandaag al veel bestanden gestuurd. Probeer het morgen opnieuw.',
+  errorAltOnly: 'Beschrijf wat er op de foto te zien is.',
   errorAlt: 'Beschrijf wat er op de foto te zien is. Kies ook de foto opnieuw.',
   errorAltLong: 'Deze beschrijving is te lang: hoogstens 500 tekens.',
   errorNoPicture: 'Kies een foto: JPEG, PNG, WebP, GIF of AVIF.',
